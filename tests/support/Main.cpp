@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>
