@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Error.h"
+#include "ui/text/ReasonText.h"
+
+#include <QString>
+
+#include <memory>
+
+class QCoreApplication;
+class QJsonObject;
+
+namespace chauban {
+
+/// How a verb prints: lines for a person or JSON for a program.
+enum class OutputFormat { Text, Json };
+
+/// What a verb has of the outside: where it prints and how, and Qt's application object when it needs one.
+class Console
+{
+public:
+    Console(OutputFormat format, Language language);
+    ~Console();
+    Console(const Console &) = delete;
+    Console &operator=(const Console &) = delete;
+
+    OutputFormat format() const { return m_format; }
+    Language language() const { return m_language; }
+
+    /// One of two texts by the person's language.
+    QString text(const char *vietnamese, const char *english) const;
+
+    /// The outcome: `line` for a person (a newline is added) or the object for a program, never both.
+    void result(const QString &line, const QJsonObject &object);
+
+    /// A line for a person only (progress, warnings): to the error stream, silent under --json.
+    void note(const QString &line);
+
+    /// Prints the reason's sentence ({"error": {reason, message, detail}} under --json) and returns the exit
+    /// code: Usage for reasons of the area "cli", else Failed.
+    int fail(const Error &error);
+
+    /// Starts QCoreApplication, or the offscreen QGuiApplication, unless it runs already. A verb that
+    /// typesets only in some cases calls this then, and is listed as Runtime::Plain.
+    void startEvents();
+    void startTypesetting();
+
+private:
+    OutputFormat m_format;
+    Language m_language;
+    std::unique_ptr<QCoreApplication> m_application;
+};
+
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Verbs.h"
+
+#include <vector>
+
+namespace chauban {
+
+std::span<const Verb> verbs()
+{
+    static const std::vector<Verb> all{
+        VersionVerb,
+    };
+    return all;
+}
+
+}

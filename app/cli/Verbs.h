@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/Verb.h"
+
+namespace chauban {
+
+// One per file, <Name>Command.cpp.
+extern const Verb VersionVerb;
+
+}
