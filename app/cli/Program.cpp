@@ -5,6 +5,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/Verb.h"
+#include "app/worker/WorkerTable.h"
 #include "core/base/Result.h"
 
 #include <QJsonArray>
@@ -97,8 +98,9 @@ Result<Language> takeLanguage(QStringList &arguments)
 
 int runProgram(int argc, char **argv)
 {
-    // The sandboxed worker is this program started again: `--worker` as the first argument goes to
-    // runWorker(argc, argv) of core/pdf/worker before anything else is set up.
+    // The confined worker is this program started again, before anything else is set up.
+    if (isWorkerCall(argc, argv))
+        return runWorker(workerOperations());
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

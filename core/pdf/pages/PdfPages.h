@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/pdf/pages/PageText.h"
+
+class QImage;
+
+namespace chauban {
+
+class PdfWorker;
+
+/// The shape of one page as displayed.
+struct PageShape
+{
+    QSizeF size; ///< points
+    int rotation = 0; ///< the page's /Rotate: 0, 90, 180 or 270 degrees
+};
+
+/// What is known of a PDF once it is opened.
+struct PdfSummary
+{
+    int pageCount = 0;
+    bool encrypted = false; ///< readable without a password, but with restrictions
+    QList<PageShape> pages; ///< the first `shapedPages` pages
+};
+
+/// The most pages whose shape is told when a document is opened.
+inline constexpr int shapedPages = 5000;
+
+/// Opens the worker's document. Encrypted with a password: "pages.encrypted". Not a PDF: "pages.not-a-pdf".
+Result<PdfSummary> openPages(PdfWorker &worker);
+
+/// The words of `count` pages from `first` (0-based); pages beyond the end are left out.
+Result<QList<PageText>> readPages(PdfWorker &worker, int first, int count);
+
+/// Draws page `index` (0-based) at `dpi`, opaque on white, annotations and signatures included.
+Result<QImage> drawPage(PdfWorker &worker, int index, double dpi);
+
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pdf/render/PageOperations.h"
+
+#include "core/pdf/render/PageSurface.h"
+#include "core/pdf/render/PopplerDocument.h"
+
+#include <QJsonArray>
+#include <QSize>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chauban {
+
+namespace {
+
+double hundredths(double value)
+{
+    return std::round(value * 100) / 100;
+}
+
+QJsonObject objectOf(const Word &word)
+{
+    return {{u"text"_s, word.text},
+        {u"box"_s,
+            QJsonArray{hundredths(word.box.x()),
+                hundredths(word.box.y()),
+                hundredths(word.box.width()),
+                hundredths(word.box.height())}},
+        {u"size"_s, hundredths(word.fontSize)},
+        {u"font"_s, word.font},
+        {u"style"_s, (word.bold ? 1 : 0) | (word.italic ? 2 : 0) | (word.inWidget ? 4 : 0)}};
+}
+
+QJsonObject objectOf(const PageText &page)
+{
+    QJsonArray words;
+    for (const Word &word : page.words)
+        words.append(objectOf(word));
+    return {{u"width"_s, page.size.width()},
+        {u"height"_s, page.size.height()},
+        {u"imageCover"_s, page.imageCover},
+        {u"invisibleText"_s, page.invisibleText},
+        {u"words"_s, words}};
+}
+
+/// The worker's one document, loaded by the first operation that needs it.
+class OpenDocument
+{
+public:
+    Result<PopplerDocument *> of(const WorkerJob &job)
+    {
+        if (!m_document) {
+            TRY_ASSIGN(m_document, PopplerDocument::load(job.document));
+        }
+        return m_document.get();
+    }
+
+private:
+    std::unique_ptr<PopplerDocument> m_document;
+};
+
+Result<QJsonObject> open(const PopplerDocument &document)
+{
+    const PdfSummary summary = document.summary();
+    QJsonArray pages;
+    for (const PageShape &page : summary.pages)
+        pages.append(QJsonObject{{u"width"_s, page.size.width()},
+            {u"height"_s, page.size.height()},
+            {u"rotation"_s, page.rotation}});
+    return QJsonObject{
+        {u"pageCount"_s, summary.pageCount}, {u"encrypted"_s, summary.encrypted}, {u"pages"_s, pages}};
+}
+
+Result<QJsonObject> text(const PopplerDocument &document, const WorkerJob &job)
+{
+    const int first = std::max(0, job.parameters["first"_L1].toInt());
+    const int count = std::clamp(job.parameters["count"_L1].toInt(), 0, document.pageCount());
+    const PageSurfaces surfaces(job.document);
+    QJsonArray pages;
+    for (int index = first; index < std::min(document.pageCount(), first + count); ++index) {
+        TRY_ASSIGN(PageText page, document.text(index));
+        const PageSurface surface = surfaces.of(index);
+        page.imageCover = surface.imageCover;
+        page.invisibleText = surface.invisibleText;
+        pages.append(objectOf(page));
+    }
+    return QJsonObject{{u"pages"_s, pages}};
+}
+
+Result<QJsonObject> draw(const PopplerDocument &document, const WorkerJob &job)
+{
+    TRY_ASSIGN(const QSize size,
+        document.draw(job.parameters["page"_L1].toInt(), job.parameters["dpi"_L1].toDouble(), job.pixels));
+    return QJsonObject{{u"width"_s, size.width()}, {u"height"_s, size.height()}};
+}
+
+}
+
+WorkerOperations pageOperations()
+{
+    const auto opened = std::make_shared<OpenDocument>();
+    const auto over = [opened](auto operation) -> WorkerOperation {
+        return [opened, operation](const WorkerJob &job) -> Result<QJsonObject> {
+            TRY_ASSIGN(const PopplerDocument *document, opened->of(job));
+            return operation(*document, job);
+        };
+    };
+    return {
+        {u"open"_s, over([](const PopplerDocument &document, const WorkerJob &) { return open(document); })},
+        {u"text"_s, over(text)},
+        {u"draw"_s, over(draw)}};
+}
+
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pdf/worker/Worker.h"
+
+#include "core/pdf/worker/Frame.h"
+#include "core/platform/Sandbox.h"
+#include "core/platform/SharedMemory.h"
+
+#include <QJsonDocument>
+
+#include <cstring>
+#include <exception>
+#include <new>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chauban {
+
+namespace {
+
+// Fonts and their configuration, character maps of Poppler, shared libraries that are loaded late (iconv, NSS).
+const SandboxPolicy policy = {{"/usr/share/fonts",
+    "/usr/local/share/fonts",
+    "/usr/share/fontconfig",
+    "/usr/share/poppler",
+    "/usr/share/color",
+    "/etc/fonts",
+    "/var/cache/fontconfig",
+    "/usr/lib",
+    "/lib"}};
+
+QJsonObject errorObject(const Error &error)
+{
+    return {{u"error"_s,
+        QJsonObject{{u"kind"_s, static_cast<int>(error.kind)},
+            {u"reason"_s, QString::fromLatin1(error.reason.id())},
+            {u"detail"_s, error.detail}}}};
+}
+
+Result<QJsonObject> perform(const WorkerOperations &operations, const QString &name, const WorkerJob &job)
+{
+    const auto operation = operations.find(name);
+    if (operation == operations.end())
+        return Error{ErrorKind::Internal, "worker.unknown-operation", name};
+    try {
+        return operation->second(job);
+    } catch (const std::bad_alloc &) {
+        return Error{ErrorKind::Corrupt, "worker.out-of-memory"};
+    } catch (const std::exception &exception) {
+        return Error{ErrorKind::Corrupt, "worker.damaged", QString::fromUtf8(exception.what()).left(300)};
+    }
+}
+
+QJsonObject answerTo(const QByteArray &frame,
+    const WorkerOperations &operations,
+    const Mapping &document,
+    const Mapping &pixels)
+{
+    const QJsonObject request = QJsonDocument::fromJson(frame).object();
+    const QJsonObject parameters = request["parameters"_L1].toObject();
+    // Should the caller die while an operation hangs, the alarm ends this process all the same.
+    ::alarm(static_cast<unsigned>(qMax(1, request["seconds"_L1].toInt(60))));
+    const auto result = perform(
+        operations, request["operation"_L1].toString(), {document.view(), parameters, pixels.bytes()});
+    ::alarm(0);
+    if (!result.ok())
+        return errorObject(result.error());
+    return {{u"answer"_s, result.value()}};
+}
+
+}
+
+bool isWorkerCall(int argc, char **argv)
+{
+    return argc == 2 && std::strcmp(argv[1], workerArgument) == 0;
+}
+
+int runWorker(const WorkerOperations &operations)
+{
+    const auto document = Mapping::of(WorkerDocument, MappingAccess::ReadOnly);
+    const auto pixels = Mapping::of(WorkerPixels, MappingAccess::ReadWrite);
+    if (!document.ok() || !pixels.ok())
+        return 2;
+    const auto forever = FrameClock::now() + std::chrono::hours(24 * 365);
+    if (const auto confined = confineThisProcess(policy); !confined.ok()) {
+        const QJsonObject error = errorObject(confined.error());
+        sendFrame(WorkerSocket, QJsonDocument(error).toJson(QJsonDocument::Compact), forever);
+        return 3;
+    }
+    QByteArray frame;
+    while (receiveFrame(WorkerSocket, frame, forever) == FrameEnd::Complete) {
+        const QJsonObject answer = answerTo(frame, operations, document.value(), pixels.value());
+        if (sendFrame(WorkerSocket, QJsonDocument(answer).toJson(QJsonDocument::Compact), forever)
+            != FrameEnd::Complete)
+            break;
+    }
+    // Destructors of libraries have nothing to save here, and a hostile document may make them slow.
+    ::_exit(0);
+}
+
+}
