@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/database/Database.h"
+#include "core/document/Dossier.h"
+#include "core/document/Register.h"
+
+namespace chauban::rows {
+
+Result<std::optional<Register>> selectRegister(
+    Database &database, const BodyId &body, DocumentKind kind, const QString &series, int year);
+Result<std::optional<Register>> selectRegister(Database &database, const RegisterId &id);
+Result<QList<Register>> selectRegisters(Database &database, const OrgId &org);
+/// Creates the register or moves its next number.
+Result<> upsertRegister(Database &database, const OrgId &org, const Register &entry);
+
+struct NumberRow
+{
+    qint64 number = 0;
+    DocumentId document; ///< null: only its reason is known
+    NumberState state = NumberState::Used;
+    QString reason;
+    Instant at;
+
+    auto columns() { return std::tie(number, document, state, reason, at); }
+};
+Result<> upsertNumber(Database &database, const RegisterId &registerId, const NumberRow &number);
+/// The register's numbers after `after`, ascending, at most `limit`.
+Result<QList<NumberRow>> selectNumbers(
+    Database &database, const RegisterId &registerId, qint64 after, int limit);
+
+Result<std::optional<Dossier>> selectDossier(Database &database, const OrgId &org, const DossierId &id);
+Result<std::optional<DossierId>> selectDossierByCode(
+    Database &database, const OrgId &org, const QString &code);
+Result<> upsertDossier(Database &database, const OrgId &org, const Dossier &dossier);
+Result<> insertDossierDocument(Database &database, const DossierId &dossier, const DocumentId &document);
+Result<QList<DocumentId>> selectDossierDocuments(Database &database, const DossierId &dossier);
+Result<QList<DossierId>> selectDossiersOf(Database &database, const DocumentId &document);
+
+}
