@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QString>
 #include <QStringList>
 #include <QStringView>
 

@@ -111,9 +111,4 @@ void JsonReader::problem(QLatin1StringView key, const QString &what)
     *m_problems += path(key) + u": "_s + what;
 }
 
-QString JsonReader::notOneOf(const QString &word, const QString &names)
-{
-    return u"“%1” không thuộc: %2"_s.arg(word, names);
-}
-
 }

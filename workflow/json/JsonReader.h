@@ -13,6 +13,13 @@
 
 namespace chauban {
 
+/// The sentence for a word that is not one of an enum's names.
+template<NamedEnum Enum>
+QString notOneOf(const QString &word)
+{
+    return QStringLiteral("“%1” không thuộc: %2").arg(word, allNames<Enum>());
+}
+
 /// Whether a key may be left out.
 enum class Need { Required, Optional };
 
@@ -45,7 +52,7 @@ public:
             return fallback;
         if (const auto found = fromName<Enum>(word))
             return *found;
-        problem(key, notOneOf(word, allNames<Enum>()));
+        problem(key, notOneOf<Enum>(word));
         return fallback;
     }
 
@@ -54,8 +61,6 @@ public:
     void problem(QLatin1StringView key, const QString &what);
 
 private:
-    static QString notOneOf(const QString &word, const QString &names);
-
     QJsonObject m_object;
     QString m_path;
     QStringList *m_problems;
