@@ -37,6 +37,7 @@ public:
         , m_y(firstTop)
     {
         m_sheets.append(Sheet{});
+        drawHead();
     }
 
     bool atTop() const { return m_atTop; }
@@ -47,11 +48,7 @@ public:
         m_sheets.append(Sheet{});
         m_y = m_frame.top;
         m_atTop = true;
-        if (!m_head.draw)
-            return;
-        m_sheets.last().append(
-            [draw = m_head.draw, at = QPointF(m_frame.left, m_y)](QPainter &p) { draw(p, at); });
-        m_y += m_head.height;
+        drawHead();
     }
 
     void put(const FlowPiece &piece)
@@ -69,6 +66,15 @@ public:
     QList<Sheet> take() { return std::move(m_sheets); }
 
 private:
+    void drawHead()
+    {
+        if (!m_head.draw)
+            return;
+        m_sheets.last().append(
+            [draw = m_head.draw, at = QPointF(m_frame.left, m_y)](QPainter &p) { draw(p, at); });
+        m_y += m_head.height;
+    }
+
     const Frame m_frame;
     const RunningHead m_head;
     QList<Sheet> m_sheets;

@@ -27,7 +27,7 @@ struct Frame
     qreal bottom = 0;
 };
 
-/// Drawn again at the top of every page after the first, above the running text (a table's header).
+/// Drawn above the running text of every page (a table's header).
 struct RunningHead
 {
     qreal height = 0;

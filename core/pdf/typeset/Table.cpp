@@ -19,12 +19,22 @@ struct Row
     QList<TextBlock> cells;
     QList<qreal> widths;
     qreal lineHeight = 0;
+    qsizetype struck = 0;
+    qreal shortest = 0;
 };
+
+/// Height of the lines [from, to) with the row's padding.
+qreal heightOf(const Row &row, int from, int to)
+{
+    return std::max(row.shortest, (to - from) * row.lineHeight + 2 * padding);
+}
 
 Row rowOf(const QStringList &cells, const TableStyle &style)
 {
     Row row;
     row.widths = style.widths;
+    row.struck = style.struck;
+    row.shortest = style.shortest;
     for (qsizetype i = 0; i < style.widths.size(); ++i) {
         const TextStyle text{
             .size = style.size, .face = style.face, .align = style.aligns.value(i, Align::Left)};
@@ -37,15 +47,18 @@ Row rowOf(const QStringList &cells, const TableStyle &style)
 /// Draws the lines [from, to) of every cell with all borders.
 void drawRow(QPainter &painter, const Row &row, QPointF at, int from, int to)
 {
-    const qreal height = (to - from) * row.lineHeight + 2 * padding;
+    const qreal height = heightOf(row, from, to);
     painter.setPen(QPen(Qt::black, border));
     painter.setBrush(Qt::NoBrush);
     qreal x = at.x();
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         painter.drawRect(QRectF(x, at.y(), row.widths[i], height));
-        for (int line = from; line < std::min(to, row.cells[i].lines()); ++line)
-            row.cells[i].drawLine(
-                painter, line, {x + padding, at.y() + padding + (line - from) * row.lineHeight});
+        for (int line = from; line < std::min(to, row.cells[i].lines()); ++line) {
+            const QPointF place(x + padding, at.y() + padding + (line - from) * row.lineHeight);
+            row.cells[i].drawLine(painter, line, place);
+            if (i > 0 && i < row.struck)
+                row.cells[i].strikeLine(painter, line, place);
+        }
         x += row.widths[i];
     }
 }
@@ -64,7 +77,7 @@ QList<FlowPiece> tableRow(const QStringList &cells, const TableStyle &style)
     for (int from = 0; from < lines; from += most) {
         const int to = std::min(lines, from + most);
         FlowPiece piece;
-        piece.height = (to - from) * row.lineHeight + 2 * padding;
+        piece.height = heightOf(row, from, to);
         piece.draw = [row, from, to](QPainter &painter, QPointF at) { drawRow(painter, row, at, from, to); };
         pieces << piece;
     }

@@ -16,6 +16,8 @@ struct TableStyle
     QList<Align> aligns; ///< one per column; missing ones are Left
     qreal size = 13; ///< points
     Face face = Face::Regular;
+    qsizetype struck = 0; ///< texts of the columns from the second up to this one are struck through
+    qreal shortest = 0; ///< a row is at least this tall
     qreal tallest = millimetres(150); ///< a row taller than this is broken into several
 };
 

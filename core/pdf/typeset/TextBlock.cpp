@@ -107,6 +107,14 @@ void TextBlock::drawLine(QPainter &painter, int line, QPointF topLeft) const
     row.draw(&painter, {topLeft.x(), topLeft.y() + (m_lineHeight - row.height()) / 2});
 }
 
+void TextBlock::strikeLine(QPainter &painter, int line, QPointF topLeft) const
+{
+    const auto row = m_layout->lineAt(line);
+    const QRectF text = row.naturalTextRect();
+    const qreal y = topLeft.y() + m_lineHeight * 0.55;
+    painter.drawLine(QPointF(topLeft.x() + text.left(), y), QPointF(topLeft.x() + text.right(), y));
+}
+
 void TextBlock::draw(QPainter &painter, QPointF topLeft) const
 {
     for (int i = 0; i < lines(); ++i)

@@ -46,6 +46,7 @@ public:
     qreal height() const { return lines() * m_lineHeight; }
     qreal naturalWidth() const; ///< of the widest line
     void drawLine(QPainter &painter, int line, QPointF topLeft) const;
+    void strikeLine(QPainter &painter, int line, QPointF topLeft) const; ///< a rule through the line's text
     void draw(QPainter &painter, QPointF topLeft) const;
 
 private:
