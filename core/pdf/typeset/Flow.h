@@ -35,7 +35,7 @@ struct RunningHead
 };
 
 /// Breaks pieces into pages: pieces joined by keepWithNext stay together unless they exceed a whole page.
-/// `firstTop` is where the text begins on the first page.
+/// `firstTop` is where head and text begin on the first page.
 QList<Sheet> paginate(
     const QList<FlowPiece> &pieces, const Frame &frame, qreal firstTop, const RunningHead &head = {});
 
