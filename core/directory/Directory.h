@@ -70,9 +70,10 @@ struct Unit
     UnitId parent; ///< null: directly under the agency
     QString name;
     QString notation; ///< "VP"
+    QString code; ///< as chains name it: "van-phong"
     int sort = 0;
 
-    auto columns() { return std::tie(id, parent, name, notation, sort); }
+    auto columns() { return std::tie(id, parent, name, notation, code, sort); }
     static constexpr auto fields()
     {
         return std::tuple{Field{"id", &Unit::id},
@@ -88,13 +89,14 @@ struct Position
     PositionId id;
     UnitId unit;
     QString title;
+    QString code; ///< as chains name it: "chu-tich"
     Role role = Role::Specialist;
     int rank = 0; ///< 0 head, 1 deputy, 2 others: within its unit and role
     QString
         signsAs; ///< capacity before the title when signing for a body: "TM.", "KT.", "TL." …; empty: none
     QList<BodyId> bodies; ///< those that a clerk serves, or for which a leader signs
 
-    auto columns() { return std::tie(id, unit, title, role, rank, signsAs); }
+    auto columns() { return std::tie(id, unit, title, code, role, rank, signsAs); }
     static constexpr auto fields()
     {
         return std::tuple{Field{"id", &Position::id},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/database/Value.h"
 #include "core/directory/Directory.h"
 
 namespace chauban {
@@ -38,6 +39,16 @@ QList<Principal> principalsOf(const Directory &directory, const PersonId &person
 
 /// Everybody who is a principal on a date.
 QList<PersonId> peopleOf(const Directory &directory, const Principal &principal, QDate date);
+
+template<>
+struct SqlCodec<Principal>
+{
+    static SqlValue write(const Principal &value) { return value.bytes(); }
+    static Principal read(const SqlColumn &row, int column)
+    {
+        return Principal::fromBytes(row.bytes(column));
+    }
+};
 
 template<>
 struct JsonCodec<Principal>

@@ -16,11 +16,11 @@ CREATE TABLE body (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE unit (
     id BLOB PRIMARY KEY, org_id BLOB NOT NULL REFERENCES org, parent_id BLOB REFERENCES unit, name TEXT NOT NULL,
-    notation TEXT NOT NULL, sort INTEGER NOT NULL
+    notation TEXT NOT NULL, code TEXT NOT NULL, sort INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE position (
     id BLOB PRIMARY KEY, org_id BLOB NOT NULL REFERENCES org, unit_id BLOB NOT NULL REFERENCES unit,
-    title TEXT NOT NULL, role TEXT NOT NULL, rank INTEGER NOT NULL, signs_as TEXT NOT NULL
+    title TEXT NOT NULL, code TEXT NOT NULL, role TEXT NOT NULL, rank INTEGER NOT NULL, signs_as TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 -- the issuing bodies that a clerk's position serves, or for which a leader's position signs
 CREATE TABLE service (
@@ -63,7 +63,7 @@ CREATE TABLE document (
     id BLOB PRIMARY KEY, org_id BLOB NOT NULL REFERENCES org, body_id BLOB NOT NULL REFERENCES body,
     kind TEXT NOT NULL, state TEXT NOT NULL, sort_key BLOB NOT NULL, created_by BLOB NOT NULL,
     created_at INTEGER NOT NULL, unit_id BLOB REFERENCES unit,
-    type TEXT NOT NULL, number INTEGER, register_id BLOB REFERENCES register, notation TEXT NOT NULL,
+    type TEXT NOT NULL, number INTEGER, register_id BLOB REFERENCES register DEFERRABLE INITIALLY DEFERRED, notation TEXT NOT NULL,
     notation_fold TEXT NOT NULL, issued_date TEXT, arrival_date TEXT, agency TEXT NOT NULL, agency_code TEXT NOT NULL,
     agency_fold TEXT NOT NULL, subject TEXT NOT NULL, signer_name TEXT NOT NULL, signer_title TEXT NOT NULL,
     urgency TEXT NOT NULL, secrecy TEXT NOT NULL, language TEXT NOT NULL, pages INTEGER NOT NULL,
@@ -122,7 +122,8 @@ CREATE INDEX routing_of_document ON routing (document_id);
 CREATE TABLE task (
     id BLOB PRIMARY KEY, org_id BLOB NOT NULL REFERENCES org, document_id BLOB NOT NULL REFERENCES document,
     routing_id BLOB NOT NULL REFERENCES routing, principal BLOB NOT NULL, act TEXT NOT NULL, role TEXT NOT NULL,
-    state TEXT NOT NULL, due_at INTEGER, opened_at INTEGER NOT NULL, closed_at INTEGER
+    state TEXT NOT NULL, due_at INTEGER, opened_at INTEGER NOT NULL, closed_at INTEGER,
+    done_by BLOB, done_for BLOB
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX task_of_document ON task (document_id, state);
 CREATE INDEX task_due ON task (state, due_at);
@@ -137,7 +138,8 @@ CREATE TABLE access (
 CREATE INDEX access_of_document ON access (document_id, principal, relation);
 CREATE TABLE inbox (
     org_id BLOB NOT NULL, principal BLOB NOT NULL, box TEXT NOT NULL, sort_key BLOB NOT NULL,
-    document_id BLOB NOT NULL, task_id BLOB, PRIMARY KEY (org_id, principal, box, sort_key DESC, document_id)
+    document_id BLOB NOT NULL, task_id BLOB NOT NULL,
+    PRIMARY KEY (org_id, principal, box, sort_key DESC, document_id, task_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX inbox_of_document ON inbox (document_id);
 CREATE TABLE counter (

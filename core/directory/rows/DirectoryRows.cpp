@@ -14,9 +14,9 @@ constexpr auto SelectOrg = "SELECT id, name, code, zone, place FROM org WHERE id
 constexpr auto SelectBodies
     = "SELECT id, name, superior, notation, place, code FROM body WHERE org_id = ?1 ORDER BY id";
 constexpr auto SelectUnits
-    = "SELECT id, parent_id, name, notation, sort FROM unit WHERE org_id = ?1 ORDER BY sort, id";
-constexpr auto SelectPositions
-    = "SELECT id, unit_id, title, role, rank, signs_as FROM position WHERE org_id = ?1 ORDER BY rank, id";
+    = "SELECT id, parent_id, name, notation, code, sort FROM unit WHERE org_id = ?1 ORDER BY sort, id";
+constexpr auto SelectPositions = "SELECT id, unit_id, title, code, role, rank, signs_as FROM position WHERE "
+                                 "org_id = ?1 ORDER BY rank, id";
 constexpr auto SelectServices = R"(
     SELECT service.position_id, service.body_id FROM service JOIN position ON position.id = service.position_id
     WHERE position.org_id = ?1)";
@@ -37,12 +37,13 @@ constexpr auto UpsertBody = R"(
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, superior = excluded.superior, notation = excluded.notation,
         place = excluded.place, code = excluded.code)";
 constexpr auto UpsertUnit = R"(
-    INSERT INTO unit(org_id, id, parent_id, name, notation, sort) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    INSERT INTO unit(org_id, id, parent_id, name, notation, code, sort) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
     ON CONFLICT (id) DO UPDATE SET parent_id = excluded.parent_id, name = excluded.name,
-        notation = excluded.notation, sort = excluded.sort)";
+        notation = excluded.notation, code = excluded.code, sort = excluded.sort)";
 constexpr auto UpsertPosition = R"(
-    INSERT INTO position(org_id, id, unit_id, title, role, rank, signs_as) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-    ON CONFLICT (id) DO UPDATE SET unit_id = excluded.unit_id, title = excluded.title, role = excluded.role,
+    INSERT INTO position(org_id, id, unit_id, title, code, role, rank, signs_as)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    ON CONFLICT (id) DO UPDATE SET unit_id = excluded.unit_id, title = excluded.title, code = excluded.code, role = excluded.role,
         rank = excluded.rank, signs_as = excluded.signs_as)";
 constexpr auto InsertService
     = "INSERT INTO service(position_id, body_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING";

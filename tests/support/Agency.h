@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/database/sqlite/SqliteDatabase.h"
+#include "workflow/authority/Authority.h"
+
+#include <QTemporaryDir>
+
+namespace chauban::tests {
+
+/// A clock that stands until it is moved.
+struct SteppedClock final : Clock
+{
+    Instant time = Instant::fromDateTime(
+        {QDate(2026, 3, 2), QTime(1, 30), QTimeZone::utc()}); // Monday 08:30 in Hà Nội
+    Instant now() override { return time; }
+    void advance(std::chrono::milliseconds by) { time.milliseconds += by.count(); }
+};
+
+/// Ids 1, 2, 3 …: the same test always makes the same history.
+struct CountedIds final : IdSource
+{
+    quint64 last = 0;
+    QUuid next() override { return QUuid(quint32(++last), 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1); }
+};
+
+/// A small commune: one issuing body (UBND), an office (VP) and two divisions (KT, VHXH), one person for every role,
+/// a store in a temporary folder and the Authority over it.
+struct Agency
+{
+    QTemporaryDir folder;
+    SteppedClock clock;
+    CountedIds ids;
+    Directory directory;
+    std::unique_ptr<SqliteDatabase> store;
+    std::unique_ptr<Authority> authority;
+
+    /// Opens a fresh store and founds the agency. Fails the test when it cannot.
+    Agency();
+
+    PersonId who(const QString &login) const;
+    BodyId body() const { return directory.bodies.first().id; }
+    UnitId unit(const QString &notation) const;
+    PositionId positionOf(const QString &login) const;
+
+    /// A command by a person, ready to be changed further.
+    Command command(const QString &login, CommandBody body, const DocumentId &document = {});
+    Outcome run(const Command &command);
+    /// Runs a command and requires that it was accepted.
+    Outcome done(const QString &login, CommandBody body, const DocumentId &document = {});
+    /// Runs a command and requires that it was refused; answers the reason.
+    QString refused(const QString &login, CommandBody body, const DocumentId &document = {});
+
+    DocumentId freshDocument() { return ids.create<DocumentId>(); }
+    Document document(const DocumentId &id);
+    /// Whether the person may see the document, asked of the access table only.
+    bool sees(const QString &login, const DocumentId &id);
+
+    static Metadata letter(const QString &notation, const QString &subject);
+    static DocumentFile pdf(const QByteArray &content, const QString &name = QStringLiteral("van-ban.pdf"));
+};
+
+}

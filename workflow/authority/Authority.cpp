@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/authority/Authority.h"
+
+#include "core/directory/rows/DirectoryRows.h"
+#include "core/document/rows/DocumentRows.h"
+#include "workflow/authority/rows/AuthorityRows.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Refusals are told and kept; everything else leaves no trace and may be tried again.
+bool isRefusal(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Denied:
+    case ErrorKind::Invalid:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The body that a command names, when its target does not exist yet.
+BodyId namedBody(const CommandBody &body)
+{
+    return std::visit(
+        [](const auto &candidate) {
+            if constexpr (requires { candidate.body; })
+                return candidate.body;
+            else
+                return BodyId{};
+        },
+        body);
+}
+
+const Metadata *namedMetadata(const CommandBody &body)
+{
+    return std::visit(
+        [](const auto &candidate) -> const Metadata * {
+            if constexpr (requires { candidate.metadata; })
+                return &candidate.metadata;
+            else
+                return nullptr;
+        },
+        body);
+}
+
+QList<DocumentFile> namedFiles(const CommandBody &body)
+{
+    return std::visit(
+        [](const auto &candidate) {
+            if constexpr (requires { candidate.files; })
+                return candidate.files;
+            else
+                return QList<DocumentFile>{};
+        },
+        body);
+}
+
+/// The register that a command is about: kind, series and year.
+std::tuple<DocumentKind, QString, int> namedRegister(const Scene &scene, const CommandBody &body)
+{
+    if (const auto *open = std::get_if<OpenRegister>(&body))
+        return {open->kind, open->series, open->year};
+    const auto *metadata = namedMetadata(body);
+    if (scene.document)
+        return {scene.document->kind, seriesOf(scene.document->metadata.secrecy), scene.today.year()};
+    return {
+        DocumentKind::Incoming, seriesOf(metadata ? metadata->secrecy : Secrecy::None), scene.today.year()};
+}
+
+Result<QList<DocumentId>> findDuplicates(Database &database, const OrgId &org, const CommandBody &body)
+{
+    QList<DocumentId> found;
+    if (const auto *metadata = namedMetadata(body)) {
+        TRY_ASSIGN(found, rows::selectSameLetter(database, org, *metadata));
+    }
+    for (const auto &file : namedFiles(body)) {
+        TRY_ASSIGN(const auto same, rows::selectByBlob(database, org, file.blob));
+        for (const auto &id : same)
+            if (!found.contains(id))
+                found.append(id);
+    }
+    return found;
+}
+
+QStringList audienceOf(const QList<AccessEntry> &access)
+{
+    QStringList audience;
+    for (const auto &entry : access)
+        audience.append(entry.principal.text());
+    audience.removeDuplicates();
+    return audience;
+}
+
+bool changesDirectory(const Ruling &ruling)
+{
+    return std::any_of(ruling.changes.cbegin(), ruling.changes.cend(), [](const Change &change) {
+        return std::holds_alternative<PutDirectory>(change) || std::holds_alternative<PutDelegation>(change);
+    });
+}
+
+/// The document as the ruling leaves it, when it touches one.
+std::optional<Document> resultingDocument(const Scene &scene, const Ruling &ruling)
+{
+    std::optional<Document> document = scene.document;
+    bool touched = false;
+    for (const auto &change : ruling.changes) {
+        if (const auto *create = std::get_if<CreateDocument>(&change))
+            document = create->document;
+        if (const auto *update = std::get_if<UpdateDocument>(&change);
+            update && update->document.id == ruling.document)
+            document = update->document;
+        touched |= !ruling.document.isNull();
+    }
+    return touched ? document : std::nullopt;
+}
+
+}
+
+Result<std::shared_ptr<const Directory>> Authority::directory(const OrgId &org)
+{
+    if (const auto cached = m_directories.constFind(org); cached != m_directories.cend())
+        return *cached;
+    TRY_ASSIGN(auto loaded, rows::selectDirectory(m_database, org));
+    if (!loaded)
+        return Error{ErrorKind::NotFound, "directory.unknown-agency", org.text()};
+    auto shared = std::make_shared<const Directory>(std::move(*loaded));
+    m_directories.insert(org, shared);
+    return std::shared_ptr<const Directory>(shared);
+}
+
+/// decidedAt never decreases, whatever the machine's clock does.
+Result<Instant> Authority::decisionTime(const OrgId &org)
+{
+    TRY_ASSIGN(const auto last, rows::selectLastDecision(m_database, org));
+    return std::max(m_clock.now(), last.value_or(Instant{}));
+}
+
+Result<Scene> Authority::loadScene(const Command &command)
+{
+    Scene scene;
+    scene.command = command.id;
+    scene.actor = command.actor;
+    scene.onBehalfOf = command.onBehalfOf == command.actor ? PersonId{} : command.onBehalfOf;
+    scene.expectedTask = command.expectedTask;
+    scene.expectedContent = command.expectedContent;
+    scene.target = command.document;
+    scene.freshId = [this] { return m_ids.next(); };
+    TRY_ASSIGN(scene.now, decisionTime(command.org));
+
+    auto known = directory(command.org);
+    const bool founding = !known.ok() && known.error().kind == ErrorKind::NotFound
+        && std::holds_alternative<ChangeDirectory>(command.body);
+    if (!known.ok() && !founding)
+        return std::move(known).error();
+    scene.directory = founding ? std::make_shared<const Directory>() : known.value();
+    scene.today = founding ? scene.now.dateIn(QTimeZone::utc()) : scene.now.dateIn(scene.directory->zone());
+    if (founding) {
+        scene.standing.positions = {Position{.role = Role::Administrator}};
+        return scene;
+    }
+
+    const auto *actor = scene.directory->person(command.actor);
+    if (!actor || !actor->active)
+        return refuse("access.unknown-actor", command.actor.text(), ErrorKind::Denied);
+    if (!scene.onBehalfOf.isNull()) {
+        const auto delegation = scene.directory->delegation(scene.onBehalfOf, scene.actor, scene.now);
+        if (!delegation)
+            return refuse("access.no-delegation", {}, ErrorKind::Denied);
+        scene.delegation = delegation->id;
+    }
+    const auto principals = principalsOf(*scene.directory, scene.principal(), scene.today);
+    scene.standing.positions = scene.directory->positionsOf(scene.principal(), scene.today);
+    scene.body = namedBody(command.body);
+    if (!command.document.isNull()) {
+        TRY_ASSIGN(scene.document, rows::selectDocument(m_database, command.org, command.document));
+        TRY_ASSIGN(scene.standing.relationships,
+            rows::selectRelationships(m_database, command.document, principals));
+    }
+    if (scene.document) {
+        scene.body = scene.document->body;
+        TRY_ASSIGN(scene.files, rows::selectFiles(m_database, scene.target, scene.document->version));
+        TRY_ASSIGN(scene.tasks, rows::selectTasks(m_database, scene.target));
+        // What the actor may not see does not exist for them.
+        if (scene.standing.relationships.isEmpty())
+            return refuse("document.unknown", scene.target.text(), ErrorKind::NotFound);
+    }
+    scene.standing.servesBody = principals.contains(Principal::of(Role::Clerk, scene.body));
+
+    const auto needs = std::visit([](const auto &body) { return body.needs(); }, command.body);
+    if (needs.contains(Need::Register)) {
+        const auto [kind, series, year] = namedRegister(scene, command.body);
+        TRY_ASSIGN(scene.entry, rows::selectRegister(m_database, scene.body, kind, series, year));
+    }
+    if (needs.contains(Need::Duplicates)) {
+        TRY_ASSIGN(scene.duplicates, findDuplicates(m_database, command.org, command.body));
+    }
+    if (needs.contains(Need::Relations)) {
+        TRY_ASSIGN(scene.relations, rows::selectRelations(m_database, scene.target));
+    }
+    if (needs.contains(Need::Recipients)) {
+        TRY_ASSIGN(scene.recipients, rows::selectRecipients(m_database, scene.target));
+    }
+    if (needs.contains(Need::Routings)) {
+        TRY_ASSIGN(scene.routings, rows::selectRoutings(m_database, scene.target));
+    }
+    return scene;
+}
+
+Result<Authority::Judgement> Authority::judge(const Command &command)
+{
+    TRY_ASSIGN(auto scene, loadScene(command));
+    const auto name = commandName(command);
+    if (!may(name, scene.standing))
+        return refuse("access.denied", name, ErrorKind::Denied);
+    TRY_ASSIGN(auto ruling, std::visit([&](const auto &body) { return decide(scene, body); }, command.body));
+    return Judgement{std::move(scene), std::move(ruling)};
+}
+
+Result<Outcome> Authority::record(const Command &command, const Judgement &judgement)
+{
+    const auto &[scene, ruling] = judgement;
+    for (const auto &change : ruling.changes)
+        TRY(rows::write(m_database, scene, command.org, change));
+    Event event{command.org,
+        command.id,
+        ruling.type,
+        scene.now,
+        command.actor,
+        scene.onBehalfOf,
+        scene.delegation,
+        ruling.document,
+        command.expectedContent,
+        {},
+        ruling.facts,
+        command.proof};
+    if (const auto document = resultingDocument(scene, ruling)) {
+        TRY(rows::project(m_database, scene, command.org, *document));
+        TRY_ASSIGN(const auto access, rows::selectAccess(m_database, document->id));
+        event.audience = audienceOf(access);
+        if (m_projection)
+            TRY(m_projection(m_database, command.org, *document));
+    }
+    if (changesDirectory(ruling))
+        m_directories.remove(command.org);
+    TRY_ASSIGN(const auto head, Journal(m_database, command.org).append(event));
+    return Outcome{true, {}, {}, ruling.result, head.position, scene.now};
+}
+
+Result<Outcome> Authority::execute(const Command &command)
+{
+    const auto hash = Sha256::of(commandBytes(command));
+    TRY_ASSIGN(auto transaction, Transaction::begin(m_database));
+    TRY_ASSIGN(const auto known, rows::selectCommand(m_database, command.id));
+    if (known) {
+        if (known->hash != hash)
+            return Error{ErrorKind::Conflict, "command.id-reused", command.id.text()};
+        return fromJson<Outcome>(QJsonDocument::fromJson(known->outcome).object());
+    }
+
+    Outcome outcome;
+    if (auto judged = judge(command); judged.ok()) {
+        TRY_ASSIGN(outcome, record(command, judged.value()));
+    } else if (isRefusal(judged.error())) {
+        TRY_ASSIGN(const auto now, decisionTime(command.org));
+        outcome = {false, QLatin1StringView(judged.error().reason.id()), judged.error().detail, {}, 0, now};
+    } else {
+        return std::move(judged).error();
+    }
+    TRY(rows::insertCommand(m_database, command, hash, outcome));
+    if (const auto committed = transaction.commit(); !committed.ok()) {
+        m_directories.remove(command.org);
+        return committed.error();
+    }
+    return outcome;
+}
+
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/journal/Journal.h"
+#include "workflow/authority/Command.h"
+
+namespace chauban {
+
+/// The one door through which every change goes.
+///
+/// execute() runs one transaction:
+///  1. a known id answers its stored outcome (the same id with another body is an error);
+///  2. what the command touches is loaded, in a fixed order, into a Scene;
+///  3. rights now, then the pure rule: decide(scene, body);
+///  4. state rows, access, work lists, counters, one journal event, the outcome;
+///  5. commit; only then the answer.
+/// A refusal is an outcome and is stored too. Errors of the infrastructure are not: they leave nothing behind and
+/// the command may be sent again under the same id.
+class Authority
+{
+public:
+    /// What must happen in the same transaction as a document's change (search index). Derived data only.
+    using Projection = std::function<Result<>(Database &, const OrgId &, const Document &)>;
+
+    Authority(Database &database, Clock &clock, IdSource &ids)
+        : m_database(database)
+        , m_clock(clock)
+        , m_ids(ids)
+    {
+    }
+
+    void setProjection(Projection projection) { m_projection = std::move(projection); }
+
+    Result<Outcome> execute(const Command &command);
+    /// The directory as it is now; shared, never changed. NotFound when the agency does not exist.
+    Result<std::shared_ptr<const Directory>> directory(const OrgId &org);
+
+private:
+    struct Judgement
+    {
+        Scene scene;
+        Ruling ruling;
+    };
+    /// Reads only: an error of a kind that a person can cause is a refusal.
+    Result<Judgement> judge(const Command &command);
+    /// Writes: any error undoes everything.
+    Result<Outcome> record(const Command &command, const Judgement &judgement);
+    Result<Scene> loadScene(const Command &command);
+    Result<Instant> decisionTime(const OrgId &org);
+
+    Database &m_database;
+    Clock &m_clock;
+    IdSource &m_ids;
+    Projection m_projection;
+    QHash<OrgId, std::shared_ptr<const Directory>> m_directories;
+};
+
+}

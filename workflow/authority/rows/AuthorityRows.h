@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/database/Database.h"
+#include "workflow/authority/Command.h"
+
+namespace chauban::rows {
+
+struct CommandRow
+{
+    Sha256 hash;
+    QByteArray outcome;
+
+    auto columns() { return std::tie(hash, outcome); }
+};
+Result<std::optional<CommandRow>> selectCommand(Database &database, const CommandId &id);
+Result<> insertCommand(
+    Database &database, const Command &command, const Sha256 &hash, const Outcome &outcome);
+/// The latest decidedAt of the agency's commands.
+Result<std::optional<Instant>> selectLastDecision(Database &database, const OrgId &org);
+
+/// The relationships that any of the principals has to the document.
+Result<QList<Relationship>> selectRelationships(
+    Database &database, const DocumentId &document, const QList<Principal> &principals);
+Result<QList<AccessEntry>> selectAccess(Database &database, const DocumentId &document);
+Result<QList<Task>> selectTasks(Database &database, const DocumentId &document);
+Result<QList<StoredRouting>> selectRoutings(Database &database, const DocumentId &document);
+
+/// Writes one change.
+Result<> write(Database &database, const Scene &scene, const OrgId &org, const Change &change);
+/// Brings access rows, work lists and counters to what they must be for the document and its tasks.
+Result<> project(Database &database, const Scene &scene, const OrgId &org, const Document &document);
+
+}

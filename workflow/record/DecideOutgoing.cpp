@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/DocumentType.h"
+#include "workflow/record/Content.h"
+#include "workflow/record/RecordCommands.h"
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<Ruling> decide(const Scene &scene, const DraftDocument &body)
+{
+    if (scene.document)
+        return refuse("document.exists-already", scene.target.text(), ErrorKind::Conflict);
+    if (body.kind == DocumentKind::Incoming)
+        return refuse("document.wrong-kind", toWord(body.kind));
+    if (!scene.directory->body(body.body))
+        return refuse("directory.unknown-body", body.body.text());
+    TRY(checkMetadata(body.metadata));
+    if (!documentType(body.metadata.type))
+        return refuse("document.unknown-type", body.metadata.type);
+
+    Document document;
+    document.id = scene.target;
+    document.body = body.body;
+    document.kind = body.kind;
+    document.state = DocumentState::Draft;
+    document.sortKey = sortKeyAt(scene.now, scene.target);
+    document.createdBy = scene.principal();
+    document.createdAt = scene.now;
+    document.unit = body.unit;
+    document.metadata = body.metadata;
+
+    Ruling ruling{u"document.drafted"_s, document.id};
+    TRY(addVersion(scene, ruling, document, body.files, {}));
+    ruling.changes.prepend(CreateDocument{document});
+    ruling.facts = {{"metadata"_L1, toJson(body.metadata)}};
+    if (!body.replyTo.isNull()) {
+        ruling.changes.append(AddRelation{{document.id, body.replyTo, RelationKind::ReplyTo}});
+        ruling.facts.insert("replyTo"_L1, toJson(body.replyTo));
+    }
+    ruling.result = {{"document"_L1, document.id.text()}};
+    return ruling;
+}
+
+Result<Ruling> decide(const Scene &scene, const ReviseDocument &body)
+{
+    TRY_ASSIGN(auto document, targetDocument(scene));
+    TRY(checkState(document, {DocumentState::Draft, DocumentState::Returned, DocumentState::Submitted}));
+    TRY(checkSeen(scene, document));
+    TRY(checkMetadata(body.metadata));
+
+    Ruling ruling{u"document.revised"_s, document.id};
+    document.metadata = body.metadata;
+    TRY(addVersion(scene, ruling, document, body.files, body.note));
+    ruling.changes.prepend(UpdateDocument{document});
+    ruling.facts = {{"version"_L1, document.version},
+        {"note"_L1, body.note},
+        {"content"_L1, toJson(document.contentHash)}};
+    ruling.result = {{"version"_L1, document.version}};
+    return ruling;
+}
+
+Result<Ruling> decide(const Scene &scene, const RelateDocument &body)
+{
+    TRY_ASSIGN(const auto document, targetDocument(scene));
+    if (body.other == document.id)
+        return refuse("document.relates-to-itself");
+    Ruling ruling{u"document.related"_s, document.id, {AddRelation{{document.id, body.other, body.kind}}}};
+    ruling.facts = {{"other"_L1, toJson(body.other)}, {"kind"_L1, toJson(body.kind)}};
+    return ruling;
+}
+
+Result<Ruling> decide(const Scene &scene, const AssignNumber &body)
+{
+    TRY_ASSIGN(auto document, targetDocument(scene));
+    if (document.kind == DocumentKind::Incoming)
+        return refuse("document.wrong-kind", toWord(document.kind));
+    // Decree 30/2020 art. 15: number and date are given after the competent person has signed.
+    if (document.state != DocumentState::Signed)
+        return refuse("number.not-signed", toWord(document.state), ErrorKind::Conflict);
+    TRY(checkSeen(scene, document));
+    const auto date = body.date.value_or(scene.today);
+    if (date > scene.today || date.year() != scene.today.year())
+        return refuse("number.wrong-date", date.toString(u"dd/MM/yyyy"_s));
+
+    Register entry = scene.entry.value_or(Register{});
+    if (entry.id.isNull())
+        entry = {{scene.freshId()},
+            document.body,
+            document.kind,
+            seriesOf(document.metadata.secrecy),
+            date.year()};
+    const auto *type = documentType(document.metadata.type);
+    const auto *issuer = scene.directory->body(document.body);
+    const auto *unit = scene.directory->unit(document.unit);
+    if (!type || !issuer)
+        return refuse("document.unknown-type", document.metadata.type);
+
+    document.number = entry.next++;
+    document.registerId = entry.id;
+    document.metadata.issuedDate = date;
+    document.metadata.notation = formatNotation(
+        *type, *document.number, issuer->notation, unit ? unit->notation : QString(), date.year());
+    document.state = DocumentState::Numbered;
+    Ruling ruling{u"number.assigned"_s,
+        document.id,
+        {PutRegister{entry}, UpdateDocument{document}, PutNumber{entry.id, *document.number, document.id}}};
+    ruling.facts = {{"number"_L1, *document.number},
+        {"notation"_L1, document.metadata.notation},
+        {"date"_L1, toJson(date)},
+        {"register"_L1, toJson(entry.id)}};
+    ruling.result = {{"number"_L1, *document.number},
+        {"notation"_L1, document.metadata.notation},
+        {"date"_L1, toJson(date)}};
+    return ruling;
+}
+
+Result<Ruling> decide(const Scene &scene, const CancelNumber &body)
+{
+    TRY_ASSIGN(auto document, targetDocument(scene));
+    if (body.reason.trimmed().isEmpty())
+        return refuse("document.no-reason");
+    if (!document.number || document.state == DocumentState::Issued
+        || document.state == DocumentState::Cancelled)
+        return refuse("number.not-cancellable", toWord(document.state), ErrorKind::Conflict);
+
+    document.state = DocumentState::Cancelled;
+    document.closedAt = scene.now;
+    Ruling ruling{u"number.cancelled"_s,
+        document.id,
+        {UpdateDocument{document},
+            PutNumber{
+                document.registerId, *document.number, document.id, NumberState::Cancelled, body.reason}}};
+    ruling.facts = {{"number"_L1, *document.number}, {"reason"_L1, body.reason}};
+    return ruling;
+}
+
+}

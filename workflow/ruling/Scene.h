@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/document/rows/RegisterRows.h"
+#include "workflow/access/Rights.h"
+#include "workflow/ruling/Change.h"
+
+#include <functional>
+#include <memory>
+
+namespace chauban {
+
+/// What a command needs to have loaded before its rule can decide.
+enum class Need {
+    Register, ///< the register in which the document is, or would be, numbered this year
+    Duplicates, ///< papers that may be the same letter
+    Relations,
+    Recipients,
+    Routings,
+    Dossier,
+};
+using Needs = QList<Need>;
+
+/// A routing as stored, with the chain that it pins.
+struct StoredRouting
+{
+    RoutingId id;
+    DocumentId document;
+    ChainId chain;
+    int chainVersion = 1;
+    int version = 1;
+    bool open = true;
+    QByteArray body;
+    QByteArray chainBody;
+
+    auto columns() { return std::tie(id, document, chain, chainVersion, version, open, body, chainBody); }
+};
+
+/// Everything that a rule may look at: loaded in one transaction, in a fixed order, and never changed.
+struct Scene
+{
+    // the command's frame
+    CommandId command;
+    PersonId actor;
+    PersonId onBehalfOf; ///< null: for oneself
+    DelegationId delegation;
+    TaskId expectedTask;
+    Sha256 expectedContent;
+    DocumentId target; ///< may name a document that does not exist yet
+    Instant now; ///< decidedAt
+    QDate today; ///< in the agency's zone
+    std::function<QUuid()> freshId;
+
+    std::shared_ptr<const Directory> directory;
+    Standing standing;
+    BodyId body; ///< the document's, or the one that the command names
+
+    std::optional<Document> document; ///< only when the actor may see it
+    QList<DocumentFile> files; ///< of its newest version
+    QList<Task> tasks; ///< all tasks of the document
+    QList<Relation> relations;
+    QList<Recipient> recipients;
+    std::optional<Register> entry; ///< the register
+    QList<DocumentId> duplicates;
+    QList<StoredRouting> routings;
+    std::optional<Dossier> dossier;
+
+    /// The one whose rights and duties are exercised.
+    PersonId principal() const { return onBehalfOf.isNull() ? actor : onBehalfOf; }
+};
+
+/// A refusal: an outcome of the command, told to its author and kept.
+inline Error refuse(Reason reason, const QString &detail = {}, ErrorKind kind = ErrorKind::Invalid)
+{
+    return {kind, reason, detail};
+}
+
+}
