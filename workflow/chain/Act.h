@@ -23,23 +23,22 @@ enum class Act {
     Opinion,
 };
 template<>
-inline constexpr std::array enumNames<Act> = {QLatin1StringView("directive"),
-    QLatin1StringView("approve"),
-    QLatin1StringView("check-form"),
-    QLatin1StringView("initial"),
-    QLatin1StringView("sign"),
-    QLatin1StringView("assign-number"),
-    QLatin1StringView("seal"),
-    QLatin1StringView("issue"),
-    QLatin1StringView("work-on"),
-    QLatin1StringView("acknowledge"),
-    QLatin1StringView("opinion")};
+inline constexpr std::array enumNames<Act> = {"directive",
+    "approve",
+    "check-form",
+    "initial",
+    "sign",
+    "assign-number",
+    "seal",
+    "issue",
+    "work-on",
+    "acknowledge",
+    "opinion"};
 
 /// Which papers a chain is for.
 enum class ChainKind { Incoming, Outgoing, Internal };
 template<>
-inline constexpr std::array enumNames<ChainKind> = {
-    QLatin1StringView("incoming"), QLatin1StringView("outgoing"), QLatin1StringView("internal")};
+inline constexpr std::array enumNames<ChainKind> = {"incoming", "outgoing", "internal"};
 
 /// An act whose approval is bound to the bytes seen and is lost when they change.
 constexpr bool judgesContent(Act act)

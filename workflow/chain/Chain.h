@@ -36,12 +36,8 @@ struct AssignmentRule
     friend bool operator==(const AssignmentRule &, const AssignmentRule &) = default;
 };
 template<>
-inline constexpr std::array enumNames<AssignmentRule::Kind> = {QLatin1StringView("position"),
-    QLatin1StringView("role"),
-    QLatin1StringView("unit-head"),
-    QLatin1StringView("initiator"),
-    QLatin1StringView("chosen"),
-    QLatin1StringView("field")};
+inline constexpr std::array enumNames<AssignmentRule::Kind> = {
+    "position", "role", "unit-head", "initiator", "chosen", "field"};
 
 /// What follows when a step is refused. Step and Initiator return the paper; work then continues from there.
 struct RefusalRule
@@ -54,17 +50,11 @@ struct RefusalRule
     friend bool operator==(const RefusalRule &, const RefusalRule &) = default;
 };
 template<>
-inline constexpr std::array enumNames<RefusalRule::Kind> = {QLatin1StringView("end"),
-    QLatin1StringView("initiator"),
-    QLatin1StringView("step"),
-    QLatin1StringView("continue")};
+inline constexpr std::array enumNames<RefusalRule::Kind> = {"end", "initiator", "step", "continue"};
 
 enum class StepRight { EditMetadata = 1, ReplaceFile = 2, Forward = 4, Insert = 8 };
 Q_DECLARE_FLAGS(StepRights, StepRight)
-inline constexpr std::array stepRightNames = {QLatin1StringView("edit-metadata"),
-    QLatin1StringView("replace-file"),
-    QLatin1StringView("forward"),
-    QLatin1StringView("insert")};
+inline constexpr std::array stepRightNames = {"edit-metadata", "replace-file", "forward", "insert"};
 Q_DECLARE_OPERATORS_FOR_FLAGS(StepRights)
 
 /// A leaf of the tree: one act asked of one or several people.
@@ -91,11 +81,7 @@ enum class BlockKind {
     Step,
 };
 template<>
-inline constexpr std::array enumNames<BlockKind> = {QLatin1StringView("sequence"),
-    QLatin1StringView("parallel"),
-    QLatin1StringView("choice"),
-    QLatin1StringView("inclusive"),
-    QLatin1StringView("step")};
+inline constexpr std::array enumNames<BlockKind> = {"sequence", "parallel", "choice", "inclusive", "step"};
 
 struct Block
 {

@@ -53,7 +53,7 @@ QJsonArray toJson(StepRights rights)
     QJsonArray result;
     for (size_t i = 0; i < stepRightNames.size(); ++i)
         if (rights.testFlag(StepRight(1 << i)))
-            result.append(stepRightNames[i]);
+            result.append(QLatin1StringView(stepRightNames[i]));
     return result;
 }
 

@@ -64,7 +64,7 @@ Condition readCondition(JsonReader &branch)
 
 Threshold readThreshold(JsonReader &vote, QLatin1StringView key, Threshold fallback)
 {
-    const auto text = vote.text(key, Need::Optional);
+    const auto text = vote.text(key, Presence::Optional);
     if (text.isEmpty())
         return fallback;
     const auto threshold = Threshold::fromText(text);
@@ -81,8 +81,8 @@ VoteRule readVote(JsonReader &step)
     auto reader = step.object("vote"_L1);
     vote.approve = readThreshold(reader, "approve"_L1, vote.approve);
     vote.refuse = readThreshold(reader, "refuse"_L1, vote.refuse);
-    vote.timing = reader.name("timing"_L1, vote.timing, Need::Optional);
-    vote.tie = reader.name("tie"_L1, vote.tie, Need::Optional);
+    vote.timing = reader.name("timing"_L1, vote.timing, Presence::Optional);
+    vote.tie = reader.name("tie"_L1, vote.tie, Presence::Optional);
     if (vote.tie == VoteOutcome::Open)
         reader.problem("tie"_L1, u"phải là approved hoặc refused"_s);
     reader.finish();
@@ -99,7 +99,7 @@ AssignmentRule readWho(JsonReader &step)
     if (named)
         who.name = reader.text("name"_L1);
     if (who.kind == Kind::Role)
-        who.unit = reader.text("unit"_L1, Need::Optional);
+        who.unit = reader.text("unit"_L1, Presence::Optional);
     reader.finish();
     return who;
 }
@@ -112,7 +112,7 @@ std::optional<Allowance> readDeadline(JsonReader &step)
     Allowance allowance;
     const bool hours = reader.has(nameOf(AllowanceUnit::WorkingHours));
     allowance.unit = hours ? AllowanceUnit::WorkingHours : AllowanceUnit::WorkingDays;
-    allowance.amount = reader.integer(nameOf(allowance.unit), 0, Need::Required);
+    allowance.amount = reader.integer(nameOf(allowance.unit), 0, Presence::Required);
     reader.finish();
     return allowance;
 }
@@ -126,11 +126,11 @@ Step readStep(JsonReader &reader)
     step.who = readWho(reader);
     step.vote = readVote(reader);
     step.deadline = readDeadline(reader);
-    step.refusal.kind = reader.name("onRefusal"_L1, step.refusal.kind, Need::Optional);
+    step.refusal.kind = reader.name("onRefusal"_L1, step.refusal.kind, Presence::Optional);
     if (step.refusal.kind == RefusalRule::Kind::Step)
         step.refusal.step = reader.text("returnTo"_L1);
     for (const auto &word : reader.texts("rights"_L1)) {
-        const auto found = std::find(stepRightNames.begin(), stepRightNames.end(), word);
+        const auto found = std::find(stepRightNames.begin(), stepRightNames.end(), word.toStdString());
         if (found == stepRightNames.end())
             reader.problem("rights"_L1, u"không có quyền “%1”"_s.arg(word));
         else
@@ -181,7 +181,7 @@ Result<Chain> chainFromJson(const QByteArray &text)
         if (!id)
             reader.problem("id"_L1, u"phải là một UUID"_s);
         title.id = id.value_or(ChainId{});
-        title.version = reader.integer("version"_L1, 1, Need::Required);
+        title.version = reader.integer("version"_L1, 1, Presence::Required);
         if (title.version < 1)
             reader.problem("version"_L1, u"phải từ 1 trở lên"_s);
         title.kind = reader.name("kind"_L1, title.kind);

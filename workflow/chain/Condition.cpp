@@ -51,8 +51,8 @@ const QList<KnownField> &KnownField::all()
     static const QList<KnownField> fields = {
         {"kind"_L1, Type::Choice, {u"incoming"_s, u"outgoing"_s, u"internal"_s}},
         {"type"_L1, Type::Text, {}},
-        {"urgency"_L1, Type::Choice, {u"none"_s, u"khan"_s, u"thuong-khan"_s, u"hoa-toc"_s}},
-        {"secrecy"_L1, Type::Choice, {u"none"_s, u"mat"_s, u"tuyet-mat"_s, u"toi-mat"_s}},
+        {"urgency"_L1, Type::Choice, {u"normal"_s, u"urgent"_s, u"very-urgent"_s, u"express"_s}},
+        {"secrecy"_L1, Type::Choice, {u"none"_s, u"secret"_s, u"top-secret"_s, u"most-secret"_s}},
         {"normative"_L1, Type::Choice, {u"yes"_s, u"no"_s}},
         {"replyRequired"_L1, Type::Choice, {u"yes"_s, u"no"_s}},
         {"unit"_L1, Type::Text, {}},

@@ -11,7 +11,7 @@
 
 namespace chauban {
 
-/// What is known of a document when a chain chooses its way: field name → text ("urgency" → "hoa-toc").
+/// What is known of a document when a chain chooses its way: field name → text ("urgency" → "express").
 using DocumentFields = QMap<QString, QString>;
 
 /// A field that conditions and assignment rules may name.
@@ -41,13 +41,8 @@ struct Comparison
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };
 template<>
-inline constexpr std::array enumNames<Comparison::Operator> = {QLatin1StringView("is"),
-    QLatin1StringView("is-not"),
-    QLatin1StringView("one-of"),
-    QLatin1StringView("at-least"),
-    QLatin1StringView("at-most"),
-    QLatin1StringView("is-set"),
-    QLatin1StringView("is-not-set")};
+inline constexpr std::array enumNames<Comparison::Operator> = {
+    "is", "is-not", "one-of", "at-least", "at-most", "is-set", "is-not-set"};
 
 /// All comparisons hold. Empty: always (the default branch).
 using Condition = QList<Comparison>;

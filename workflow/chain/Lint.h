@@ -10,7 +10,7 @@ namespace chauban {
 
 enum class Severity { Warning, Error };
 template<>
-inline constexpr std::array enumNames<Severity> = {QLatin1StringView("warning"), QLatin1StringView("error")};
+inline constexpr std::array enumNames<Severity> = {"warning", "error"};
 
 /// One thing that is wrong in a chain. A chain with an Error may not be activated.
 struct Finding

@@ -35,13 +35,11 @@ enum class VoteTiming {
     All, ///< when everybody has voted
 };
 template<>
-inline constexpr std::array enumNames<VoteTiming> = {
-    QLatin1StringView("first"), QLatin1StringView("fixed"), QLatin1StringView("all")};
+inline constexpr std::array enumNames<VoteTiming> = {"first", "fixed", "all"};
 
 enum class VoteOutcome { Open, Approved, Refused };
 template<>
-inline constexpr std::array enumNames<VoteOutcome> = {
-    QLatin1StringView("open"), QLatin1StringView("approved"), QLatin1StringView("refused")};
+inline constexpr std::array enumNames<VoteOutcome> = {"open", "approved", "refused"};
 
 struct Tally
 {

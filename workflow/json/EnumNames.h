@@ -14,9 +14,9 @@
 namespace chauban {
 
 /// The names under which an enum stands in JSON, in the order of its values. Specialised beside each enum:
-/// `template<> inline constexpr std::array enumNames<Act> = {"directive"_L1, …};`
+/// `template<> inline constexpr std::array enumNames<Act> = {"directive", …};`
 template<typename Enum>
-inline constexpr std::array<QLatin1StringView, 0> enumNames = {};
+inline constexpr std::array<const char *, 0> enumNames = {};
 
 template<typename Enum>
 concept NamedEnum = enumNames<Enum>
@@ -25,14 +25,14 @@ concept NamedEnum = enumNames<Enum>
 template<NamedEnum Enum>
 constexpr QLatin1StringView nameOf(Enum value)
 {
-    return enumNames<Enum>[size_t(value)];
+    return QLatin1StringView(enumNames<Enum>[size_t(value)]);
 }
 
 template<NamedEnum Enum>
 std::optional<Enum> fromName(QStringView name)
 {
     for (size_t i = 0; i < enumNames<Enum>.size(); ++i)
-        if (name == enumNames<Enum>[i])
+        if (name == QLatin1StringView(enumNames<Enum>[i]))
             return Enum(i);
     return std::nullopt;
 }
@@ -42,7 +42,7 @@ QString allNames()
 {
     QStringList names;
     for (const auto name : enumNames<Enum>)
-        names += name;
+        names += QLatin1StringView(name);
     return names.join(QLatin1StringView(", "));
 }
 

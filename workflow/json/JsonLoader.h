@@ -18,9 +18,9 @@ class JsonLoader
 {
 public:
     template<typename Value>
-    JsonLoader &operator()(QLatin1StringView key, Value &target)
+    JsonLoader &operator()(const char *key, Value &target)
     {
-        const auto value = m_object.value(key);
+        const auto value = m_object.value(QLatin1StringView(key));
         if (value.isUndefined() ? !mayBeAbsent<Value>() : !load(value, target))
             fail(key);
         return *this;
@@ -42,10 +42,10 @@ public:
     }
 
     const QJsonObject &object() const { return m_object; }
-    void fail(QLatin1StringView key)
+    void fail(const char *key)
     {
         if (m_fault.isEmpty())
-            m_fault = key;
+            m_fault = QLatin1StringView(key);
     }
 
 private:

@@ -33,35 +33,35 @@ QJsonValue JsonReader::value(QLatin1StringView key)
     return m_object.value(key);
 }
 
-QString JsonReader::text(QLatin1StringView key, Need need)
+QString JsonReader::text(QLatin1StringView key, Presence presence)
 {
     const auto found = value(key);
-    if (found.isString() && !(need == Need::Required && found.toString().trimmed().isEmpty()))
+    if (found.isString() && !(presence == Presence::Required && found.toString().trimmed().isEmpty()))
         return found.toString();
     if (!found.isUndefined())
         problem(key, u"phải là chữ"_s);
-    else if (need == Need::Required)
+    else if (presence == Presence::Required)
         problem(key, u"còn thiếu"_s);
     return {};
 }
 
-int JsonReader::integer(QLatin1StringView key, int fallback, Need need)
+int JsonReader::integer(QLatin1StringView key, int fallback, Presence presence)
 {
     const auto found = value(key);
     if (found.isDouble() && double(found.toInt()) == found.toDouble())
         return found.toInt();
     if (!found.isUndefined())
         problem(key, u"phải là số nguyên"_s);
-    else if (need == Need::Required)
+    else if (presence == Presence::Required)
         problem(key, u"còn thiếu"_s);
     return fallback;
 }
 
-QStringList JsonReader::texts(QLatin1StringView key, Need need)
+QStringList JsonReader::texts(QLatin1StringView key, Presence presence)
 {
     QStringList result;
     const auto found = value(key);
-    if (found.isUndefined() && need == Need::Optional)
+    if (found.isUndefined() && presence == Presence::Optional)
         return result;
     if (!found.isArray())
         problem(key, found.isUndefined() ? u"còn thiếu"_s : u"phải là danh sách [ … ]"_s);
@@ -73,19 +73,19 @@ QStringList JsonReader::texts(QLatin1StringView key, Need need)
     return result;
 }
 
-JsonReader JsonReader::object(QLatin1StringView key, Need need)
+JsonReader JsonReader::object(QLatin1StringView key, Presence presence)
 {
     const auto found = value(key);
-    if (!found.isObject() && !(found.isUndefined() && need == Need::Optional))
+    if (!found.isObject() && !(found.isUndefined() && presence == Presence::Optional))
         problem(key, found.isUndefined() ? u"còn thiếu"_s : u"phải là một đối tượng {…}"_s);
     return {found.toObject(), path(key), *m_problems};
 }
 
-QList<JsonReader> JsonReader::objects(QLatin1StringView key, Need need)
+QList<JsonReader> JsonReader::objects(QLatin1StringView key, Presence presence)
 {
     QList<JsonReader> result;
     const auto found = value(key);
-    if (found.isUndefined() && need == Need::Optional)
+    if (found.isUndefined() && presence == Presence::Optional)
         return result;
     if (!found.isArray())
         problem(key, found.isUndefined() ? u"còn thiếu"_s : u"phải là danh sách [ … ]"_s);

@@ -21,7 +21,7 @@ QString notOneOf(const QString &word)
 }
 
 /// Whether a key may be left out.
-enum class Need { Required, Optional };
+enum class Presence { Required, Optional };
 
 /// Reads one JSON object that a person wrote, and collects every fault with its path ("$.flow.steps[2].act: …")
 /// instead of stopping at the first. After a fault the value read is a default; whoever reads last looks at the
@@ -38,16 +38,16 @@ public:
     QJsonValue value(QLatin1StringView key); ///< for keys of several shapes; marks the key as known
     QString path(QLatin1StringView key) const { return m_path + u'.' + key; }
 
-    QString text(QLatin1StringView key, Need need = Need::Required);
-    int integer(QLatin1StringView key, int fallback, Need need = Need::Optional);
-    QStringList texts(QLatin1StringView key, Need need = Need::Optional);
-    JsonReader object(QLatin1StringView key, Need need = Need::Required);
-    QList<JsonReader> objects(QLatin1StringView key, Need need = Need::Required);
+    QString text(QLatin1StringView key, Presence presence = Presence::Required);
+    int integer(QLatin1StringView key, int fallback, Presence presence = Presence::Optional);
+    QStringList texts(QLatin1StringView key, Presence presence = Presence::Optional);
+    JsonReader object(QLatin1StringView key, Presence presence = Presence::Required);
+    QList<JsonReader> objects(QLatin1StringView key, Presence presence = Presence::Required);
 
     template<NamedEnum Enum>
-    Enum name(QLatin1StringView key, Enum fallback, Need need = Need::Required)
+    Enum name(QLatin1StringView key, Enum fallback, Presence presence = Presence::Required)
     {
-        const auto word = text(key, need);
+        const auto word = text(key, presence);
         if (word.isEmpty())
             return fallback;
         if (const auto found = fromName<Enum>(word))

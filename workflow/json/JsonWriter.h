@@ -20,7 +20,7 @@ class JsonLoader;
 
 /// A value that lists its own members, once for both directions:
 /// `template<typename Self, typename Archive> static void describe(Self &self, Archive &archive)
-///  { archive("act"_L1, self.act)("block"_L1, self.block); }`
+///  { archive("act", self.act)("block", self.block); }`
 /// Keys stand in alphabetical order, so that what is written is canonical without sorting.
 template<typename Value>
 concept Described = requires(const Value &value, JsonWriter &writer)
@@ -34,14 +34,14 @@ class JsonWriter
 {
 public:
     template<typename Value>
-    JsonWriter &operator()(QLatin1StringView key, const Value &value)
+    JsonWriter &operator()(const char *key, const Value &value)
     {
         if (isAbsent(value))
             return *this;
         if (!m_bytes.isEmpty() && m_bytes.back() != '{')
             m_bytes += ',';
         m_bytes += '"';
-        m_bytes.append(key.data(), key.size());
+        m_bytes += key;
         m_bytes += "\":";
         write(value);
         return *this;

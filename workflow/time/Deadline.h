@@ -12,8 +12,7 @@ class WorkingCalendar;
 
 enum class AllowanceUnit { WorkingDays, WorkingHours };
 template<>
-inline constexpr std::array enumNames<AllowanceUnit> = {
-    QLatin1StringView("workingDays"), QLatin1StringView("workingHours")};
+inline constexpr std::array enumNames<AllowanceUnit> = {"workingDays", "workingHours"};
 
 /// How long someone has, in working time: "5 working days".
 struct Allowance
@@ -24,7 +23,7 @@ struct Allowance
     template<typename Self, typename Archive>
     static void describe(Self &self, Archive &archive)
     {
-        archive(QLatin1StringView("amount"), self.amount)(QLatin1StringView("unit"), self.unit);
+        archive("amount", self.amount)("unit", self.unit);
     }
     friend bool operator==(const Allowance &, const Allowance &) = default;
 };
@@ -46,8 +45,7 @@ qint64 workingMinutes(Instant from, Instant to, const WorkingCalendar &calendar)
 
 enum class DueState { InTime, DueSoon, Overdue };
 template<>
-inline constexpr std::array enumNames<DueState> = {
-    QLatin1StringView("in-time"), QLatin1StringView("due-soon"), QLatin1StringView("overdue")};
+inline constexpr std::array enumNames<DueState> = {"in-time", "due-soon", "overdue"};
 
 /// DueSoon: less than one working day (480 minutes of work) is left.
 DueState dueState(Instant due, Instant now, const WorkingCalendar &calendar);

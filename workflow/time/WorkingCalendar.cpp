@@ -24,9 +24,9 @@ std::optional<int> minutesOf(const QString &text)
     return time.isValid() ? std::optional(time.hour() * 60 + time.minute()) : std::nullopt;
 }
 
-QDate dateAt(JsonReader &reader, QLatin1StringView key, Need need = Need::Required)
+QDate dateAt(JsonReader &reader, QLatin1StringView key, Presence presence = Presence::Required)
 {
-    const auto text = reader.text(key, need);
+    const auto text = reader.text(key, presence);
     const auto date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid() && !text.isEmpty())
         reader.problem(key, u"phải là ngày dạng 2026-02-17"_s);
@@ -60,8 +60,8 @@ public:
 
     static void readYear(WorkingCalendar &calendar, JsonReader reader)
     {
-        const int year = reader.integer("year"_L1, 0, Need::Required);
-        calendar.m_years.insert(year, reader.text("source"_L1, Need::Optional));
+        const int year = reader.integer("year"_L1, 0, Presence::Required);
+        calendar.m_years.insert(year, reader.text("source"_L1, Presence::Optional));
         for (auto &entry : reader.objects("holidays"_L1)) {
             const auto name = entry.text("name"_L1);
             const auto from = dateAt(entry, "from"_L1);
@@ -73,12 +73,12 @@ public:
                     calendar.m_holidays.insert(date, name);
             entry.finish();
         }
-        for (auto &entry : reader.objects("makeUpDays"_L1, Need::Optional)) {
+        for (auto &entry : reader.objects("makeUpDays"_L1, Presence::Optional)) {
             const auto worked = dateAt(entry, "worked"_L1);
             const auto off = dateAt(entry, "off"_L1);
             if (worked.isValid() && off.isValid()) {
                 calendar.m_makeUpDays.insert(worked, off.dayOfWeek() - 1);
-                calendar.m_holidays.insert(off, entry.text("name"_L1, Need::Optional));
+                calendar.m_holidays.insert(off, entry.text("name"_L1, Presence::Optional));
             }
             entry.finish();
         }

@@ -50,14 +50,14 @@ TEST_CASE("number and seal out of order are found on every way through the tree"
         findings(uR"({"parallel":[{S:s:sign},{S:n:assign-number}]})"_s) == "chain.number-before-signature@n");
     CHECK(
         findings(
-            uR"({"sequence":[{"choice":[{S:s:sign,"when":{"urgency":"khan"}},{S:a:approve}]},{S:n:assign-number}]})"_s)
+            uR"({"sequence":[{"choice":[{S:s:sign,"when":{"urgency":"urgent"}},{S:a:approve}]},{S:n:assign-number}]})"_s)
         == "chain.number-before-signature@n");
     CHECK(
         findings(
-            uR"({"sequence":[{"choice":[{S:s:sign,"when":{"urgency":"khan"}},{S:s2:sign}]},{S:n:assign-number}]})"_s)
+            uR"({"sequence":[{"choice":[{S:s:sign,"when":{"urgency":"urgent"}},{S:s2:sign}]},{S:n:assign-number}]})"_s)
         == "");
     CHECK(findings(
-              uR"({"sequence":[{"inclusive":[{S:s:sign,"when":{"urgency":"khan"}}]},{S:n:assign-number}]})"_s)
+              uR"({"sequence":[{"inclusive":[{S:s:sign,"when":{"urgency":"urgent"}}]},{S:n:assign-number}]})"_s)
         == "chain.number-before-signature@n");
     CHECK(findings(uR"({"sequence":[{S:s:sign},{S:i:issue}]})"_s)
         == "chain.issue-before-number@i chain.issue-without-seal@i");
@@ -67,11 +67,11 @@ TEST_CASE("branches that no paper takes are found")
 {
     CHECK(
         findings(
-            uR"({"choice":[{S:a:approve,"when":{"urgency":"khan"}},{S:b:approve,"when":{"urgency":"khan"}},{S:c:approve}]})"_s)
+            uR"({"choice":[{S:a:approve,"when":{"urgency":"urgent"}},{S:b:approve,"when":{"urgency":"urgent"}},{S:c:approve}]})"_s)
         == "chain.branch-unreachable@b");
     CHECK(
         findings(
-            uR"({"choice":[{S:a:approve,"when":{"urgency":["khan","hoa-toc"]}},{S:b:approve,"when":{"urgency":"khan","type":"QĐ"}},{S:c:approve}]})"_s)
+            uR"({"choice":[{S:a:approve,"when":{"urgency":["urgent","express"]}},{S:b:approve,"when":{"urgency":"urgent","type":"QĐ"}},{S:c:approve}]})"_s)
         == "chain.branch-unreachable@b");
     CHECK(findings(uR"({"choice":[{S:a:approve},{S:b:approve}]})"_s) == "chain.branch-unreachable@b");
     CHECK(
@@ -80,7 +80,7 @@ TEST_CASE("branches that no paper takes are found")
         == "chain.branch-unreachable@b");
     CHECK(
         findings(
-            uR"({"choice":[{S:a:approve,"when":{"urgency":{"is":"khan","is-not":"khan"}}},{S:c:approve}]})"_s)
+            uR"({"choice":[{S:a:approve,"when":{"urgency":{"is":"urgent","is-not":"urgent"}}},{S:c:approve}]})"_s)
         == "chain.branch-unreachable@a");
     CHECK(
         findings(
@@ -90,11 +90,11 @@ TEST_CASE("branches that no paper takes are found")
 
 TEST_CASE("a choice without default, an empty block and a stray condition are found")
 {
-    CHECK(findings(uR"({"choice":[{S:a:approve,"when":{"urgency":"khan"}}]})"_s)
+    CHECK(findings(uR"({"choice":[{S:a:approve,"when":{"urgency":"urgent"}}]})"_s)
         == "chain.choice-without-default@a");
     CHECK(findings(uR"({"sequence":[{S:a:approve},{"parallel":[]}]})"_s)
         == "chain.block-empty@flow.sequence[1]");
-    CHECK(findings(uR"({"sequence":[{S:a:approve,"when":{"urgency":"khan"}}]})"_s)
+    CHECK(findings(uR"({"sequence":[{S:a:approve,"when":{"urgency":"urgent"}}]})"_s)
         == "chain.condition-without-choice@a");
 }
 
@@ -102,7 +102,7 @@ TEST_CASE("unknown fields, values and comparisons are found")
 {
     CHECK(findings(uR"({"choice":[{S:a:approve,"when":{"weather":"rain"}},{S:b:approve}]})"_s)
         == "chain.field-unknown@a");
-    CHECK(findings(uR"({"choice":[{S:a:approve,"when":{"urgency":["very","khan"]}},{S:b:approve}]})"_s)
+    CHECK(findings(uR"({"choice":[{S:a:approve,"when":{"urgency":["very","urgent"]}},{S:b:approve}]})"_s)
         == "chain.value-unknown@a");
     CHECK(findings(uR"({"choice":[{S:a:approve,"when":{"type":{"at-least":"3"}}},{S:b:approve}]})"_s)
         == "chain.comparison-unfit@a");
