@@ -109,9 +109,9 @@ CREATE INDEX dossier_of_document ON dossier_document (document_id);
 
 ---------------------------------------------------------------- routing (authority)
 CREATE TABLE chain (
-    id BLOB NOT NULL, version INTEGER NOT NULL, org_id BLOB NOT NULL REFERENCES org, key TEXT NOT NULL,
+    id BLOB NOT NULL, version INTEGER NOT NULL, org_id BLOB NOT NULL REFERENCES org,
     name TEXT NOT NULL, kind TEXT NOT NULL, body BLOB NOT NULL, hash BLOB NOT NULL, active INTEGER NOT NULL,
-    PRIMARY KEY (id, version)
+    PRIMARY KEY (org_id, id, version)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE routing (
     id BLOB PRIMARY KEY, org_id BLOB NOT NULL REFERENCES org, document_id BLOB NOT NULL REFERENCES document,

@@ -111,20 +111,35 @@ bool changesDirectory(const Ruling &ruling)
     });
 }
 
-/// The document as the ruling leaves it, when it touches one.
-std::optional<Document> resultingDocument(const Scene &scene, const Ruling &ruling)
+/// The document as the ruling leaves it, when it is about one.
+std::optional<Document> resultingDocument(const Ruling &ruling)
 {
-    std::optional<Document> document = scene.document;
-    bool touched = false;
+    std::optional<Document> document;
     for (const auto &change : ruling.changes) {
         if (const auto *create = std::get_if<CreateDocument>(&change))
             document = create->document;
-        if (const auto *update = std::get_if<UpdateDocument>(&change);
-            update && update->document.id == ruling.document)
+        if (const auto *update = std::get_if<UpdateDocument>(&change))
             document = update->document;
-        touched |= !ruling.document.isNull();
     }
-    return touched ? document : std::nullopt;
+    return document;
+}
+
+/// The incoming paper that the target's routing, or its relation, names as answered.
+Result<std::optional<RepliedDocument>> loadReplied(
+    Database &database, const OrgId &org, const DocumentId &reply)
+{
+    TRY_ASSIGN(const auto relations, rows::selectRelations(database, reply));
+    for (const auto &relation : relations) {
+        if (relation.document != reply || relation.kind != RelationKind::ReplyTo)
+            continue;
+        TRY_ASSIGN(const auto document, rows::selectDocument(database, org, relation.other));
+        if (!document)
+            continue;
+        TRY_ASSIGN(const auto tasks, rows::selectTasks(database, relation.other));
+        TRY_ASSIGN(const auto routings, rows::selectRoutings(database, relation.other));
+        return std::optional(RepliedDocument{*document, tasks, routings});
+    }
+    return std::optional<RepliedDocument>{};
 }
 
 }
@@ -158,6 +173,7 @@ Result<Scene> Authority::loadScene(const Command &command)
     scene.expectedContent = command.expectedContent;
     scene.target = command.document;
     scene.freshId = [this] { return m_ids.next(); };
+    scene.calendar = m_calendar;
     TRY_ASSIGN(scene.now, decisionTime(command.org));
 
     auto known = directory(command.org);
@@ -216,6 +232,12 @@ Result<Scene> Authority::loadScene(const Command &command)
     if (needs.contains(Need::Routings)) {
         TRY_ASSIGN(scene.routings, rows::selectRoutings(m_database, scene.target));
     }
+    if (needs.contains(Need::Chains)) {
+        TRY_ASSIGN(scene.chains, rows::selectActiveChains(m_database, command.org));
+    }
+    if (needs.contains(Need::Replied)) {
+        TRY_ASSIGN(scene.replied, loadReplied(m_database, command.org, scene.target));
+    }
     return scene;
 }
 
@@ -229,9 +251,8 @@ Result<Authority::Judgement> Authority::judge(const Command &command)
     return Judgement{std::move(scene), std::move(ruling)};
 }
 
-Result<Outcome> Authority::record(const Command &command, const Judgement &judgement)
+Result<JournalHead> Authority::record(const Command &command, const Scene &scene, const Ruling &ruling)
 {
-    const auto &[scene, ruling] = judgement;
     for (const auto &change : ruling.changes)
         TRY(rows::write(m_database, scene, command.org, change));
     Event event{command.org,
@@ -246,7 +267,7 @@ Result<Outcome> Authority::record(const Command &command, const Judgement &judge
         {},
         ruling.facts,
         command.proof};
-    if (const auto document = resultingDocument(scene, ruling)) {
+    if (const auto document = resultingDocument(ruling)) {
         TRY(rows::project(m_database, scene, command.org, *document));
         TRY_ASSIGN(const auto access, rows::selectAccess(m_database, document->id));
         event.audience = audienceOf(access);
@@ -255,8 +276,11 @@ Result<Outcome> Authority::record(const Command &command, const Judgement &judge
     }
     if (changesDirectory(ruling))
         m_directories.remove(command.org);
-    TRY_ASSIGN(const auto head, Journal(m_database, command.org).append(event));
-    return Outcome{true, {}, {}, ruling.result, head.position, scene.now};
+    TRY_ASSIGN(auto head, Journal(m_database, command.org).append(event));
+    for (const auto &further : ruling.further) {
+        TRY_ASSIGN(head, record(command, scene, further));
+    }
+    return head;
 }
 
 Result<Outcome> Authority::execute(const Command &command)
@@ -272,7 +296,9 @@ Result<Outcome> Authority::execute(const Command &command)
 
     Outcome outcome;
     if (auto judged = judge(command); judged.ok()) {
-        TRY_ASSIGN(outcome, record(command, judged.value()));
+        const auto &[scene, ruling] = judged.value();
+        TRY_ASSIGN(const auto head, record(command, scene, ruling));
+        outcome = {true, {}, {}, ruling.result, head.position, scene.now};
     } else if (isRefusal(judged.error())) {
         TRY_ASSIGN(const auto now, decisionTime(command.org));
         outcome = {false, QLatin1StringView(judged.error().reason.id()), judged.error().detail, {}, 0, now};

@@ -31,6 +31,8 @@ public:
     {
     }
 
+    /// The working time by which deadlines are counted; before it is set, office hours without holidays.
+    void setCalendar(WorkingCalendar calendar) { m_calendar = std::move(calendar); }
     void setProjection(Projection projection) { m_projection = std::move(projection); }
 
     Result<Outcome> execute(const Command &command);
@@ -45,8 +47,8 @@ private:
     };
     /// Reads only: an error of a kind that a person can cause is a refusal.
     Result<Judgement> judge(const Command &command);
-    /// Writes: any error undoes everything.
-    Result<Outcome> record(const Command &command, const Judgement &judgement);
+    /// Writes the ruling and those that follow from it: any error undoes everything.
+    Result<JournalHead> record(const Command &command, const Scene &scene, const Ruling &ruling);
     Result<Scene> loadScene(const Command &command);
     Result<Instant> decisionTime(const OrgId &org);
 
@@ -54,6 +56,7 @@ private:
     Clock &m_clock;
     IdSource &m_ids;
     Projection m_projection;
+    WorkingCalendar m_calendar;
     QHash<OrgId, std::shared_ptr<const Directory>> m_directories;
 };
 

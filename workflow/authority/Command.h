@@ -4,6 +4,7 @@
 #pragma once
 
 #include "workflow/organisation/OrganisationCommands.h"
+#include "workflow/processing/ProcessingCommands.h"
 #include "workflow/record/RecordCommands.h"
 
 namespace chauban {
@@ -20,9 +21,15 @@ using CommandBody = std::variant<ChangeDirectory,
     DraftDocument,
     ReviseDocument,
     RelateDocument,
-    AssignNumber,
     CancelNumber,
-    OpenRegister>;
+    OpenRegister,
+    PublishChain,
+    StartRouting,
+    ActOnRouting,
+    SignDocument,
+    AssignNumber,
+    SealDocument,
+    IssueDocument>;
 
 /// A wish to change something, as its author gave it. Repeating it under the same id changes nothing further.
 struct Command

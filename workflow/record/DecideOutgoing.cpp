@@ -47,7 +47,7 @@ Result<Ruling> decide(const Scene &scene, const DraftDocument &body)
 Result<Ruling> decide(const Scene &scene, const ReviseDocument &body)
 {
     TRY_ASSIGN(auto document, targetDocument(scene));
-    TRY(checkState(document, {DocumentState::Draft, DocumentState::Returned, DocumentState::Submitted}));
+    TRY(checkState(document, {DocumentState::Draft, DocumentState::Returned}));
     TRY(checkSeen(scene, document));
     TRY(checkMetadata(body.metadata));
 
@@ -69,51 +69,6 @@ Result<Ruling> decide(const Scene &scene, const RelateDocument &body)
         return refuse("document.relates-to-itself");
     Ruling ruling{u"document.related"_s, document.id, {AddRelation{{document.id, body.other, body.kind}}}};
     ruling.facts = {{"other"_L1, toJson(body.other)}, {"kind"_L1, toJson(body.kind)}};
-    return ruling;
-}
-
-Result<Ruling> decide(const Scene &scene, const AssignNumber &body)
-{
-    TRY_ASSIGN(auto document, targetDocument(scene));
-    if (document.kind == DocumentKind::Incoming)
-        return refuse("document.wrong-kind", toWord(document.kind));
-    // Decree 30/2020 art. 15: number and date are given after the competent person has signed.
-    if (document.state != DocumentState::Signed)
-        return refuse("number.not-signed", toWord(document.state), ErrorKind::Conflict);
-    TRY(checkSeen(scene, document));
-    const auto date = body.date.value_or(scene.today);
-    if (date > scene.today || date.year() != scene.today.year())
-        return refuse("number.wrong-date", date.toString(u"dd/MM/yyyy"_s));
-
-    Register entry = scene.entry.value_or(Register{});
-    if (entry.id.isNull())
-        entry = {{scene.freshId()},
-            document.body,
-            document.kind,
-            seriesOf(document.metadata.secrecy),
-            date.year()};
-    const auto *type = documentType(document.metadata.type);
-    const auto *issuer = scene.directory->body(document.body);
-    const auto *unit = scene.directory->unit(document.unit);
-    if (!type || !issuer)
-        return refuse("document.unknown-type", document.metadata.type);
-
-    document.number = entry.next++;
-    document.registerId = entry.id;
-    document.metadata.issuedDate = date;
-    document.metadata.notation = formatNotation(
-        *type, *document.number, issuer->notation, unit ? unit->notation : QString(), date.year());
-    document.state = DocumentState::Numbered;
-    Ruling ruling{u"number.assigned"_s,
-        document.id,
-        {PutRegister{entry}, UpdateDocument{document}, PutNumber{entry.id, *document.number, document.id}}};
-    ruling.facts = {{"number"_L1, *document.number},
-        {"notation"_L1, document.metadata.notation},
-        {"date"_L1, toJson(date)},
-        {"register"_L1, toJson(entry.id)}};
-    ruling.result = {{"number"_L1, *document.number},
-        {"notation"_L1, document.metadata.notation},
-        {"date"_L1, toJson(date)}};
     return ruling;
 }
 

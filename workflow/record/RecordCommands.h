@@ -150,16 +150,6 @@ struct RelateDocument
     }
 };
 
-/// A signed outgoing paper gets the next number of its register, and its date.
-struct AssignNumber
-{
-    static constexpr auto name = "number.assign";
-    static Needs needs() { return {Need::Register}; }
-    std::optional<QDate> date; ///< default: today; never before the year of the register
-
-    static constexpr auto fields() { return std::tuple{Field{"date", &AssignNumber::date}}; }
-};
-
 /// A number is given up; it stays in the register with its reason.
 struct CancelNumber
 {
@@ -200,7 +190,6 @@ Result<Ruling> decide(const Scene &scene, const CorrectDocument &body);
 Result<Ruling> decide(const Scene &scene, const DraftDocument &body);
 Result<Ruling> decide(const Scene &scene, const ReviseDocument &body);
 Result<Ruling> decide(const Scene &scene, const RelateDocument &body);
-Result<Ruling> decide(const Scene &scene, const AssignNumber &body);
 Result<Ruling> decide(const Scene &scene, const CancelNumber &body);
 Result<Ruling> decide(const Scene &scene, const OpenRegister &body);
 

@@ -76,7 +76,6 @@ struct PutChain
 {
     ChainId id;
     int version = 1;
-    QString key;
     QString name;
     QString kind;
     QByteArray body; ///< the exact bytes of the chain file
@@ -116,6 +115,7 @@ struct Ruling
     QList<Change> changes;
     QJsonObject facts; ///< what the journal keeps
     QJsonObject result; ///< what the actor is told: the number given, …
+    QList<Ruling> further; ///< changes of other documents that follow from it, each with an event of its own
 };
 
 }

@@ -6,6 +6,7 @@
 #include "core/document/rows/RegisterRows.h"
 #include "workflow/access/Rights.h"
 #include "workflow/ruling/Change.h"
+#include "workflow/time/WorkingCalendar.h"
 
 #include <functional>
 #include <memory>
@@ -19,6 +20,8 @@ enum class Need {
     Relations,
     Recipients,
     Routings,
+    Chains, ///< those in force
+    Replied, ///< the incoming paper that the document answers, when its routing closes it
     Dossier,
 };
 using Needs = QList<Need>;
@@ -36,6 +39,26 @@ struct StoredRouting
     QByteArray chainBody;
 
     auto columns() { return std::tie(id, document, chain, chainVersion, version, open, body, chainBody); }
+};
+
+/// A chain in force.
+struct StoredChain
+{
+    ChainId id;
+    int version = 1;
+    QString name;
+    QString kind;
+    QByteArray body;
+
+    auto columns() { return std::tie(id, version, name, kind, body); }
+};
+
+/// The incoming paper that a reply answers.
+struct RepliedDocument
+{
+    Document document;
+    QList<Task> tasks;
+    QList<StoredRouting> routings;
 };
 
 /// Everything that a rule may look at: loaded in one transaction, in a fixed order, and never changed.
@@ -65,8 +88,16 @@ struct Scene
     std::optional<Register> entry; ///< the register
     QList<DocumentId> duplicates;
     QList<StoredRouting> routings;
+    QList<StoredChain> chains;
+    std::optional<RepliedDocument> replied;
     std::optional<Dossier> dossier;
+    WorkingCalendar calendar;
 
+    /// The content that the actor saw; when they do not say, the newest.
+    Sha256 seenContent() const
+    {
+        return expectedContent.isNull() && document ? document->contentHash : expectedContent;
+    }
     /// The one whose rights and duties are exercised.
     PersonId principal() const { return onBehalfOf.isNull() ? actor : onBehalfOf; }
 };

@@ -24,8 +24,12 @@ constexpr auto SelectTasks = R"(
 constexpr auto SelectRoutings = R"(
     SELECT routing.id, routing.document_id, routing.chain_id, routing.chain_version, routing.version, routing.open,
         routing.body, chain.body
-    FROM routing JOIN chain ON chain.id = routing.chain_id AND chain.version = routing.chain_version
+    FROM routing JOIN chain ON chain.org_id = routing.org_id AND chain.id = routing.chain_id
+        AND chain.version = routing.chain_version
     WHERE routing.document_id = ?1 ORDER BY routing.id)";
+
+constexpr auto SelectActiveChains = R"(
+    SELECT id, version, name, kind, body FROM chain WHERE org_id = ?1 AND active = 1 ORDER BY kind, id DESC)";
 
 }
 
@@ -81,6 +85,11 @@ Result<QList<AccessEntry>> selectAccess(Database &database, const DocumentId &do
 Result<QList<Task>> selectTasks(Database &database, const DocumentId &document)
 {
     return database.all<Task>(SelectTasks, document);
+}
+
+Result<QList<StoredChain>> selectActiveChains(Database &database, const OrgId &org)
+{
+    return database.all<StoredChain>(SelectActiveChains, org);
 }
 
 Result<QList<StoredRouting>> selectRoutings(Database &database, const DocumentId &document)

@@ -27,6 +27,8 @@ Result<QList<Relationship>> selectRelationships(
 Result<QList<AccessEntry>> selectAccess(Database &database, const DocumentId &document);
 Result<QList<Task>> selectTasks(Database &database, const DocumentId &document);
 Result<QList<StoredRouting>> selectRoutings(Database &database, const DocumentId &document);
+/// The chains in force, those of the highest id first within a kind: a later one supersedes as default.
+Result<QList<StoredChain>> selectActiveChains(Database &database, const OrgId &org);
 
 /// Writes one change.
 Result<> write(Database &database, const Scene &scene, const OrgId &org, const Change &change);

@@ -15,10 +15,10 @@ constexpr auto UpsertCredential = R"(
     INSERT INTO credential(person_id, salt, cost, hash, changed_at) VALUES (?1, ?2, ?3, ?4, ?5)
     ON CONFLICT (person_id) DO UPDATE SET salt = excluded.salt, cost = excluded.cost, hash = excluded.hash,
         changed_at = excluded.changed_at)";
-constexpr auto DeactivateChains = "UPDATE chain SET active = 0 WHERE org_id = ?1 AND key = ?2";
+constexpr auto DeactivateChains = "UPDATE chain SET active = 0 WHERE org_id = ?1 AND id = ?2";
 constexpr auto InsertChain = R"(
-    INSERT INTO chain(org_id, id, version, key, name, kind, body, hash, active)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1))";
+    INSERT INTO chain(org_id, id, version, name, kind, body, hash, active)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1))";
 constexpr auto UpsertRouting = R"(
     INSERT INTO routing(org_id, id, document_id, chain_id, chain_version, version, open, body)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -58,9 +58,9 @@ Result<> writeRouting(Database &database, const Scene &scene, const OrgId &org, 
 
 Result<> writeChain(Database &database, const OrgId &org, const PutChain &put)
 {
-    TRY(database.run(DeactivateChains, org, put.key));
+    TRY(database.run(DeactivateChains, org, put.id));
     return done(database.run(
-        InsertChain, org, put.id, put.version, put.key, put.name, put.kind, put.body, Sha256::of(put.body)));
+        InsertChain, org, put.id, put.version, put.name, put.kind, put.body, Sha256::of(put.body)));
 }
 
 }

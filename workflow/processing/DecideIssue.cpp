@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/DocumentType.h"
+#include "workflow/processing/ProcessingCommands.h"
+#include "workflow/processing/Progress.h"
+#include "workflow/record/Content.h"
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The version that only adds to the one before: same files, the main one with further bytes behind the old.
+Result<> extend(const Scene &scene,
+    Ruling &ruling,
+    Document &document,
+    const QList<DocumentFile> &files,
+    const QString &note)
+{
+    if (files.size() != scene.files.size())
+        return refuse("document.files-differ");
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const auto &before = scene.files[i];
+        const auto &after = files[i];
+        const bool same = after == before;
+        const bool grown
+            = before.role == FileRole::Main && after.role == FileRole::Main && after.size > before.size;
+        if (!same && !grown)
+            return refuse("document.files-differ", after.name);
+    }
+    return addVersion(scene, ruling, document, files, note, scene.document->version);
+}
+
+Register registerOf(const Scene &scene, const Document &document, int year)
+{
+    if (scene.entry)
+        return *scene.entry;
+    return {{scene.freshId()}, document.body, document.kind, seriesOf(document.metadata.secrecy), year};
+}
+
+/// Issuing a reply ends the work on the paper that it answers.
+Result<> closeReplied(const Scene &scene, Ruling &ruling)
+{
+    if (!scene.replied || scene.replied->document.closedAt)
+        return {};
+    auto incoming = scene.replied->document;
+    Ruling closing{u"document.closed-by-reply"_s, incoming.id};
+    for (const auto &row : scene.replied->routings) {
+        if (!row.open)
+            continue;
+        TRY_ASSIGN(auto loaded, load(row));
+        auto aside = scene;
+        aside.document = incoming;
+        aside.tasks = scene.replied->tasks;
+        aside.expectedTask = {};
+        TRY(advance(aside, closing, incoming, std::move(loaded), CloseByReply{scene.target}));
+    }
+    incoming.state = DocumentState::Done;
+    incoming.closedAt = scene.now;
+    closing.changes.append(UpdateDocument{incoming});
+    closing.facts.insert("reply"_L1, toJson(scene.target));
+    ruling.further.append(std::move(closing));
+    return {};
+}
+
+}
+
+Result<Ruling> decide(const Scene &scene, const SignDocument &body)
+{
+    TRY_ASSIGN(auto document, targetDocument(scene));
+    if (document.metadata.secrecy != Secrecy::None)
+        return refuse("document.secret-file");
+    if (document.kind == DocumentKind::Incoming)
+        return refuse("document.wrong-kind", toWord(document.kind));
+    TRY(checkSeen(scene, document));
+
+    Ruling ruling{u"document.signed"_s, document.id};
+    TRY(extend(scene, ruling, document, body.files, body.certificate));
+    TRY(perform(scene, ruling, document, Act::Sign, body.certificate, document.contentHash));
+    ruling.changes.prepend(UpdateDocument{document});
+    ruling.facts.insert("certificate"_L1, body.certificate);
+    ruling.facts.insert("content"_L1, toJson(document.contentHash));
+    ruling.result = {{"version"_L1, document.version}, {"state"_L1, toWord(document.state)}};
+    return ruling;
+}
+
+Result<Ruling> decide(const Scene &scene, const AssignNumber &body)
+{
+    TRY_ASSIGN(auto document, targetDocument(scene));
+    if (document.kind == DocumentKind::Incoming)
+        return refuse("document.wrong-kind", toWord(document.kind));
+    // Decree 30/2020 art. 15: number and date are given after the competent person has signed.
+    if (document.state != DocumentState::Signed)
+        return refuse("number.not-signed", toWord(document.state), ErrorKind::Conflict);
+    TRY(checkSeen(scene, document));
+    const auto date = body.date.value_or(scene.today);
+    if (date > scene.today || date.year() != scene.today.year())
+        return refuse("number.wrong-date", date.toString(u"dd/MM/yyyy"_s));
+    const auto *type = documentType(document.metadata.type);
+    const auto *issuer = scene.directory->body(document.body);
+    if (!type || !issuer)
+        return refuse("document.unknown-type", document.metadata.type);
+
+    auto entry = registerOf(scene, document, date.year());
+    const auto *unit = scene.directory->unit(document.unit);
+    document.number = entry.next++;
+    document.registerId = entry.id;
+    document.metadata.issuedDate = date;
+    document.metadata.notation = formatNotation(
+        *type, *document.number, issuer->notation, unit ? unit->notation : QString(), date.year());
+
+    Ruling ruling{u"number.assigned"_s, document.id};
+    TRY(perform(scene, ruling, document, Act::AssignNumber, document.metadata.notation));
+    ruling.changes.append(PutRegister{entry});
+    ruling.changes.append(UpdateDocument{document});
+    ruling.changes.append(PutNumber{entry.id, *document.number, document.id});
+    ruling.facts.insert("number"_L1, *document.number);
+    ruling.facts.insert("notation"_L1, document.metadata.notation);
+    ruling.facts.insert("date"_L1, toJson(date));
+    ruling.facts.insert("register"_L1, toJson(entry.id));
+    ruling.result = {{"number"_L1, *document.number},
+        {"notation"_L1, document.metadata.notation},
+        {"date"_L1, toJson(date)}};
+    return ruling;
+}
+
+Result<Ruling> decide(const Scene &scene, const SealDocument &body)
+{
+    TRY_ASSIGN(auto document, targetDocument(scene));
+    // Decree 30/2020: the agency's signature comes after the person's signature, the number and the date.
+    if (document.state != DocumentState::Numbered)
+        return refuse("seal.not-numbered", toWord(document.state), ErrorKind::Conflict);
+    TRY(checkSeen(scene, document));
+
+    Ruling ruling{u"document.sealed"_s, document.id};
+    TRY(extend(scene, ruling, document, body.files, body.certificate));
+    TRY(perform(scene, ruling, document, Act::Seal, body.certificate, document.contentHash));
+    ruling.changes.prepend(UpdateDocument{document});
+    ruling.facts.insert("certificate"_L1, body.certificate);
+    ruling.facts.insert("content"_L1, toJson(document.contentHash));
+    ruling.result = {{"version"_L1, document.version}, {"state"_L1, toWord(document.state)}};
+    return ruling;
+}
+
+Result<Ruling> decide(const Scene &scene, const IssueDocument &body)
+{
+    TRY_ASSIGN(auto document, targetDocument(scene));
+    if (document.state != DocumentState::Sealed)
+        return refuse("issue.not-sealed", toWord(document.state), ErrorKind::Conflict);
+    if (body.recipients.isEmpty() && document.kind == DocumentKind::Outgoing)
+        return refuse("issue.no-recipient");
+    TRY(checkSeen(scene, document));
+
+    Ruling ruling{u"document.issued"_s, document.id};
+    TRY(perform(scene, ruling, document, Act::Issue, document.metadata.notation));
+    document.state = DocumentState::Issued;
+    document.issuedAt = scene.now;
+    document.closedAt = scene.now;
+    auto recipients = body.recipients;
+    for (auto &recipient : recipients)
+        recipient.changedAt = scene.now;
+    ruling.changes.append(UpdateDocument{document});
+    ruling.changes.append(PutRecipients{document.id, recipients});
+    ruling.facts.insert("recipients"_L1, toJson(recipients));
+    TRY(closeReplied(scene, ruling));
+    ruling.result = {{"state"_L1, toWord(document.state)}, {"closedReplied"_L1, !ruling.further.isEmpty()}};
+    return ruling;
+}
+
+}

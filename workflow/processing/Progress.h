@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/routing/RoutingCommand.h"
+#include "workflow/ruling/Scene.h"
+
+namespace chauban {
+
+/// The directory as routing rules see it at a moment.
+DirectorySnapshot snapshotOf(const Scene &scene);
+std::optional<Assignee> assigneeOf(const Principal &principal);
+
+/// A routing together with the row that it came from.
+struct LoadedRouting
+{
+    StoredRouting row;
+    Routing routing;
+};
+Result<LoadedRouting> load(const StoredRouting &row);
+/// The document's open routing that holds the expected task, else its only open one. Nothing when none is open.
+Result<std::optional<LoadedRouting>> openRouting(const Scene &scene);
+
+/// Lets the routing decide and, when it does not refuse, adds its new state, tasks and events to the ruling and
+/// moves the document's state. `document` must be the one that the routing is about.
+Result<> advance(const Scene &scene,
+    Ruling &ruling,
+    Document &document,
+    LoadedRouting loaded,
+    const RoutingCommandBody &what);
+
+/// The acts that have a command of their own (sign, number, seal, issue): told to the routing when the paper has
+/// one. Fails when it is somebody else's turn or another act's.
+Result<> perform(const Scene &scene,
+    Ruling &ruling,
+    Document &document,
+    Act act,
+    const QString &note,
+    const Sha256 &signedContent = {});
+
+}
