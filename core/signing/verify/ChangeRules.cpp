@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/verify/ChangeRules.h"
+
+#include "core/signing/verify/SignatureField.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+namespace chauban::verify {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int maximumDepth = 100;
+
+using Handle = QPDFObjectHandle;
+
+Handle keyOf(Handle object, const std::string &key)
+{
+    Handle dictionary = object.isStream() ? object.getDict() : object;
+    return dictionary.isDictionary() ? dictionary.getKey(key) : Handle::newNull();
+}
+
+std::set<std::string> keysOf(Handle object)
+{
+    Handle dictionary = object.isStream() ? object.getDict() : object;
+    return dictionary.isDictionary() ? dictionary.getKeys() : std::set<std::string>();
+}
+
+/// Hexadecimal SHA-256 of the raw bytes.
+std::string dataDigest(Handle stream)
+{
+    const std::string form = normalForm(stream);
+    return form.substr(form.size() - std::min<size_t>(64, form.size()));
+}
+
+bool wellFormed(Handle stream)
+{
+    const auto data = stream.getStreamData(qpdf_dl_generalized);
+    QXmlStreamReader reader(
+        QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())));
+    while (!reader.atEnd())
+        reader.readNext();
+    return !reader.hasError();
+}
+
+}
+
+ChangeRules::ChangeRules(const StepContext &context)
+    : m_context(context)
+    , m_pages(pageMap(context.after))
+    , m_fieldsBefore(formFields(context.before))
+    , m_fieldsAfter(formFields(context.after))
+    , m_parents(fieldParents(context.after))
+{
+}
+
+void ChangeRules::raise(Changes level)
+{
+    facts.level = std::max(facts.level, level);
+}
+
+void ChangeRules::other(const QString &reason)
+{
+    raise(Changes::Other);
+    if (!facts.reasons.contains(reason))
+        facts.reasons.append(reason);
+}
+
+/// Calls rule(key, before, after) for every key whose value is written differently. A reference to the same object is
+/// the same: that object is judged by itself.
+void ChangeRules::eachChangedKey(const Handle &before, const Handle &after, const KeyRule &rule)
+{
+    std::set<std::string> keys = keysOf(before);
+    keys.merge(keysOf(after));
+    for (const std::string &key : keys) {
+        Handle old = keyOf(before, key);
+        Handle now = keyOf(after, key);
+        const bool same = old.unparse() == now.unparse() || (old.isNull() && now.isNull());
+        if (!same)
+            rule(key, old, now);
+    }
+}
+
+void ChangeRules::judge(const RolePath &path, const Handle &before, const Handle &after)
+{
+    switch (path.role) {
+    case Role::Catalog:
+        return catalog(before, after);
+    case Role::Page:
+        return page(before, after);
+    case Role::AnnotationList:
+        return annotationList(before, after);
+    case Role::Field:
+        return field(before, after);
+    case Role::FieldList:
+        return fieldList(before, after);
+    case Role::Form:
+        return form(before, after);
+    case Role::FormResources:
+        return formResources(before, after);
+    case Role::Appearance:
+        return appearance(path.owner);
+    case Role::Security:
+        return security(before, after);
+    case Role::SecurityList:
+        return securityList(after);
+    case Role::SecurityNames:
+        return eachChangedKey(before, after, [&](const auto &, Handle, Handle now) { securityEntry(now); });
+    case Role::SecurityEntry:
+        return securityEntry(after);
+    case Role::SecurityStream:
+        return Handle(after).isStream() ? raise(Changes::Ltv) : other(u"verify.change-unexplained"_s);
+    case Role::Permissions:
+        return permissions(before, after);
+    case Role::Extensions:
+        return Handle(after).isDictionary() ? raise(Changes::Ltv) : other(u"verify.change-catalog"_s);
+    case Role::Metadata:
+        return metadata(after);
+    case Role::Information:
+        return information(before, after);
+    case Role::Structure:
+        return structure(before, after, 0);
+    case Role::SignatureValue:
+        return other(u"verify.change-signature"_s);
+    case Role::PageNode:
+    case Role::PageKids:
+        return equal(before, after, 0) ? void() : other(u"verify.change-pages"_s);
+    case Role::Frozen:
+        return equal(before, after, 0) ? void() : other(u"verify.change-content"_s);
+    }
+}
+
+void ChangeRules::catalog(const Handle &before, const Handle &after)
+{
+    eachChangedKey(before, after, [&](const std::string &key, Handle old, Handle now) {
+        if (key == "/AcroForm")
+            form(old, now);
+        else if (key == "/DSS")
+            security(old, now);
+        else if (key == "/Perms")
+            permissions(old, now);
+        else if (key == "/Metadata")
+            metadata(now);
+        else if (key == "/Extensions")
+            judge({Role::Extensions}, old, now);
+        else if (key == "/StructTreeRoot" && !old.isNull())
+            structure(old, now, 0);
+        else if (key == "/Version" && now.isName()
+            && (old.isNull() || (old.isName() && old.getName() <= now.getName())))
+            raise(Changes::None);
+        else if (key == "/Pages" && !equal(old, now, 0))
+            other(u"verify.change-pages"_s);
+        else if (key != "/Pages" && !equal(old, now, 0))
+            other(u"verify.change-catalog"_s);
+    });
+}
+
+void ChangeRules::page(const Handle &before, const Handle &after)
+{
+    eachChangedKey(before, after, [&](const std::string &key, Handle old, Handle now) {
+        if (key == "/Annots")
+            return annotationList(old, now);
+        const bool harmless = key == "/Tabs" || (key == "/StructParents" && old.isNull() && now.isInteger());
+        if (!harmless && !equal(old, now, 0))
+            other(u"verify.change-content"_s);
+    });
+}
+
+void ChangeRules::form(const Handle &before, const Handle &after)
+{
+    if (!Handle(after).isDictionary())
+        return other(u"verify.change-form"_s);
+    eachChangedKey(before, after, [&](const std::string &key, Handle old, Handle now) {
+        if (key == "/Fields")
+            return fieldList(old, now);
+        if (key == "/DR")
+            return formResources(old, now);
+        const bool flags = key == "/SigFlags" && sameFlags(before, after, "/SigFlags", 3);
+        const bool given = key == "/DA" && old.isNull() && now.isString();
+        const bool drawn = key == "/NeedAppearances" && !(now.isBool() && now.getBoolValue());
+        if (!flags && !given && !drawn && !equal(old, now, 0))
+            other(u"verify.change-form"_s);
+    });
+}
+
+/// Resources may be added; those there may not become others.
+void ChangeRules::formResources(const Handle &before, const Handle &after)
+{
+    eachChangedKey(before, after, [&](const std::string &, Handle old, Handle now) {
+        if (old.isDictionary() && now.isDictionary())
+            formResources(old, now);
+        else if (!old.isNull() && !equal(old, now, 0))
+            other(u"verify.change-form"_s);
+    });
+}
+
+void ChangeRules::security(const Handle &, const Handle &after)
+{
+    facts.validationData = true;
+    raise(Changes::Ltv);
+    Handle now = after;
+    if (!now.isDictionary())
+        return other(u"verify.change-unexplained"_s);
+    for (const std::string &key : now.getKeys()) {
+        if (key == "/Certs" || key == "/OCSPs" || key == "/CRLs") {
+            securityList(now.getKey(key));
+        } else if (key == "/VRI" && now.getKey(key).isDictionary()) {
+            for (const auto &[name, entry] : now.getKey(key).getDictAsMap())
+                securityEntry(entry);
+        } else if (key != "/Type") {
+            other(u"verify.change-unexplained"_s);
+        }
+    }
+}
+
+void ChangeRules::securityList(const Handle &after)
+{
+    raise(Changes::Ltv);
+    Handle now = after;
+    if (now.isNull())
+        return;
+    const auto items = now.isArray() ? now.getArrayAsVector() : std::vector<Handle>();
+    const bool streams = std::all_of(items.begin(), items.end(), [](Handle item) { return item.isStream(); });
+    if (!now.isArray() || !streams)
+        other(u"verify.change-unexplained"_s);
+}
+
+void ChangeRules::securityEntry(const Handle &after)
+{
+    Handle now = after;
+    if (now.isNull())
+        return raise(Changes::Ltv);
+    for (const std::string &key : keysOf(now)) {
+        if (key == "/Cert" || key == "/OCSP" || key == "/CRL")
+            securityList(now.getKey(key));
+        else if (key != "/TU" && key != "/TS" && key != "/Type")
+            other(u"verify.change-unexplained"_s);
+    }
+    if (!now.isDictionary())
+        other(u"verify.change-unexplained"_s);
+    raise(Changes::Ltv);
+}
+
+/// A certification must be the first signature (12.8.2.2.1): /DocMDP comes with it or not at all.
+void ChangeRules::permissions(const Handle &before, const Handle &after)
+{
+    eachChangedKey(before, after, [&](const std::string &key, Handle old, Handle now) {
+        const bool added = key == "/DocMDP" && old.isNull() && m_context.newSignatures.count(idOf(now));
+        if (!added || m_context.signedBefore)
+            other(u"verify.change-permissions"_s);
+        raise(Changes::FormFill);
+    });
+}
+
+void ChangeRules::information(const Handle &before, const Handle &after)
+{
+    eachChangedKey(before, after, [&](const std::string &key, Handle old, Handle now) {
+        const bool note
+            = key == "/ModDate" || key == "/Producer" || key == "/Creator" || key == "/CreationDate";
+        if (!note && !(old.isNull() && now.isString()) && !equal(old, now, 0))
+            other(u"verify.change-information"_s);
+    });
+}
+
+void ChangeRules::metadata(const Handle &after)
+{
+    Handle now = after;
+    if (!now.isStream() || !wellFormed(now))
+        other(u"verify.change-information"_s);
+}
+
+/// The structure tree may grow by the elements of new annotations; what is there stays.
+void ChangeRules::structure(const Handle &before, const Handle &after, int depth)
+{
+    Handle old = before;
+    Handle now = after;
+    if (depth > maximumDepth || now.isNull())
+        return other(u"verify.change-structure"_s);
+    raise(Changes::FormFill);
+    if (now.isArray()) {
+        const auto wanted = old.isArray() ? old.getArrayAsVector() : std::vector<Handle>{old};
+        size_t found = 0;
+        for (Handle item : now.getArrayAsVector()) {
+            if (found < wanted.size() && Handle(wanted[found]).unparse() == item.unparse())
+                ++found;
+        }
+        return found == wanted.size() ? void() : other(u"verify.change-structure"_s);
+    }
+    if (!now.isDictionary() || !old.isDictionary())
+        return equal(old, now, 0) ? void() : other(u"verify.change-structure"_s);
+    static const std::set<std::string> growing{
+        "/K", "/Nums", "/Kids", "/ParentTree", "/Limits", "/ParentTreeNextKey", "/IDTree", "/Names"};
+    eachChangedKey(before, after, [&](const std::string &key, Handle was, Handle is) {
+        if (!growing.count(key))
+            other(u"verify.change-structure"_s);
+        else if (!was.isNull() && key != "/Limits" && key != "/ParentTreeNextKey")
+            structure(was, is, depth + 1);
+    });
+}
+
+bool ChangeRules::sameFlags(const Handle &before, const Handle &after, const char *key, long long free) const
+{
+    const auto flags = [&](const Handle &object) {
+        Handle value = keyOf(object, key);
+        return value.isInteger() ? value.getIntValue() : 0;
+    };
+    return ((flags(before) ^ flags(after)) & ~free) == 0;
+}
+
+/// Do both stand for the same content, wherever it is stored?
+bool ChangeRules::equal(const Handle &before, const Handle &after, int depth)
+{
+    const int oldId = idOf(before);
+    const int nowId = idOf(after);
+    if (depth > 0 && oldId && oldId == nowId)
+        return true; // an object in its old place is judged by itself
+    if (!oldId || !nowId)
+        return equalContent(before, after, depth);
+    const auto [known, added] = m_compared.insert({{oldId, nowId}, true});
+    if (added)
+        known->second = equalContent(before, after, depth);
+    return known->second;
+}
+
+bool ChangeRules::equalContent(const Handle &before, const Handle &after, int depth)
+{
+    Handle old = before;
+    Handle now = after;
+    if (depth > maximumDepth || old.getTypeCode() != now.getTypeCode())
+        return false;
+    if (old.isArray()) {
+        const auto oldItems = old.getArrayAsVector();
+        const auto nowItems = now.getArrayAsVector();
+        bool same = oldItems.size() == nowItems.size();
+        for (size_t i = 0; same && i < oldItems.size(); ++i)
+            same = equal(oldItems[i], nowItems[i], depth + 1);
+        return same;
+    }
+    if (!old.isDictionary() && !old.isStream())
+        return old.unparseResolved() == now.unparseResolved();
+    if (old.isStream() && dataDigest(old) != dataDigest(now))
+        return false;
+    std::set<std::string> keys = keysOf(old);
+    keys.merge(keysOf(now));
+    return std::all_of(keys.begin(), keys.end(), [&](const std::string &key) {
+        return (old.isStream() && key == "/Length") || equal(keyOf(old, key), keyOf(now, key), depth + 1);
+    });
+}
+
+}

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/verify/Cms.h"
+
+#include "core/signing/verify/Der.h"
+#include "core/signing/verify/Owned.h"
+#include "core/signing/verify/SignedAttributes.h"
+
+#include <algorithm>
+#include <openssl/asn1t.h>
+#include <openssl/cms.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/ts.h>
+#include <openssl/x509.h>
+
+namespace chauban::verify {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void freeCertificates(STACK_OF(X509) * stack)
+{
+    sk_X509_pop_free(stack, X509_free);
+}
+void freeLists(STACK_OF(X509_CRL) * stack)
+{
+    sk_X509_CRL_pop_free(stack, X509_CRL_free);
+}
+
+using OwnedCms = Owned<CMS_ContentInfo, CMS_ContentInfo_free>;
+
+/// Parses one ContentInfo; what follows it must be zeros (ISO 32000-2, 12.8.3.3.1).
+OwnedCms parse(const QByteArray &contents, CmsFacts &facts)
+{
+    const auto *start = reinterpret_cast<const unsigned char *>(contents.constData());
+    const unsigned char *position = start;
+    OwnedCms cms(d2i_CMS_ContentInfo(nullptr, &position, contents.size()));
+    if (cms) {
+        const auto rest = QByteArrayView(contents).sliced(position - start);
+        facts.dirtyPadding = std::any_of(rest.begin(), rest.end(), [](char byte) { return byte != 0; });
+        if (facts.dirtyPadding)
+            facts.reasons.append(u"verify.contents-padding"_s);
+    }
+    return cms;
+}
+
+void readIncluded(CMS_ContentInfo *cms, CMS_SignerInfo *signer, CmsFacts &facts)
+{
+    const Owned<STACK_OF(X509), freeCertificates> certificates(CMS_get1_certs(cms));
+    for (int i = 0; certificates && i < sk_X509_num(certificates.get()); ++i) {
+        X509 *certificate = sk_X509_value(certificates.get(), i);
+        facts.certificates.append(derOf<X509>(certificate, i2d_X509));
+        if (facts.certificate.isEmpty() && CMS_SignerInfo_cert_cmp(signer, certificate) == 0)
+            facts.certificate = facts.certificates.last();
+    }
+    const Owned<STACK_OF(X509_CRL), freeLists> lists(CMS_get1_crls(cms));
+    for (int i = 0; lists && i < sk_X509_CRL_num(lists.get()); ++i)
+        facts.revocationLists.append(derOf<X509_CRL>(sk_X509_CRL_value(lists.get(), i), i2d_X509_CRL));
+}
+
+/// The digest that the signature algorithm implies, else the SignerInfo's own; NID_undef for EdDSA.
+int signatureDigest(int signatureNid, int digestNid)
+{
+    int digest = NID_undef;
+    int key = NID_undef;
+    if (OBJ_find_sigid_algs(signatureNid, &digest, &key)
+        && (digest != NID_undef || signatureNid == NID_ED25519 || signatureNid == NID_ED448))
+        return digest;
+    return digestNid;
+}
+
+/// RSASSA-PSS carries its hashes and salt as parameters (RFC 4055).
+bool applyPss(EVP_PKEY_CTX *context, const X509_ALGOR *algorithm, int &digest)
+{
+    int type = 0;
+    const void *value = nullptr;
+    X509_ALGOR_get0(nullptr, &type, &value, algorithm);
+    const auto *sequence = type == V_ASN1_SEQUENCE ? static_cast<const ASN1_STRING *>(value) : nullptr;
+    Owned<RSA_PSS_PARAMS, RSA_PSS_PARAMS_free> parameters;
+    if (sequence) {
+        const unsigned char *position = ASN1_STRING_get0_data(sequence);
+        parameters.reset(d2i_RSA_PSS_PARAMS(nullptr, &position, ASN1_STRING_length(sequence)));
+    }
+    if (!parameters)
+        return false;
+    const auto hashOf = [](const X509_ALGOR *hash) { return hash ? OBJ_obj2nid(hash->algorithm) : NID_sha1; };
+    digest = hashOf(parameters->hashAlgorithm);
+    Owned<X509_ALGOR, X509_ALGOR_free> maskHash;
+    if (parameters->maskGenAlgorithm && parameters->maskGenAlgorithm->parameter
+        && parameters->maskGenAlgorithm->parameter->type == V_ASN1_SEQUENCE) {
+        const ASN1_STRING *inner = parameters->maskGenAlgorithm->parameter->value.sequence;
+        const unsigned char *position = ASN1_STRING_get0_data(inner);
+        maskHash.reset(d2i_X509_ALGOR(nullptr, &position, ASN1_STRING_length(inner)));
+    }
+    const long salt = parameters->saltLength ? ASN1_INTEGER_get(parameters->saltLength) : 20;
+    const EVP_MD *mask = EVP_get_digestbynid(hashOf(maskHash.get()));
+    return mask && salt >= 0 && salt < 1024
+        && EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) > 0
+        && EVP_PKEY_CTX_set_rsa_mgf1_md(context, mask) > 0
+        && EVP_PKEY_CTX_set_rsa_pss_saltlen(context, static_cast<int>(salt)) > 0;
+}
+
+/// Verifies over the message itself, so that EdDSA works too (OpenSSL 3.0's CMS_verify does not know it).
+Integrity verifyMessage(EVP_PKEY *key,
+    const X509_ALGOR *algorithm,
+    int digestNid,
+    const QByteArray &message,
+    const QByteArray &signature)
+{
+    const int signatureNid = OBJ_obj2nid(algorithm->algorithm);
+    int digest = signatureDigest(signatureNid, digestNid);
+    const bool pss = signatureNid == NID_rsassaPss;
+    if (pss) {
+        const Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free> probe(EVP_PKEY_CTX_new(key, nullptr));
+        if (!probe || EVP_PKEY_verify_init(probe.get()) <= 0 || !applyPss(probe.get(), algorithm, digest))
+            return Integrity::Unsupported;
+    }
+    const EVP_MD *hash = digest == NID_undef ? nullptr : EVP_get_digestbynid(digest);
+    if (digest != NID_undef && !hash)
+        return Integrity::Unsupported;
+    const Owned<EVP_MD_CTX, EVP_MD_CTX_free> context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *keyContext = nullptr;
+    if (EVP_DigestVerifyInit(context.get(), &keyContext, hash, nullptr, key) <= 0
+        || (pss && !applyPss(keyContext, algorithm, digest)))
+        return Integrity::Unsupported;
+    const auto *bytes = reinterpret_cast<const unsigned char *>(signature.constData());
+    const auto *data = reinterpret_cast<const unsigned char *>(message.constData());
+    const int verified
+        = EVP_DigestVerify(context.get(), bytes, size_t(signature.size()), data, size_t(message.size()));
+    return verified == 1 ? Integrity::Intact : Integrity::Broken;
+}
+
+/// Without signed attributes the signature is over the content's digest (RFC 5652, 5.4).
+Integrity verifyDigest(EVP_PKEY *key,
+    const X509_ALGOR *algorithm,
+    int digestNid,
+    const QByteArray &digest,
+    const QByteArray &signature)
+{
+    int hashNid = signatureDigest(OBJ_obj2nid(algorithm->algorithm), digestNid);
+    const Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free> context(EVP_PKEY_CTX_new(key, nullptr));
+    if (!context || EVP_PKEY_verify_init(context.get()) <= 0)
+        return Integrity::Unsupported;
+    if (OBJ_obj2nid(algorithm->algorithm) == NID_rsassaPss && !applyPss(context.get(), algorithm, hashNid))
+        return Integrity::Unsupported;
+    const EVP_MD *hash = EVP_get_digestbynid(hashNid);
+    if (!hash || EVP_PKEY_CTX_set_signature_md(context.get(), hash) <= 0)
+        return Integrity::Unsupported;
+    const int verified = EVP_PKEY_verify(context.get(),
+        reinterpret_cast<const unsigned char *>(signature.constData()),
+        size_t(signature.size()),
+        reinterpret_cast<const unsigned char *>(digest.constData()),
+        size_t(digest.size()));
+    return verified == 1 ? Integrity::Intact : Integrity::Broken;
+}
+
+void fail(CmsFacts &facts, Integrity integrity, const QString &reason)
+{
+    facts.integrity = integrity;
+    facts.reasons.append(reason);
+}
+
+/// The attributes must be signed as DER; some signers sign them in the order they wrote them, which is tolerated.
+void checkAttributes(EVP_PKEY *key,
+    CMS_SignerInfo *signer,
+    const X509_ALGOR *algorithm,
+    int digestNid,
+    const QByteArray &contentDigest,
+    int contentType,
+    CmsFacts &facts)
+{
+    const SignedAttributes attributes = readSignedAttributes(signer);
+    facts.claimedTime = attributes.signingTime;
+    facts.statusResponses = attributes.statusResponses;
+    facts.revocationLists += attributes.revocationLists;
+    facts.hasSigningCertificate = attributes.certificateHash.has_value();
+    if (attributes.messageDigest != contentDigest)
+        return fail(facts, Integrity::Broken, u"verify.digest-mismatch"_s);
+    if (attributes.contentType != contentType)
+        return fail(facts, Integrity::Broken, u"verify.content-type"_s);
+    Integrity result = Integrity::Broken;
+    for (const QByteArray &encoding : {attributes.sorted, attributes.asWritten}) {
+        if (result == Integrity::Broken)
+            result = verifyMessage(key, algorithm, digestNid, encoding, facts.signatureValue);
+    }
+    if (result != Integrity::Intact)
+        return fail(facts,
+            result,
+            result == Integrity::Broken ? u"verify.signature-mismatch"_s : u"verify.unsupported-algorithm"_s);
+    facts.integrity = Integrity::Intact;
+    if (attributes.certificateHash && !attributes.certificateHash->matches(facts.certificate)) {
+        facts.attributeFault = true;
+        facts.reasons.append(u"verify.signing-certificate-mismatch"_s);
+    }
+}
+
+/// `content`: what the SignerInfo's message-digest is made over, as digests.
+void checkSigner(CMS_SignerInfo *signer, const ContentDigest &content, int contentType, CmsFacts &facts)
+{
+    X509_ALGOR *digestAlgorithm = nullptr;
+    X509_ALGOR *signatureAlgorithm = nullptr;
+    CMS_SignerInfo_get0_algs(signer, nullptr, nullptr, &digestAlgorithm, &signatureAlgorithm);
+    const int digestNid = OBJ_obj2nid(digestAlgorithm->algorithm);
+    facts.digest = digestNid;
+    facts.signatureValue = bytesOf(CMS_SignerInfo_get0_signature(signer));
+    facts.timestampTokens = readTimestampTokens(signer);
+    const QByteArray digest = content(digestNid);
+    if (digest.isEmpty())
+        return fail(facts, Integrity::Unsupported, u"verify.unsupported-algorithm"_s);
+    const auto *position = reinterpret_cast<const unsigned char *>(facts.certificate.constData());
+    const Owned<X509, X509_free> certificate(d2i_X509(nullptr, &position, facts.certificate.size()));
+    EVP_PKEY *key = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
+    if (!certificate)
+        return fail(facts, Integrity::Unsupported, u"verify.no-signing-certificate"_s);
+    if (!key)
+        return fail(facts, Integrity::Unsupported, u"verify.unsupported-algorithm"_s);
+    facts.keyBits = EVP_PKEY_get_bits(key);
+    facts.keyType = EVP_PKEY_get_base_id(key);
+
+    if (CMS_signed_get_attr_count(signer) > 0)
+        return checkAttributes(key, signer, signatureAlgorithm, digestNid, digest, contentType, facts);
+    facts.integrity = verifyDigest(key, signatureAlgorithm, digestNid, digest, facts.signatureValue);
+    if (facts.integrity != Integrity::Intact)
+        fail(facts, facts.integrity, u"verify.signature-mismatch"_s);
+}
+
+/// The only SignerInfo (EN 319 142-1 allows one), or nullptr with the reason noted.
+CMS_SignerInfo *onlySigner(CMS_ContentInfo *cms, CmsFacts &facts)
+{
+    if (!cms || OBJ_obj2nid(CMS_get0_type(cms)) != NID_pkcs7_signed) {
+        fail(facts, Integrity::Broken, u"verify.contents-unreadable"_s);
+        return nullptr;
+    }
+    STACK_OF(CMS_SignerInfo) *signers = CMS_get0_SignerInfos(cms);
+    if (!signers || sk_CMS_SignerInfo_num(signers) != 1) {
+        fail(facts, Integrity::Unsupported, u"verify.not-one-signer"_s);
+        return nullptr;
+    }
+    return sk_CMS_SignerInfo_value(signers, 0);
+}
+
+QByteArray embeddedContent(CMS_ContentInfo *cms)
+{
+    ASN1_OCTET_STRING **content = CMS_get0_content(cms);
+    return content && *content ? bytesOf(*content) : QByteArray();
+}
+
+}
+
+ContentDigest digestOf(const QByteArray &bytes)
+{
+    return [bytes](int algorithm) -> QByteArray {
+        const EVP_MD *hash = EVP_get_digestbynid(algorithm);
+        QByteArray digest(EVP_MAX_MD_SIZE, '\0');
+        unsigned int size = 0;
+        auto *out = reinterpret_cast<unsigned char *>(digest.data());
+        if (!hash || EVP_Digest(bytes.constData(), size_t(bytes.size()), out, &size, hash, nullptr) != 1)
+            return {};
+        return digest.first(size);
+    };
+}
+
+CmsFacts checkCms(const QByteArray &contents, const ContentDigest &digest, CmsContent content)
+{
+    CmsFacts facts;
+    const OwnedCms cms = parse(contents, facts);
+    CMS_SignerInfo *signer = onlySigner(cms.get(), facts);
+    if (!signer)
+        return facts;
+    readIncluded(cms.get(), signer, facts);
+    const QByteArray embedded = embeddedContent(cms.get());
+    const int contentType = OBJ_obj2nid(CMS_get0_eContentType(cms.get()));
+    if (content == CmsContent::Detached && embedded.isEmpty()) {
+        checkSigner(signer, digest, contentType, facts);
+    } else if (content == CmsContent::Sha1Wrapped && embedded == digest(NID_sha1)) {
+        checkSigner(signer, digestOf(embedded), contentType, facts);
+        facts.digest = NID_sha1;
+    } else {
+        fail(facts, Integrity::Broken, u"verify.digest-mismatch"_s);
+    }
+    ERR_clear_error();
+    return facts;
+}
+
+CmsFacts checkTimestampToken(const QByteArray &token, const ContentDigest &digest)
+{
+    CmsFacts facts;
+    const OwnedCms cms = parse(token, facts);
+    CMS_SignerInfo *signer = onlySigner(cms.get(), facts);
+    if (!signer)
+        return facts;
+    readIncluded(cms.get(), signer, facts);
+    const QByteArray embedded = embeddedContent(cms.get());
+    const auto *position = reinterpret_cast<const unsigned char *>(embedded.constData());
+    const Owned<TS_TST_INFO, TS_TST_INFO_free> info(d2i_TS_TST_INFO(nullptr, &position, embedded.size()));
+    if (!info || OBJ_obj2nid(CMS_get0_eContentType(cms.get())) != NID_id_smime_ct_TSTInfo) {
+        fail(facts, Integrity::Broken, u"verify.contents-unreadable"_s);
+        return facts;
+    }
+    TS_MSG_IMPRINT *imprint = TS_TST_INFO_get_msg_imprint(info.get());
+    const int imprintDigest = OBJ_obj2nid(TS_MSG_IMPRINT_get_algo(imprint)->algorithm);
+    const QByteArray expected = digest(imprintDigest);
+    if (expected.isEmpty()) {
+        fail(facts, Integrity::Unsupported, u"verify.unsupported-algorithm"_s);
+    } else if (expected != bytesOf(TS_MSG_IMPRINT_get_msg(imprint))) {
+        fail(facts, Integrity::Broken, u"verify.digest-mismatch"_s);
+    } else {
+        checkSigner(signer, digestOf(embedded), NID_id_smime_ct_TSTInfo, facts);
+        if (imprintDigest == NID_sha1 || imprintDigest == NID_md5)
+            facts.digest = imprintDigest;
+    }
+    facts.claimedTime = instantOf(TS_TST_INFO_get_time(info.get()));
+    ERR_clear_error();
+    return facts;
+}
+
+CmsFacts checkRsa(
+    const QByteArray &contents, const QList<QByteArray> &certificates, const ContentDigest &digest)
+{
+    CmsFacts facts;
+    facts.certificates = certificates;
+    facts.certificate = certificates.value(0);
+    const auto *position = reinterpret_cast<const unsigned char *>(contents.constData());
+    const Owned<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free> value(
+        d2i_ASN1_OCTET_STRING(nullptr, &position, contents.size()));
+    const auto *der = reinterpret_cast<const unsigned char *>(facts.certificate.constData());
+    const Owned<X509, X509_free> certificate(d2i_X509(nullptr, &der, facts.certificate.size()));
+    EVP_PKEY *key = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
+    if (!value || !key) {
+        fail(facts,
+            Integrity::Broken,
+            value ? u"verify.no-signing-certificate"_s : u"verify.contents-unreadable"_s);
+        ERR_clear_error();
+        return facts;
+    }
+    facts.keyBits = EVP_PKEY_get_bits(key);
+    facts.keyType = EVP_PKEY_get_base_id(key);
+    facts.digest = NID_sha1;
+    facts.signatureValue = bytesOf(value.get());
+    Owned<X509_ALGOR, X509_ALGOR_free> algorithm(X509_ALGOR_new());
+    X509_ALGOR_set0(algorithm.get(), OBJ_nid2obj(NID_rsaEncryption), V_ASN1_NULL, nullptr);
+    // The name says SHA-1; writers exist that use the others, and the padded DigestInfo tells which.
+    for (const int candidate : {NID_sha1, NID_sha256, NID_sha384, NID_sha512}) {
+        facts.integrity
+            = verifyDigest(key, algorithm.get(), candidate, digest(candidate), facts.signatureValue);
+        if (facts.integrity == Integrity::Intact) {
+            facts.digest = candidate;
+            break;
+        }
+    }
+    if (facts.integrity != Integrity::Intact)
+        facts.reasons.append(u"verify.signature-mismatch"_s);
+    ERR_clear_error();
+    return facts;
+}
+
+}

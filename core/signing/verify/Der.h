@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Instant.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+struct asn1_string_st;
+
+namespace chauban::verify {
+
+/// One DER element: its tag and the bytes of its content.
+struct DerElement
+{
+    int tag = 0; ///< the universal tag number; -1 for other classes
+    QByteArrayView content;
+};
+
+/// Takes the first element off `bytes`; nothing when it is not whole.
+std::optional<DerElement> takeElement(QByteArrayView &bytes);
+
+QByteArray bytesOf(const asn1_string_st *string);
+std::optional<Instant> instantOf(const asn1_string_st *time);
+
+/// Encodes an OpenSSL object through its i2d function.
+QByteArray takeEncoded(unsigned char *bytes, int size);
+template<typename T>
+QByteArray derOf(const T *object, int (*encode)(const T *, unsigned char **))
+{
+    unsigned char *bytes = nullptr;
+    const int size = encode(object, &bytes);
+    return takeEncoded(bytes, size);
+}
+
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/verify/Identity.h"
+
+#include "core/signing/verify/Der.h"
+#include "core/signing/verify/Owned.h"
+#include "core/signing/verify/Revocation.h"
+
+#include <openssl/err.h>
+#include <openssl/x509.h>
+#include <openssl/x509_vfy.h>
+#include <openssl/x509v3.h>
+
+namespace chauban::verify {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using OwnedCertificate = Owned<X509, X509_free>;
+using OwnedStore = Owned<X509_STORE, X509_STORE_free>;
+using OwnedContext = Owned<X509_STORE_CTX, X509_STORE_CTX_free>;
+
+void freeStack(STACK_OF(X509) * stack)
+{
+    sk_X509_pop_free(stack, X509_free);
+}
+using OwnedStack = Owned<STACK_OF(X509), freeStack>;
+
+OwnedCertificate decode(const QByteArray &der)
+{
+    const auto *position = reinterpret_cast<const unsigned char *>(der.constData());
+    return OwnedCertificate(d2i_X509(nullptr, &position, der.size()));
+}
+
+OwnedStack decodeAll(const QList<QByteArray> &certificates)
+{
+    OwnedStack stack(sk_X509_new_null());
+    for (const QByteArray &der : certificates) {
+        if (OwnedCertificate certificate = decode(der);
+            certificate && sk_X509_push(stack.get(), certificate.get()))
+            (void)certificate.release();
+    }
+    return stack;
+}
+
+/// The rules of the path (RFC 5280 §6): anchors as configured, any policy accepted but policies processed.
+void setRules(X509_VERIFY_PARAM *rules, Instant at)
+{
+    X509_VERIFY_PARAM_set_flags(rules, X509_V_FLAG_PARTIAL_CHAIN | X509_V_FLAG_POLICY_CHECK);
+    X509_VERIFY_PARAM_add0_policy(rules, OBJ_nid2obj(NID_any_policy));
+    X509_VERIFY_PARAM_set_time(rules, static_cast<time_t>(at.milliseconds / 1000));
+    X509_VERIFY_PARAM_set_depth(rules, 10);
+}
+
+/// keyUsage: digitalSignature or nonRepudiation; EKU, if present, must allow signing documents or persons' use.
+bool usableForSigning(X509 *certificate)
+{
+    const uint32_t usage = X509_get_key_usage(certificate);
+    if (usage != UINT32_MAX && !(usage & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)))
+        return false;
+    const Owned<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free> extended(static_cast<EXTENDED_KEY_USAGE *>(
+        X509_get_ext_d2i(certificate, NID_ext_key_usage, nullptr, nullptr)));
+    if (!extended)
+        return true;
+    // The authorities of this country issue signing certificates with clientAuth and emailProtection.
+    const QList<QByteArray> accepted{"2.5.29.37.0",
+        "1.3.6.1.5.5.7.3.36",
+        "1.3.6.1.5.5.7.3.4",
+        "1.3.6.1.5.5.7.3.2",
+        "1.2.840.113583.1.1.5",
+        "1.2.840.113583.1.1.10",
+        "1.3.6.1.4.1.311.10.3.12",
+        "1.3.6.1.4.1.311.20.2.2"};
+    for (int i = 0; i < sk_ASN1_OBJECT_num(extended.get()); ++i) {
+        char text[80];
+        OBJ_obj2txt(text, sizeof text, sk_ASN1_OBJECT_value(extended.get(), i), 1);
+        if (accepted.contains(QByteArray(text)))
+            return true;
+    }
+    return false;
+}
+
+/// RFC 3161 §2.3: the only extended key usage, and critical.
+bool usableForTimestamps(X509 *certificate)
+{
+    int critical = 0;
+    const Owned<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free> extended(static_cast<EXTENDED_KEY_USAGE *>(
+        X509_get_ext_d2i(certificate, NID_ext_key_usage, &critical, nullptr)));
+    return extended && critical == 1 && sk_ASN1_OBJECT_num(extended.get()) == 1
+        && OBJ_obj2nid(sk_ASN1_OBJECT_value(extended.get(), 0)) == NID_time_stamp;
+}
+
+IdentityAnswer failure(int error)
+{
+    switch (error) {
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return {Identity::Expired, u"verify.certificate-expired"_s, u"OUT_OF_BOUNDS_NO_POE"_s, {}};
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return {Identity::Untrusted, u"verify.certificate-not-yet-valid"_s, u"NOT_YET_VALID"_s, {}};
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+        return {Identity::Untrusted, u"verify.no-trusted-issuer"_s, u"NO_CERTIFICATE_CHAIN_FOUND"_s, {}};
+    default:
+        return {Identity::Untrusted,
+            u"verify.certificate-chain-wrong"_s,
+            u"CERTIFICATE_CHAIN_GENERAL_FAILURE"_s,
+            {}};
+    }
+}
+
+/// Builds and checks the path; the first error, or X509_V_OK with the chain left in `context`.
+int buildPath(
+    X509_STORE_CTX *context, X509_STORE *store, X509 *leaf, STACK_OF(X509) * pool, unsigned long flags)
+{
+    X509_STORE_CTX_init(context, store, leaf, pool);
+    X509_STORE_CTX_set_flags(context, flags);
+    const int verified = X509_verify_cert(context);
+    const int error = X509_STORE_CTX_get_error(context);
+    return verified == 1 ? X509_V_OK : error == X509_V_OK ? X509_V_ERR_UNSPECIFIED : error;
+}
+
+QString nameEntry(const X509_NAME *name, int nid)
+{
+    const int at = X509_NAME_get_index_by_NID(name, nid, -1);
+    if (at < 0)
+        return {};
+    unsigned char *utf8 = nullptr;
+    const int size = ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at)));
+    const QString text = QString::fromUtf8(reinterpret_cast<char *>(utf8), qMax(size, 0));
+    OPENSSL_free(utf8);
+    return text;
+}
+
+}
+
+IdentityAnswer identify(const IdentityQuestion &question, const TrustStore &trust)
+{
+    const OwnedCertificate leaf = decode(question.certificate);
+    if (!leaf)
+        return {Identity::Unknown, u"verify.no-signing-certificate"_s, u"NO_SIGNING_CERTIFICATE_FOUND"_s, {}};
+    if (trust.roots.isEmpty())
+        return {Identity::Unknown, u"verify.no-roots-chosen"_s, u"NO_CERTIFICATE_CHAIN_FOUND"_s, {}};
+
+    const OwnedStore store(X509_STORE_new());
+    for (const QByteArray &root : trust.roots) {
+        if (const OwnedCertificate certificate = decode(root))
+            X509_STORE_add_cert(store.get(), certificate.get());
+    }
+    setRules(X509_STORE_get0_param(store.get()), question.at);
+    const OwnedStack pool = decodeAll(question.certificates);
+    OwnedContext context(X509_STORE_CTX_new());
+    int error = buildPath(context.get(), store.get(), leaf.get(), pool.get(), 0);
+    const bool outOfTime = error == X509_V_ERR_CERT_HAS_EXPIRED || error == X509_V_ERR_CERT_NOT_YET_VALID;
+    const int timeError = error;
+    if (outOfTime) {
+        context.reset(X509_STORE_CTX_new());
+        error = buildPath(context.get(), store.get(), leaf.get(), pool.get(), X509_V_FLAG_NO_CHECK_TIME);
+    }
+    ERR_clear_error();
+    if (error != X509_V_OK)
+        return failure(error);
+
+    STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(context.get());
+    for (int i = 0; i + 1 < sk_X509_num(chain); ++i) {
+        const auto revoked
+            = revocationTime(sk_X509_value(chain, i), sk_X509_value(chain, i + 1), question, store.get());
+        ERR_clear_error();
+        if (revoked && *revoked <= question.at)
+            return {Identity::Revoked, u"verify.certificate-revoked"_s, u"REVOKED"_s, revoked};
+    }
+    if (outOfTime)
+        return failure(timeError);
+    const bool usable = question.purpose == IdentityQuestion::Purpose::Signing
+        ? usableForSigning(leaf.get())
+        : usableForTimestamps(leaf.get());
+    if (!usable)
+        return {Identity::Untrusted, u"verify.certificate-purpose"_s, u"CHAIN_CONSTRAINTS_FAILURE"_s, {}};
+    return {Identity::Trusted, {}, {}, {}};
+}
+
+CertificateNames namesOf(const QByteArray &certificate)
+{
+    const OwnedCertificate decoded = decode(certificate);
+    if (!decoded)
+        return {};
+    const X509_NAME *subject = X509_get_subject_name(decoded.get());
+    const X509_NAME *issuer = X509_get_issuer_name(decoded.get());
+    const QString issuerName = nameEntry(issuer, NID_commonName);
+    return {nameEntry(subject, NID_commonName),
+        nameEntry(subject, NID_organizationName),
+        issuerName.isEmpty() ? nameEntry(issuer, NID_organizationName) : issuerName};
+}
+
+}

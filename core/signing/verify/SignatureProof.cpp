@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/verify/SignatureProof.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace chauban::verify {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostEntries = 2000;
+
+QList<QByteArray> streamsOf(QPDFObjectHandle array)
+{
+    QList<QByteArray> streams;
+    for (int i = 0; array.isArray() && i < array.getArrayNItems() && streams.size() < mostEntries; ++i) {
+        QPDFObjectHandle stream = array.getArrayItem(i);
+        if (!stream.isStream())
+            continue;
+        try {
+            const auto data = stream.getStreamData(qpdf_dl_generalized);
+            streams.append({reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())});
+        } catch (const std::exception &) {
+            continue; // a damaged entry proves nothing
+        }
+    }
+    return streams;
+}
+
+Instant timeOf(const CmsFacts &facts, Instant otherwise)
+{
+    return facts.claimedTime.value_or(otherwise);
+}
+
+}
+
+SecurityStore readSecurityStore(const RevisionView &view)
+{
+    QPDFObjectHandle store = view.document().getRoot().getKey("/DSS");
+    if (!store.isDictionary())
+        return {};
+    return {streamsOf(store.getKey("/Certs")),
+        streamsOf(store.getKey("/CRLs")),
+        streamsOf(store.getKey("/OCSPs"))};
+}
+
+CmsFacts proveSignature(QByteArrayView pdf, const SignatureField &field, const ByteRangeCheck &range)
+{
+    CmsFacts facts;
+    if (!range.inFile) {
+        facts.integrity = Integrity::Broken;
+        return facts;
+    }
+    const ContentDigest digest = rangeDigest(pdf, field.byteRange);
+    if (field.subFilter == u"ETSI.RFC3161"_s)
+        return checkTimestampToken(field.contents, digest);
+    if (field.subFilter == u"adbe.pkcs7.detached"_s || field.subFilter == u"ETSI.CAdES.detached"_s)
+        return checkCms(field.contents, digest, CmsContent::Detached);
+    if (field.subFilter == u"adbe.pkcs7.sha1"_s)
+        return checkCms(field.contents, digest, CmsContent::Sha1Wrapped);
+    if (field.subFilter == u"adbe.x509.rsa_sha1"_s)
+        return checkRsa(field.contents, field.certificates, digest);
+    facts.reasons.append(u"verify.unsupported-subfilter"_s);
+    return facts;
+}
+
+IdentityAnswer identifySigner(const CmsFacts &facts,
+    const SecurityStore &store,
+    const TrustStore &trust,
+    IdentityQuestion::Purpose purpose,
+    Instant at)
+{
+    return identify({purpose,
+                        facts.certificate,
+                        facts.certificates + store.certificates,
+                        facts.revocationLists + store.revocationLists + trust.revocationLists,
+                        facts.statusResponses + store.statusResponses,
+                        at},
+        trust);
+}
+
+std::optional<Instant> provenTime(
+    const CmsFacts &facts, const SecurityStore &store, const TrustStore &trust, Instant now)
+{
+    std::optional<Instant> earliest;
+    for (const QByteArray &token : facts.timestampTokens) {
+        const CmsFacts stamp = checkTimestampToken(token, digestOf(facts.signatureValue));
+        if (stamp.integrity != Integrity::Intact || stamp.attributeFault || !stamp.claimedTime)
+            continue;
+        const IdentityAnswer authority = identifySigner(
+            stamp, store, trust, IdentityQuestion::Purpose::Timestamping, timeOf(stamp, now));
+        if (authority.identity == Identity::Trusted && *stamp.claimedTime <= now)
+            earliest = std::min(earliest.value_or(*stamp.claimedTime), *stamp.claimedTime);
+    }
+    return earliest;
+}
+
+bool hasIntactTimestamp(const CmsFacts &facts)
+{
+    return std::any_of(
+        facts.timestampTokens.begin(), facts.timestampTokens.end(), [&](const QByteArray &token) {
+            return checkTimestampToken(token, digestOf(facts.signatureValue)).integrity == Integrity::Intact;
+        });
+}
+
+std::optional<Instant> readPdfDate(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^(?:D:)?(\\d{4})(\\d\\d)?(\\d\\d)?(\\d\\d)?(\\d\\d)?(\\d\\d)?(?:(Z)|([+-])(\\d\\d)'?(\\d\\d)?)?"_s);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto number = [&](int group, int otherwise) {
+        return match.captured(group).isEmpty() ? otherwise : match.captured(group).toInt();
+    };
+    const QDateTime local(QDate(number(1, 0), number(2, 1), number(3, 1)),
+        QTime(number(4, 0), number(5, 0), number(6, 0)),
+        Qt::UTC);
+    if (!local.isValid())
+        return std::nullopt;
+    const int offset = (number(9, 0) * 60 + number(10, 0)) * 60 * (match.captured(8) == u"-"_s ? -1 : 1);
+    return Instant{local.toMSecsSinceEpoch() - qint64(offset) * 1000};
+}
+
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/signing/verify/ByteRange.h"
+#include "core/signing/verify/Cms.h"
+#include "core/signing/verify/Identity.h"
+#include "core/signing/verify/SignatureField.h"
+
+namespace chauban::verify {
+
+/// The validation data that a file carries in its /DSS (ISO 32000-2, 12.8.4.3), all DER.
+struct SecurityStore
+{
+    QList<QByteArray> certificates;
+    QList<QByteArray> revocationLists;
+    QList<QByteArray> statusResponses;
+};
+SecurityStore readSecurityStore(const RevisionView &view);
+
+/// The cryptographic side of one signature field.
+CmsFacts proveSignature(QByteArrayView pdf, const SignatureField &field, const ByteRangeCheck &range);
+
+/// The earliest time at which trusted time-stamps prove that the signature value existed (EN 319 102-1, 5.5.4).
+std::optional<Instant> provenTime(
+    const CmsFacts &facts, const SecurityStore &store, const TrustStore &trust, Instant now);
+
+/// Is at least one of its signature-time-stamps intact, trusted or not?
+bool hasIntactTimestamp(const CmsFacts &facts);
+
+/// Whose certificate, with all that came with the signature, the file and the trust store.
+IdentityAnswer identifySigner(const CmsFacts &facts,
+    const SecurityStore &store,
+    const TrustStore &trust,
+    IdentityQuestion::Purpose purpose,
+    Instant at);
+
+/// A date of PDF syntax: D:20250108173049+07'00'.
+std::optional<Instant> readPdfDate(const QString &text);
+
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+
+namespace chauban {
+
+/// The anchors a person has chosen to trust, and revocation lists known beside the file. All DER.
+struct TrustStore
+{
+    QList<QByteArray> roots; ///< X.509 certificates; each is an anchor, self-signed or not
+    QList<QByteArray> revocationLists; ///< X.509 CRLs
+
+    /// Reads every CERTIFICATE and X509 CRL block of a PEM file. Fails when there is no certificate in it.
+    static Result<TrustStore> fromPem(QByteArrayView pem);
+};
+
+}

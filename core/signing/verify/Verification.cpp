@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/verify/Verification.h"
+
+#include "core/signing/verify/AlgorithmPolicy.h"
+
+#include <algorithm>
+
+namespace chauban::verify {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRevisions = 200;
+
+bool onlyBlanks(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char byte) {
+        return byte == '\n' || byte == '\r' || byte == ' ' || byte == '\0';
+    });
+}
+
+void addTo(QStringList &list, const QStringList &reasons)
+{
+    for (const QString &reason : reasons) {
+        if (!reason.isEmpty() && !list.contains(reason))
+            list.append(reason);
+    }
+}
+
+}
+
+Verification::Verification(QByteArrayView pdf, const TrustStore &trust, Instant now, VerifyOptions options)
+    : m_pdf(pdf)
+    , m_trust(trust)
+    , m_now(now)
+    , m_options(options)
+{
+}
+
+void Verification::warn(const QString &reason)
+{
+    addTo(m_report.warnings, {reason});
+}
+
+VerificationReport Verification::run()
+{
+    if (!openCurrent())
+        return m_report;
+    openRevisions();
+    m_store = readSecurityStore(*m_current);
+    readSignatures();
+    if (m_signatures.empty()) {
+        warn(u"verify.no-signature"_s);
+        return m_report;
+    }
+    checkConsistency();
+    analyseSteps();
+    for (Signature &signature : m_signatures)
+        judge(signature);
+    for (const Signature &signature : m_signatures)
+        m_report.signatures.append(signature.report);
+    m_report.verdict = worst(m_report.signatures);
+    return m_report;
+}
+
+bool Verification::openCurrent()
+{
+    bool encrypted = false;
+    m_current = RevisionView::open(m_pdf, RevisionView::Reading::Strict, &encrypted);
+    if (!m_current && !encrypted) {
+        m_damaged = true;
+        m_current = RevisionView::open(m_pdf, RevisionView::Reading::Repaired, &encrypted);
+    }
+    if (m_current) {
+        if (m_damaged)
+            warn(u"verify.damaged-structure"_s);
+        return true;
+    }
+    m_report.verdict = encrypted ? Verdict::Indeterminate : Verdict::Invalid;
+    warn(encrypted ? u"verify.encrypted"_s : u"verify.unreadable"_s);
+    return false;
+}
+
+void Verification::openRevisions()
+{
+    m_revisions = pdf::readRevisions(m_pdf);
+    const bool tail
+        = m_revisions.revisions.isEmpty() || !onlyBlanks(m_pdf.sliced(m_revisions.revisions.last().marker));
+    m_stray = !m_revisions.complete || tail;
+    if (m_revisions.revisions.size() > mostRevisions)
+        m_stray = true;
+    for (qsizetype i = 0; i < m_revisions.revisions.size() && i < mostRevisions; ++i)
+        m_views.push_back(
+            RevisionView::open(m_pdf.first(m_revisions.revisions[i].end), RevisionView::Reading::Strict));
+}
+
+void Verification::readSignatures()
+{
+    const QList<SignatureField> fields = readSignatureFields(*m_current);
+    QList<ByteRangeCheck> ranges;
+    for (const SignatureField &field : fields)
+        ranges.append(checkByteRange(m_pdf, field, m_revisions));
+    checkNesting(fields, ranges);
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        Signature signature{fields[i], ranges[i], proveSignature(m_pdf, fields[i], ranges[i]), true, {}};
+        m_signatures.push_back(std::move(signature));
+    }
+}
+
+/// The dictionary that a reader shows must be the one that was signed: a later revision may replace it whole.
+void Verification::checkConsistency()
+{
+    for (Signature &signature : m_signatures) {
+        for (const Signature &other : m_signatures) {
+            if (&other != &signature && other.field.valueId && other.field.valueId == signature.field.valueId)
+                warn(u"verify.shared-signature"_s);
+        }
+        if (signature.field.name.isEmpty())
+            warn(u"verify.signature-not-in-form"_s);
+        const int revision = signature.range.revision;
+        if (revision < 0 || size_t(revision) >= m_views.size() || !m_views[size_t(revision)])
+            continue;
+        signature.consistent = false;
+        for (const SignatureField &signedField : readSignatureFields(*m_views[size_t(revision)])) {
+            if (signedField.name == signature.field.name
+                && signedField.dictionary == signature.field.dictionary
+                && signedField.valueId == signature.field.valueId)
+                signature.consistent = true;
+        }
+    }
+}
+
+void Verification::analyseSteps()
+{
+    int first = int(m_revisions.revisions.size());
+    for (const Signature &signature : m_signatures) {
+        if (signature.range.revision >= 0)
+            first = std::min(first, signature.range.revision);
+    }
+    for (int revision = first + 1; revision < int(m_revisions.revisions.size()); ++revision) {
+        m_steps[revision] = analyse(revision);
+        explain(revision);
+    }
+}
+
+Verification::Step Verification::analyse(int revision)
+{
+    Step step;
+    const size_t at = size_t(revision);
+    if (at >= m_views.size() || !m_views[at] || !m_views[at - 1]) {
+        step.facts.level = Changes::Other;
+        step.facts.reasons.append(u"verify.change-damaged"_s);
+        return step;
+    }
+    std::map<int, bool> made;
+    std::vector<Restriction> restrictions;
+    for (const Signature &signature : m_signatures) {
+        if (signature.range.revision == revision && signature.sound() && signature.field.valueId)
+            made[signature.field.valueId] = signature.field.documentTimestamp;
+        if (signature.range.revision >= 0 && signature.range.revision < revision)
+            restrictions.push_back(restrictionOf(signature.field, signature.range.revision));
+    }
+    const pdf::Revision &own = m_revisions.revisions[revision];
+    step.facts = analyseStep(*m_views[at - 1], *m_views[at], own, made, !restrictions.empty());
+    for (const qint64 marker : m_revisions.strayMarkers) {
+        if (marker > own.begin && marker <= own.end)
+            step.facts.level = Changes::Other;
+    }
+    for (const Restriction &restriction : restrictions)
+        step.permitted = step.permitted && allows(restriction, step.facts);
+    if (m_options.rendering == VerifyOptions::Rendering::Compare && step.facts.level < Changes::Other)
+        step.visible = m_comparison.compare(*m_views[at - 1], *m_views[at], step.facts);
+    return step;
+}
+
+void Verification::judge(Signature &signature)
+{
+    SignatureReport &report = signature.report;
+    const CertificateNames names = namesOf(signature.proof.certificate);
+    report.field = signature.field.name;
+    report.subFilter = signature.field.subFilter;
+    report.signer = names.commonName;
+    report.organization = names.organization;
+    report.issuer = names.issuer;
+    report.integrity = signature.proof.integrity;
+    report.coverage = signature.range.coverage;
+    report.signedEnd = signature.range.end;
+    addTo(report.reasons, signature.proof.reasons + signature.range.reasons);
+    if (!signature.consistent)
+        addTo(report.reasons, {u"verify.dictionary-changed"_s});
+
+    VerdictFacts facts;
+    facts.formatFault
+        = signature.proof.dirtyPadding || !signature.consistent || signature.field.name.isEmpty();
+    facts.attributeFault = signature.proof.attributeFault;
+    facts.damaged = m_damaged;
+    judgeChanges(signature, facts);
+    judgeIdentity(signature, facts);
+    report.level = levelOf(signature);
+    decide(report, facts);
+}
+
+void Verification::judgeChanges(Signature &signature, VerdictFacts &facts)
+{
+    SignatureReport &report = signature.report;
+    const int revision = signature.range.revision;
+    const bool whole = report.coverage == Coverage::EntireFile;
+    report.changes = Changes::None;
+    report.permitted = true;
+    if (!whole && (revision < 0 || m_damaged || m_stray)) {
+        report.changes = Changes::Other;
+        report.permitted = false;
+        addTo(report.reasons, {m_stray ? u"verify.change-stray-bytes"_s : u"verify.change-unexplained"_s});
+    }
+    for (const auto &[number, step] : m_steps) {
+        if (number <= revision)
+            continue;
+        report.changes = std::max(report.changes, step.facts.level);
+        report.permitted = report.permitted && step.permitted;
+        addTo(report.reasons, step.facts.reasons);
+        facts.contentChanged = facts.contentChanged || step.visible.content;
+        facts.annotationOverContent = facts.annotationOverContent || step.visible.annotationOverContent;
+        facts.hiddenObjects = facts.hiddenObjects || step.facts.hiddenObjects;
+        if (step.visible.signatureOverContent)
+            warn(u"verify.signature-over-content"_s);
+        if (!step.visible.compared)
+            warn(u"verify.pages-not-compared"_s);
+        if (!step.facts.annotations.isEmpty())
+            warn(u"verify.annotation-added"_s);
+    }
+    if (whole && m_stray && revision < 0)
+        facts.damaged = true;
+}
+
+void Verification::judgeIdentity(Signature &signature, VerdictFacts &facts)
+{
+    SignatureReport &report = signature.report;
+    const CmsFacts &proof = signature.proof;
+    const bool timestamp = signature.field.documentTimestamp;
+    std::optional<Instant> proven = provenTime(proof, m_store, m_trust, m_now);
+    if (const auto stamp = documentTimestamp(signature); stamp && (!proven || *stamp < *proven))
+        proven = stamp;
+    const auto purpose
+        = timestamp ? IdentityQuestion::Purpose::Timestamping : IdentityQuestion::Purpose::Signing;
+    const Instant at = proven.value_or(timestamp && proof.claimedTime ? *proof.claimedTime : m_now);
+    const IdentityAnswer answer = identifySigner(proof, m_store, m_trust, purpose, at);
+    report.identity = answer.identity;
+    facts.identityIndication = answer.indication;
+    addTo(report.reasons, {answer.reason});
+    report.time = proven ? proven : proof.claimedTime ? proof.claimedTime : readPdfDate(signature.field.date);
+    report.timeProven = proven || (timestamp && report.identity == Identity::Trusted);
+    if (proof.integrity == Integrity::Intact)
+        facts.weakAlgorithm = !algorithmAcceptable(proof.digest, proof.keyType, proof.keyBits, at);
+}
+
+std::optional<Instant> Verification::documentTimestamp(const Signature &signature) const
+{
+    std::optional<Instant> earliest;
+    for (const Signature &stamp : m_signatures) {
+        if (!stamp.field.documentTimestamp || !stamp.sound() || !stamp.proof.claimedTime
+            || &stamp == &signature || signature.range.revision < 0
+            || stamp.range.revision <= signature.range.revision)
+            continue;
+        const IdentityAnswer authority = identifySigner(
+            stamp.proof, m_store, m_trust, IdentityQuestion::Purpose::Timestamping, *stamp.proof.claimedTime);
+        if (authority.identity == Identity::Trusted)
+            earliest = std::min(earliest.value_or(*stamp.proof.claimedTime), *stamp.proof.claimedTime);
+    }
+    return earliest;
+}
+
+QString Verification::levelOf(const Signature &signature) const
+{
+    if (signature.proof.integrity != Integrity::Intact)
+        return u"none"_s;
+    if (signature.field.documentTimestamp)
+        return u"DTS"_s;
+    // EN 319 142-1, 6.3: without signing-certificate it is no baseline signature.
+    const bool cades = signature.field.subFilter == u"ETSI.CAdES.detached"_s;
+    if (cades && !signature.proof.hasSigningCertificate)
+        return u"none"_s;
+    const bool archived = std::any_of(m_signatures.begin(), m_signatures.end(), [&](const Signature &stamp) {
+        return stamp.field.documentTimestamp && stamp.sound()
+            && stamp.range.revision > signature.range.revision;
+    });
+    const bool stamped = hasIntactTimestamp(signature.proof) || archived;
+    const bool material = !m_store.revocationLists.isEmpty() || !m_store.statusResponses.isEmpty();
+    const QString suffix = !stamped ? QString()
+        : material && archived      ? u"LTA"_s
+        : material                  ? u"LT"_s
+                                    : u"T"_s;
+    if (cades)
+        return u"B-"_s + (suffix.isEmpty() ? u"B"_s : suffix);
+    return suffix.isEmpty() ? u"PKCS7"_s : u"PKCS7-"_s + suffix;
+}
+
+}

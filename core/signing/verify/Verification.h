@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/signing/verify/Permission.h"
+#include "core/signing/verify/SignatureProof.h"
+#include "core/signing/verify/StepAnalysis.h"
+#include "core/signing/verify/Verdict.h"
+#include "core/signing/verify/Verifier.h"
+#include "core/signing/verify/VisibleChange.h"
+
+#include <memory>
+#include <vector>
+
+namespace chauban::verify {
+
+/// One run over one file:
+///   1 cut it into revisions, open each   2 read the signature fields, check ranges and cryptography
+///   3 analyse every revision after the first signature   4 judge each signature   5 judge the document
+class Verification
+{
+public:
+    Verification(QByteArrayView pdf, const TrustStore &trust, Instant now, VerifyOptions options);
+    VerificationReport run();
+
+private:
+    struct Signature
+    {
+        SignatureField field;
+        ByteRangeCheck range;
+        CmsFacts proof;
+        bool consistent = true; ///< its dictionary is the one that was signed
+        SignatureReport report;
+        bool sound() const
+        {
+            return consistent && range.revision >= 0 && proof.integrity == Integrity::Intact
+                && !proof.dirtyPadding;
+        }
+    };
+    struct Step
+    {
+        StepFacts facts;
+        VisibleChange visible;
+        bool permitted = true;
+    };
+
+    bool openCurrent();
+    void openRevisions();
+    void readSignatures();
+    void checkConsistency();
+    void analyseSteps();
+    Step analyse(int revision);
+    void judge(Signature &signature);
+    void judgeChanges(Signature &signature, VerdictFacts &facts);
+    void judgeIdentity(Signature &signature, VerdictFacts &facts);
+    QString levelOf(const Signature &signature) const;
+    std::optional<Instant> documentTimestamp(const Signature &signature) const;
+    void explain(int revision);
+    void warn(const QString &reason);
+
+    QByteArrayView m_pdf;
+    const TrustStore &m_trust;
+    Instant m_now;
+    VerifyOptions m_options;
+    bool m_damaged = false;
+    bool m_stray = false;
+    pdf::RevisionList m_revisions;
+    std::unique_ptr<RevisionView> m_current;
+    std::vector<std::unique_ptr<RevisionView>> m_views; ///< one per revision; null: cannot be opened strictly
+    SecurityStore m_store;
+    std::vector<Signature> m_signatures;
+    std::map<int, Step> m_steps;
+    PageComparison m_comparison;
+    VerificationReport m_report;
+};
+
+}

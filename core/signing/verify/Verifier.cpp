@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/verify/Verifier.h"
+
+#include "core/signing/verify/Verification.h"
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+VerificationReport verifyPdf(QByteArrayView pdf, const TrustStore &trust, Instant now, VerifyOptions options)
+{
+    try {
+        return verify::Verification(pdf, trust, now, options).run();
+    } catch (const std::exception &) {
+        VerificationReport report;
+        report.verdict = Verdict::Invalid;
+        report.warnings.append(u"verify.unreadable"_s);
+        return report;
+    }
+}
+
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/verify/VerifyOperation.h"
+
+#include "core/pdf/worker/PdfWorker.h"
+
+#include <QJsonArray>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonArray encoded(const QList<QByteArray> &items)
+{
+    QJsonArray array;
+    for (const QByteArray &item : items)
+        array.append(QString::fromLatin1(item.toBase64()));
+    return array;
+}
+
+QList<QByteArray> decoded(const QJsonValue &json)
+{
+    QList<QByteArray> items;
+    for (const QJsonValue &value : json.toArray())
+        items.append(QByteArray::fromBase64(value.toString().toLatin1()));
+    return items;
+}
+
+Result<QJsonObject> verify(const WorkerJob &job)
+{
+    const TrustStore trust{decoded(job.parameters[u"roots"]), decoded(job.parameters[u"revocationLists"])};
+    const Instant now{job.parameters[u"now"].toInteger()};
+    const VerifyOptions options{job.parameters[u"compare"].toBool() ? VerifyOptions::Rendering::Compare
+                                                                    : VerifyOptions::Rendering::Skip};
+    return verifyPdf(job.document, trust, now, options).toJson();
+}
+
+}
+
+WorkerOperations verifyOperations()
+{
+    return {{u"verify"_s, verify}};
+}
+
+VerificationReport verifyInWorker(
+    PdfWorker &worker, const TrustStore &trust, Instant now, VerifyOptions options)
+{
+    const auto answer = worker.call(u"verify"_s,
+        {{u"roots"_s, encoded(trust.roots)},
+            {u"revocationLists"_s, encoded(trust.revocationLists)},
+            {u"now"_s, now.milliseconds},
+            {u"compare"_s, options.rendering == VerifyOptions::Rendering::Compare}});
+    if (answer.ok()) {
+        if (const auto report = VerificationReport::fromJson(answer.value()))
+            return *report;
+    }
+    VerificationReport lost;
+    lost.warnings.append(u"verify.worker-lost"_s);
+    return lost;
+}
+
+}

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/verify/VisibleChange.h"
+
+#include <QImage>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
+#include <QTransform>
+
+#include <algorithm>
+#include <memory>
+#include <poppler-qt6.h>
+
+namespace chauban::verify {
+
+namespace {
+
+constexpr double resolution = 96;
+constexpr double scale = resolution / 72;
+constexpr int tolerance = 24; // of 255: what anti-aliasing may differ by
+constexpr int wipedPixels = 40; // fewer are the edges of a transparent image
+constexpr int largestSide = 4000; // pixels
+
+QRectF rectangle(QPDFObjectHandle array)
+{
+    if (!array.isRectangle())
+        return {0, 0, 612, 792};
+    const auto box = array.getArrayAsRectangle();
+    return QRectF(QPointF(box.llx, box.lly), QPointF(box.urx, box.ury)).normalized();
+}
+
+QPDFObjectHandle inherited(QPDFObjectHandle page, const char *key)
+{
+    for (int depth = 0; page.isDictionary() && depth < 50; ++depth) {
+        if (!page.getKey(key).isNull())
+            return page.getKey(key);
+        page = page.getKey("/Parent");
+    }
+    return QPDFObjectHandle::newNull();
+}
+
+/// From user space to pixels of the drawn page.
+QTransform toPixels(QPDFObjectHandle page)
+{
+    const QRectF media = rectangle(inherited(page, "/MediaBox"));
+    QPDFObjectHandle cropBox = inherited(page, "/CropBox");
+    const QRectF crop = cropBox.isRectangle() ? rectangle(cropBox).intersected(media) : media;
+    QPDFObjectHandle rotation = inherited(page, "/Rotate");
+    const int rotate = rotation.isInteger() ? int(((rotation.getIntValue() % 360) + 360) % 360) : 0;
+    QTransform upright
+        = QTransform::fromTranslate(-crop.x(), -crop.y()) * QTransform(1, 0, 0, -1, 0, crop.height());
+    if (rotate == 90)
+        upright *= QTransform(0, 1, -1, 0, crop.height(), 0);
+    else if (rotate == 180)
+        upright *= QTransform(-1, 0, 0, -1, crop.width(), crop.height());
+    else if (rotate == 270)
+        upright *= QTransform(0, -1, 1, 0, 0, crop.width());
+    return upright * QTransform::fromScale(scale, scale);
+}
+
+QImage draw(Poppler::Document &document, int number)
+{
+    const std::unique_ptr<Poppler::Page> page(document.page(number));
+    if (!page)
+        return {};
+    const QSizeF size = page->pageSizeF() * scale;
+    if (size.width() > largestSide || size.height() > largestSide)
+        return {};
+    return page->renderToImage(resolution, resolution).convertToFormat(QImage::Format_RGB32);
+}
+
+std::unique_ptr<Poppler::Document> open(const RevisionView &view)
+{
+    const QByteArray bytes = QByteArray::fromRawData(view.bytes().data(), view.bytes().size());
+    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
+    if (document) {
+        document->setRenderHint(Poppler::Document::Antialiasing);
+        document->setRenderHint(Poppler::Document::TextAntialiasing);
+    }
+    return document;
+}
+
+QList<QRect> pixelsOf(const QList<TouchedArea> &areas, int page, const QTransform &transform)
+{
+    QList<QRect> pixels;
+    for (const TouchedArea &area : areas) {
+        if (area.page == page && !area.rectangle.isEmpty())
+            pixels.append(transform.mapRect(area.rectangle).toAlignedRect().adjusted(-2, -2, 2, 2));
+    }
+    return pixels;
+}
+
+QList<TouchedArea> drawingsAmong(const QList<TouchedArea> &annotations)
+{
+    static const QStringList notes{QStringLiteral("Text"), QStringLiteral("Popup"), QStringLiteral("Link")};
+    QList<TouchedArea> drawings;
+    std::copy_if(
+        annotations.begin(), annotations.end(), std::back_inserter(drawings), [](const TouchedArea &area) {
+            return !notes.contains(area.name);
+        });
+    return drawings;
+}
+
+bool covers(const QList<QRect> &areas, const QPoint &point)
+{
+    return std::any_of(areas.begin(), areas.end(), [&](const QRect &area) { return area.contains(point); });
+}
+
+bool differ(QRgb a, QRgb b)
+{
+    return qAbs(qRed(a) - qRed(b)) > tolerance || qAbs(qGreen(a) - qGreen(b)) > tolerance
+        || qAbs(qBlue(a) - qBlue(b)) > tolerance;
+}
+
+struct Masks
+{
+    QList<QRect> filled;
+    QList<QRect> signatures;
+    QList<QRect> annotations;
+    QList<QRect> drawings; ///< those of the annotations whose kind is made to cover
+};
+
+/// An annotation on blank paper is a note; one that draws where something is printed alters how that reads.
+/// `drawn`: it counts as drawn even where this renderer shows nothing, since another may.
+bool drawsOverContent(const QImage &before, const QImage &after, const QRect &area, bool drawn)
+{
+    bool printed = false;
+    const QRect inside = area.intersected(before.rect());
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        const auto *old = reinterpret_cast<const QRgb *>(before.constScanLine(y));
+        const auto *now = reinterpret_cast<const QRgb *>(after.constScanLine(y));
+        for (int x = inside.left(); x <= inside.right(); ++x) {
+            drawn = drawn || differ(old[x], now[x]);
+            printed = printed || qGray(old[x]) < 200;
+        }
+    }
+    return drawn && printed;
+}
+
+void compareImages(const QImage &before, const QImage &after, const Masks &masks, VisibleChange &change)
+{
+    int wiped = 0;
+    for (int y = 0; y < before.height(); ++y) {
+        const auto *old = reinterpret_cast<const QRgb *>(before.constScanLine(y));
+        const auto *now = reinterpret_cast<const QRgb *>(after.constScanLine(y));
+        for (int x = 0; x < before.width(); ++x) {
+            if (!differ(old[x], now[x]) || covers(masks.filled, {x, y}))
+                continue;
+            if (covers(masks.signatures, {x, y}))
+                wiped += qGray(old[x]) < 100 && qGray(now[x]) > 220;
+            else if (!covers(masks.annotations, {x, y}))
+                change.content = true;
+        }
+    }
+    for (const QRect &area : masks.annotations)
+        change.annotationOverContent
+            = change.annotationOverContent || drawsOverContent(before, after, area, false);
+    for (const QRect &area : masks.drawings)
+        change.annotationOverContent
+            = change.annotationOverContent || drawsOverContent(before, after, area, true);
+    change.signatureOverContent = change.signatureOverContent || wiped > wipedPixels;
+}
+
+QByteArray pageShowing(QPDFObjectHandle form)
+{
+    QPDF single;
+    single.emptyPDF();
+    QPDFObjectHandle copied = single.copyForeignObject(form);
+    QPDFObjectHandle page = QPDFObjectHandle::parse("<< /Type /Page /Resources << /XObject << >> >> >>");
+    page.getKey("/Resources").getKey("/XObject").replaceKey("/F", copied);
+    QPDFObjectHandle box = copied.getDict().getKey("/BBox");
+    page.replaceKey("/MediaBox", box.isRectangle() ? box : QPDFObjectHandle::parse("[0 0 600 600]"));
+    page.replaceKey("/Contents", single.newStream("/F Do"));
+    single.addPage(page, true);
+    QPDFWriter writer(single);
+    writer.setOutputMemory();
+    writer.write();
+    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+}
+
+VisibleChange PageComparison::compare(
+    const RevisionView &before, const RevisionView &after, const StepFacts &step)
+{
+    VisibleChange change;
+    std::set<int> pages;
+    for (const auto *areas : {&step.filled, &step.signatures, &step.annotations}) {
+        for (const TouchedArea &area : *areas) {
+            if (area.page >= 0 && !area.rectangle.isEmpty())
+                pages.insert(area.page);
+        }
+    }
+    if (pages.empty())
+        return change;
+    const auto oldDocument = open(before);
+    const auto newDocument = open(after);
+    const PageMap map = pageMap(after);
+    for (const int page : pages) {
+        const QImage old = oldDocument && --m_budget > 0 ? draw(*oldDocument, page) : QImage();
+        const QImage now = newDocument && --m_budget > 0 ? draw(*newDocument, page) : QImage();
+        if (old.isNull() || now.isNull() || size_t(page) >= map.pages.size()) {
+            change.compared = false;
+            continue;
+        }
+        if (old.size() != now.size()) {
+            change.content = true;
+            continue;
+        }
+        const QTransform transform = toPixels(after.object(map.pages[size_t(page)]));
+        compareImages(old,
+            now,
+            {pixelsOf(step.filled, page, transform),
+                pixelsOf(step.signatures, page, transform),
+                pixelsOf(step.annotations, page, transform),
+                pixelsOf(drawingsAmong(step.annotations), page, transform)},
+            change);
+    }
+    return change;
+}
+
+QString appearanceText(const RevisionView &view, int annotation)
+{
+    try {
+        QPDFObjectHandle widget = view.object(annotation);
+        QPDFObjectHandle appearances
+            = widget.isDictionary() ? widget.getKey("/AP") : QPDFObjectHandle::newNull();
+        QPDFObjectHandle form
+            = appearances.isDictionary() ? appearances.getKey("/N") : QPDFObjectHandle::newNull();
+        if (!form.isStream())
+            return {};
+        const auto document = Poppler::Document::loadFromData(pageShowing(form));
+        const std::unique_ptr<Poppler::Page> page(document ? document->page(0) : nullptr);
+        return page ? page->text(QRectF()).simplified().left(200) : QString();
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <functional>
+#include <map>
+
+namespace chauban::test {
+
+/// A small PDF written byte by byte, revision after revision: what an attacker or a signing program would append.
+/// Object numbers of the first revision: 1 catalog, 2 pages, 3 page, 4 content, 5 font, 6 form, 7–9 the fields
+/// chauban.number, chauban.day, chauban.month (their parent is 10).
+class PdfDraft
+{
+public:
+    PdfDraft();
+    explicit PdfDraft(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    const QByteArray &bytes() const { return m_bytes; }
+    /// Appends an incremental update with these objects ("<< … >>", or a whole stream).
+    void update(const std::map<int, QByteArray> &objects, const std::map<int, QByteArray> &others = {});
+
+    /// How a signature is placed and what it says.
+    struct Signing
+    {
+        int field = 20; ///< object numbers field and field + 1 (the dictionary), field + 2 (the image)
+        QByteArray name = "Person";
+        QByteArray subFilter = "ETSI.CAdES.detached";
+        QByteArray rectangle = "[100 100 200 150]";
+        QByteArray extra = ""; ///< further keys of the signature dictionary
+        QByteArray fieldExtra = ""; ///< further keys of the field
+        std::map<int, QByteArray> also = {}; ///< objects changed in the same update
+        QByteArray fields = "[10 0 R 20 0 R]"; ///< of the form
+        QByteArray annotations = "[7 0 R 8 0 R 9 0 R 20 0 R]"; ///< of the page
+        QByteArray catalog = ""; ///< further keys of the catalog, which is written only when this is set
+    };
+    /// Appends a signature made by `sign` over the range. Returns where the Contents string begins.
+    qint64 sign(const Signing &signing, const std::function<QByteArray(const QByteArray &)> &sign);
+
+    static QByteArray page(const QByteArray &annotations);
+    static QByteArray form(const QByteArray &fields);
+    static QByteArray catalog(const QByteArray &more);
+    static QByteArray stream(const QByteArray &dictionary, const QByteArray &data);
+    static QByteArray blank(int number, const QByteArray &name, const QByteArray &value);
+    static QByteArray image(const QByteArray &text);
+
+private:
+    qint64 lastSection() const;
+    QByteArray m_bytes;
+};
+
+}
