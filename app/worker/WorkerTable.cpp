@@ -4,12 +4,14 @@
 #include "app/worker/WorkerTable.h"
 
 #include "core/pdf/render/PageOperations.h"
+#include "core/signing/verify/VerifyOperation.h"
 
 namespace chauban {
 
 WorkerOperations workerOperations()
 {
     WorkerOperations operations = pageOperations();
+    operations.merge(verifyOperations());
     return operations;
 }
 

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Console.h"
+#include "app/cli/Options.h"
+#include "app/cli/Verbs.h"
+#include "app/cli/VerifyText.h"
+#include "core/pdf/worker/PdfWorker.h"
+#include "core/signing/verify/VerifyOperation.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<TrustStore> readTrust(const Options &options)
+{
+    const auto path = options.value(u"trust"_s);
+    if (!path)
+        return TrustStore{};
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::NotFound, "verify.no-trust-file", *path};
+    return TrustStore::fromPem(file.readAll());
+}
+
+/// One line a file: name, document verdict, then per signature the words a table of agreement compares.
+QString tableLine(const QString &file, const VerificationReport &report)
+{
+    QStringList cells{file, word(report.verdict)};
+    for (const SignatureReport &signature : report.signatures) {
+        cells.append(QStringList{signature.field,
+            word(signature.integrity),
+            word(signature.coverage),
+            word(signature.changes),
+            signature.permitted ? u"permitted"_s : u"forbidden"_s,
+            word(signature.identity),
+            signature.level,
+            word(signature.verdict)}
+                         .join(u'/'));
+    }
+    cells.append(report.warnings.join(u' '));
+    return cells.join(u'\t');
+}
+
+int verifyFile(
+    const QString &path, const QString &name, const TrustStore &trust, bool table, Console &console)
+{
+    VerificationReport report;
+    auto worker = PdfWorker::openFile(path);
+    if (worker.ok()) {
+        report = verifyInWorker(worker.value(), trust, SystemClock().now());
+    } else if (worker.error().kind == ErrorKind::NotFound || worker.error().kind == ErrorKind::Unavailable) {
+        return console.fail(worker.error());
+    } else {
+        report.verdict = Verdict::Invalid;
+        report.warnings.append(u"verify.unreadable"_s);
+    }
+    QJsonObject json = report.toJson();
+    json[u"file"] = name;
+    console.result(table ? tableLine(name, report) : verifyText(name, report, console.language()), json);
+    return report.verdict == Verdict::Valid ? Done : Negative;
+}
+
+int run(const QStringList &arguments, Console &console)
+{
+    const auto options = Options::parse(arguments, {{u"trust"_s}, {u"table"_s}});
+    if (!options.ok())
+        return console.fail(options.error());
+    if (options.value().positional().isEmpty())
+        return console.fail(Error{ErrorKind::Invalid, "cli.missing-argument", u"FILE"_s});
+    const auto trust = readTrust(options.value());
+    if (!trust.ok())
+        return console.fail(trust.error());
+    const bool table = options.value().has(u"table"_s);
+    int worst = Done;
+    for (const QString &path : options.value().positional()) {
+        const QDir folder(path);
+        const bool isFolder = table && folder.exists();
+        const QStringList names
+            = isFolder ? folder.entryList({u"*.pdf"_s}, QDir::Files, QDir::Name) : QStringList{path};
+        for (const QString &name : names) {
+            const int code
+                = verifyFile(isFolder ? folder.filePath(name) : path, name, trust.value(), table, console);
+            worst = code == Failed || worst == Failed ? int(Failed) : qMax(worst, code);
+        }
+    }
+    return worst;
+}
+
+}
+
+const Verb VerifyVerb{
+    .name = "verify",
+    .summary = "kiểm tra chữ ký số của tệp PDF: nguyên vẹn không, của ai, khi nào, sau đó thay đổi gì",
+    .summaryInEnglish = "check the signatures of PDF files: intact, whose, when, what changed since",
+    .usage = "chaubanctl verify [--json] [--trust ROOTS.pem] FILE...\n"
+             "chaubanctl verify --table [--trust ROOTS.pem] FOLDER|FILE...\n"
+             "  --trust ROOTS.pem  chứng thư gốc tin cậy (và CRL) / trusted roots (and CRLs)\n"
+             "  --table            một dòng mỗi tệp / one line a file\n"
+             "  0 hợp lệ / all valid, 3 không / not valid",
+    .runtime = Runtime::Plain,
+    .run = run,
+};
+
+}
