@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Usage: bench_search [documents] [words per document]. Fills a store and prints how long searches take.
+
+#include "core/search/Snippet.h"
+#include "tests/core/search/SearchStore.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <random>
+
+using namespace chauban;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Syllables as a Vietnamese text has them: few often, many rarely.
+class Vocabulary
+{
+public:
+    Vocabulary()
+    {
+        const auto onsets = u"b c ch d đ g gi h kh l m n ng nh ph qu s t th tr v x"_s.split(u' ');
+        const auto rhymes
+            = u"a ai an ang anh ao ăn ăng âm ân âu e em en ê êm ên i inh iên o oan ong ô ông ơn u ung uôn "
+              "ư ưng ươi ương"_s.split(u' ');
+        for (const auto &onset : onsets)
+            for (const auto &rhyme : rhymes)
+                for (const auto tone : {u'\0', u'\u0300', u'\u0309', u'\u0303', u'\u0301', u'\u0323'}) {
+                    auto syllable = onset + rhyme;
+                    if (tone)
+                        syllable.insert(onset.size() + 1, tone);
+                    m_syllables += syllable.normalized(QString::NormalizationForm_C);
+                }
+        std::shuffle(m_syllables.begin(), m_syllables.end(), m_random);
+    }
+
+    QString text(int words)
+    {
+        QStringList chosen;
+        for (int i = 0; i < words; ++i) {
+            const auto skewed = std::pow(std::uniform_real_distribution(0.0, 1.0)(m_random), 3.0);
+            chosen += m_syllables[qsizetype(skewed * double(m_syllables.size()))];
+        }
+        return chosen.join(u' ');
+    }
+    const QStringList &syllables() const { return m_syllables; }
+
+private:
+    std::mt19937 m_random{20260701};
+    QStringList m_syllables;
+};
+
+double medianMilliseconds(int runs, const std::function<void()> &call)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        call();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+struct Bench : SearchStore
+{
+    Principal clerk = Principal::of(PersonId{QUuid::createUuid()}); ///< sees all
+    Principal unitHead = Principal::of(PersonId{QUuid::createUuid()}); ///< sees one in a hundred
+    Principal officer = Principal::of(PersonId{QUuid::createUuid()}); ///< sees 50, spread over all
+    Principal newcomer = Principal::of(PersonId{QUuid::createUuid()}); ///< sees the newest 1,000
+    Vocabulary vocabulary;
+
+    void fill(int count, int words)
+    {
+        auto transaction = must(Transaction::begin(*database));
+        for (int i = 0; i < count; ++i) {
+            Metadata metadata;
+            metadata.type = u"CV"_s;
+            metadata.notation = u"%1/UBND-VP"_s.arg(i % 5000 + 1, 2, 10, QChar(u'0'));
+            metadata.subject = u"về việc hỏa tốc "_s + vocabulary.text(14);
+            if (i % (count / 20) == 7)
+                metadata.subject += u" hiếmhoi"_s;
+            metadata.agency = u"Ủy ban nhân dân"_s;
+            const auto id = add(document(metadata), vocabulary.text(words));
+            grant(id, clerk, u"clerk"_s);
+            if (i % 100 == 0)
+                grant(id, unitHead, u"lead"_s);
+            if (i % (count / 50) == 0)
+                grant(id, officer, u"lead"_s);
+            if (i >= count - 1000)
+                grant(id, newcomer, u"lead"_s);
+        }
+        must(transaction.commit());
+    }
+
+    void measure(const char *name, const Principal &who, const SearchQuery &query)
+    {
+        const Viewer viewer{org, {who}};
+        qsizetype hits = 0;
+        const auto time = medianMilliseconds(
+            21, [&] { hits = must(search(*database, viewer, query, std::nullopt, 50)).size(); });
+        std::printf("%-64s %8.2f ms %4d hits\n", name, time, int(hits));
+    }
+
+    double listPage(const Principal &who)
+    {
+        return medianMilliseconds(101, [&] {
+            must(database->rows<QByteArray, QString>(
+                "SELECT access.document_id, document.subject FROM access JOIN document ON document.id = "
+                "document_id "
+                "WHERE access.org_id = ?1 AND principal = ?2 ORDER BY access.sort_key DESC LIMIT 50",
+                org,
+                who.bytes()));
+        });
+    }
+};
+
+}
+
+int main(int argc, char **argv)
+{
+    const int count = argc > 1 ? std::max(1000, atoi(argv[1])) : 100'000;
+    const int words = argc > 2 ? atoi(argv[2]) : 120;
+    Bench bench;
+    QElapsedTimer timer;
+    timer.start();
+    bench.fill(count, words);
+    const auto seconds = double(timer.elapsed()) / 1000;
+    const auto size = QFileInfo(bench.folder.filePath(u"store.db"_s)).size();
+    std::printf("%d documents of %d words entered in %.1f s (%.0f a second), file %lld MB\n\n",
+        count,
+        words,
+        seconds,
+        count / seconds,
+        size >> 20);
+
+    const auto prefix = bench.vocabulary.syllables().first().first(2);
+    bench.measure("viewer of 50, two words that occur in all", bench.officer, {u"hoa toc "_s});
+    bench.measure("viewer of 50, an accented phrase that occurs in all", bench.officer, {u"\"hỏa tốc\""_s});
+    bench.measure("viewer of 50, a word that occurs in 20", bench.officer, {u"hiemhoi "_s});
+    bench.measure("viewer of 50, beginning of a word", bench.officer, {prefix});
+    bench.measure("viewer of 50, one letter", bench.officer, {u"h"_s});
+    bench.measure("viewer of 1 in 100, words that occur in all", bench.unitHead, {u"hoa toc "_s});
+    bench.measure("viewer of 1 in 100, a word that occurs in 20", bench.unitHead, {u"hiemhoi "_s});
+    bench.measure("viewer of the newest 1,000, words that occur in all", bench.newcomer, {u"hoa toc "_s});
+    bench.measure("viewer of all, words that occur in all", bench.clerk, {u"hoa toc "_s});
+    bench.measure("viewer of all, a word that occurs in 20", bench.clerk, {u"hiemhoi "_s});
+    bench.measure("viewer of all, beginning of a word", bench.clerk, {prefix});
+    bench.measure("viewer of all, hoa t", bench.clerk, {u"hoa t"_s});
+    bench.measure("viewer of all, hoa to", bench.clerk, {u"hoa to"_s});
+    bench.measure("viewer of all, 05/UBND-VP", bench.clerk, {u"05/UBND-VP"_s});
+    bench.measure("viewer of all, common words never in a row", bench.clerk, {u"\"toc viec\" "_s});
+    SearchQuery incoming;
+    incoming.kind = DocumentKind::Incoming;
+    bench.measure("viewer of all, no words, one kind", bench.clerk, incoming);
+    const auto large = bench.listPage(bench.clerk);
+    const auto small = bench.listPage(bench.newcomer);
+    std::printf("\npage of a list of %d: %.3f ms, of 1,000: %.3f ms, ratio %.2f\n",
+        count,
+        large,
+        small,
+        large / small);
+}
