@@ -55,17 +55,22 @@ QString boxOf(Relationship relationship)
 bool isServed(Relationship relationship, Secrecy secrecy)
 {
     return secrecy == Secrecy::None
-        || (relationship != Relationship::Contributor && relationship != Relationship::Informed);
+        || (relationship != Relationship::Contributor && relationship != Relationship::Informed
+            && relationship != Relationship::Holder);
 }
 
 }
 
-QList<AccessEntry> accessOf(const Document &document, const QList<Task> &tasks)
+QList<AccessEntry> accessOf(
+    const Document &document, const QList<Task> &tasks, const QList<PersonId> &holders)
 {
     QList<AccessEntry> entries{
         {Principal::of(Role::Clerk, document.body), Relationship::Clerk},
         {Principal::of(document.createdBy), Relationship::Author},
     };
+    if (isServed(Relationship::Holder, document.metadata.secrecy))
+        for (const auto &holder : holders)
+            entries.append({Principal::of(holder), Relationship::Holder});
     for (const auto &task : tasks) {
         if (!isServed(task.relationship, document.metadata.secrecy))
             continue;

@@ -109,9 +109,11 @@ struct InboxEntry
 
 /// Who may see the document, derived from what it is and from all its tasks:
 ///  1. its author; 2. the clerks of its body; 3. the principal of every task that is open;
-///  4. whoever did a task, and for whom; a withdrawn task leaves no right behind.
-/// From Mật upwards only 1, 2 and the signer remain: contributors and informed are not served.
-QList<AccessEntry> accessOf(const Document &document, const QList<Task> &tasks);
+///  4. whoever did a task, and for whom; a withdrawn task leaves no right behind;
+///  5. the holders of the dossiers in which it lies.
+/// From Mật upwards contributors, informed and holders of dossiers are not served.
+QList<AccessEntry> accessOf(
+    const Document &document, const QList<Task> &tasks, const QList<PersonId> &holders = {});
 
 /// Where the document waits, derived likewise: each open task in its principal's box, and by its state in the
 /// queues of the body's clerks ("to-register", "to-submit", "to-number", "to-seal", "to-issue").

@@ -44,8 +44,9 @@ const QList<Right> &rights()
         {"recipient.update"_L1, {BodyClerk}},
         {"dossier.open"_L1, {Officer}},
         {"dossier.collect"_L1, {Viewer}},
-        {"dossier.close"_L1, {Officer}},
-        {"dossier.archive"_L1, {Officer}},
+        {"dossier.hand-over"_L1, {DossierKeeper}},
+        {"dossier.close"_L1, {DossierKeeper}},
+        {"dossier.archive"_L1, {DossierKeeper, AnyClerk}},
         {"routing.start"_L1, {Author, BodyClerk}},
         {"routing.act"_L1, {TaskHolder}},
     };
@@ -56,6 +57,13 @@ bool holds(const Standing &standing, bool administrator)
 {
     return std::any_of(standing.positions.cbegin(), standing.positions.cend(), [&](const Position &position) {
         return (position.role == Role::Administrator) == administrator;
+    });
+}
+
+bool holdsRole(const Standing &standing, Role role)
+{
+    return std::any_of(standing.positions.cbegin(), standing.positions.cend(), [&](const Position &position) {
+        return position.role == role;
     });
 }
 
@@ -87,6 +95,10 @@ bool meets(Demand demand, const Standing &standing)
         return holds(standing, false);
     case Demand::BodyClerk:
         return standing.servesBody;
+    case Demand::DossierKeeper:
+        return standing.keepsDossier;
+    case Demand::AnyClerk:
+        return holdsRole(standing, Role::Clerk);
     case Demand::Author:
         return relationships.contains(Relationship::Author);
     case Demand::Participant:

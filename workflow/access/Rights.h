@@ -15,6 +15,8 @@ enum class Demand {
     Author, ///< wrote the document
     Participant, ///< has any relationship to the document but Informed
     Viewer, ///< may see the document
+    DossierKeeper, ///< holds the dossier, or heads its unit
+    AnyClerk, ///< is a clerk of any body: deposits what is closed
     TaskHolder, ///< the routing decides: has, or had, a task on the document
 };
 
@@ -29,6 +31,7 @@ struct Standing
     QList<Position> positions; ///< held now by the one for whom the act is done
     QList<Relationship> relationships; ///< to the document
     bool servesBody = false; ///< as clerk of the body concerned
+    bool keepsDossier = false; ///< the dossier concerned
 };
 
 bool meets(Demand demand, const Standing &standing);

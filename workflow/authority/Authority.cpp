@@ -5,6 +5,7 @@
 
 #include "core/directory/rows/DirectoryRows.h"
 #include "core/document/rows/DocumentRows.h"
+#include "workflow/authority/Loading.h"
 #include "workflow/authority/rows/AuthorityRows.h"
 
 #include <QJsonDocument>
@@ -31,79 +32,6 @@ bool isRefusal(const Error &error)
     }
 }
 
-/// The body that a command names, when its target does not exist yet.
-BodyId namedBody(const CommandBody &body)
-{
-    return std::visit(
-        [](const auto &candidate) {
-            if constexpr (requires { candidate.body; })
-                return candidate.body;
-            else
-                return BodyId{};
-        },
-        body);
-}
-
-const Metadata *namedMetadata(const CommandBody &body)
-{
-    return std::visit(
-        [](const auto &candidate) -> const Metadata * {
-            if constexpr (requires { candidate.metadata; })
-                return &candidate.metadata;
-            else
-                return nullptr;
-        },
-        body);
-}
-
-QList<DocumentFile> namedFiles(const CommandBody &body)
-{
-    return std::visit(
-        [](const auto &candidate) {
-            if constexpr (requires { candidate.files; })
-                return candidate.files;
-            else
-                return QList<DocumentFile>{};
-        },
-        body);
-}
-
-/// The register that a command is about: kind, series and year.
-std::tuple<DocumentKind, QString, int> namedRegister(const Scene &scene, const CommandBody &body)
-{
-    if (const auto *open = std::get_if<OpenRegister>(&body))
-        return {open->kind, open->series, open->year};
-    const auto *metadata = namedMetadata(body);
-    if (scene.document)
-        return {scene.document->kind, seriesOf(scene.document->metadata.secrecy), scene.today.year()};
-    return {
-        DocumentKind::Incoming, seriesOf(metadata ? metadata->secrecy : Secrecy::None), scene.today.year()};
-}
-
-Result<QList<DocumentId>> findDuplicates(Database &database, const OrgId &org, const CommandBody &body)
-{
-    QList<DocumentId> found;
-    if (const auto *metadata = namedMetadata(body)) {
-        TRY_ASSIGN(found, rows::selectSameLetter(database, org, *metadata));
-    }
-    for (const auto &file : namedFiles(body)) {
-        TRY_ASSIGN(const auto same, rows::selectByBlob(database, org, file.blob));
-        for (const auto &id : same)
-            if (!found.contains(id))
-                found.append(id);
-    }
-    return found;
-}
-
-QStringList audienceOf(const QList<AccessEntry> &access)
-{
-    QStringList audience;
-    for (const auto &entry : access)
-        audience.append(entry.principal.text());
-    audience.removeDuplicates();
-    return audience;
-}
-
 bool changesDirectory(const Ruling &ruling)
 {
     return std::any_of(ruling.changes.cbegin(), ruling.changes.cend(), [](const Change &change) {
@@ -111,35 +39,32 @@ bool changesDirectory(const Ruling &ruling)
     });
 }
 
-/// The document as the ruling leaves it, when it is about one.
-std::optional<Document> resultingDocument(const Ruling &ruling)
+/// The documents of which a ruling may have changed who sees them and where they wait, as it leaves them.
+QList<Document> affectedDocuments(const Scene &scene, const Ruling &ruling)
 {
-    std::optional<Document> document;
+    QList<Document> documents;
+    QHash<DocumentId, qsizetype> places;
+    const auto put = [&](const Document &document) {
+        if (const auto known = places.constFind(document.id); known != places.cend()) {
+            documents[*known] = document;
+            return;
+        }
+        places.insert(document.id, documents.size());
+        documents.append(document);
+    };
     for (const auto &change : ruling.changes) {
         if (const auto *create = std::get_if<CreateDocument>(&change))
-            document = create->document;
+            put(create->document);
         if (const auto *update = std::get_if<UpdateDocument>(&change))
-            document = update->document;
+            put(update->document);
+        if (std::holds_alternative<CollectDocument>(change))
+            put(*scene.document);
+        if (const auto *dossier = std::get_if<PutDossier>(&change);
+            dossier && scene.dossier && dossier->dossier.holder != scene.dossier->holder)
+            for (const auto &document : scene.dossierDocuments)
+                put(document);
     }
-    return document;
-}
-
-/// The incoming paper that the target's routing, or its relation, names as answered.
-Result<std::optional<RepliedDocument>> loadReplied(
-    Database &database, const OrgId &org, const DocumentId &reply)
-{
-    TRY_ASSIGN(const auto relations, rows::selectRelations(database, reply));
-    for (const auto &relation : relations) {
-        if (relation.document != reply || relation.kind != RelationKind::ReplyTo)
-            continue;
-        TRY_ASSIGN(const auto document, rows::selectDocument(database, org, relation.other));
-        if (!document)
-            continue;
-        TRY_ASSIGN(const auto tasks, rows::selectTasks(database, relation.other));
-        TRY_ASSIGN(const auto routings, rows::selectRoutings(database, relation.other));
-        return std::optional(RepliedDocument{*document, tasks, routings});
-    }
-    return std::optional<RepliedDocument>{};
+    return documents;
 }
 
 }
@@ -205,6 +130,8 @@ Result<Scene> Authority::loadScene(const Command &command)
         TRY_ASSIGN(scene.standing.relationships,
             rows::selectRelationships(m_database, command.document, principals));
     }
+    if (!command.document.isNull() && !scene.document && !createsDocument(command.body))
+        return refuse("document.unknown", scene.target.text(), ErrorKind::NotFound);
     if (scene.document) {
         scene.body = scene.document->body;
         TRY_ASSIGN(scene.files, rows::selectFiles(m_database, scene.target, scene.document->version));
@@ -215,29 +142,7 @@ Result<Scene> Authority::loadScene(const Command &command)
     }
     scene.standing.servesBody = principals.contains(Principal::of(Role::Clerk, scene.body));
 
-    const auto needs = std::visit([](const auto &body) { return body.needs(); }, command.body);
-    if (needs.contains(Need::Register)) {
-        const auto [kind, series, year] = namedRegister(scene, command.body);
-        TRY_ASSIGN(scene.entry, rows::selectRegister(m_database, scene.body, kind, series, year));
-    }
-    if (needs.contains(Need::Duplicates)) {
-        TRY_ASSIGN(scene.duplicates, findDuplicates(m_database, command.org, command.body));
-    }
-    if (needs.contains(Need::Relations)) {
-        TRY_ASSIGN(scene.relations, rows::selectRelations(m_database, scene.target));
-    }
-    if (needs.contains(Need::Recipients)) {
-        TRY_ASSIGN(scene.recipients, rows::selectRecipients(m_database, scene.target));
-    }
-    if (needs.contains(Need::Routings)) {
-        TRY_ASSIGN(scene.routings, rows::selectRoutings(m_database, scene.target));
-    }
-    if (needs.contains(Need::Chains)) {
-        TRY_ASSIGN(scene.chains, rows::selectActiveChains(m_database, command.org));
-    }
-    if (needs.contains(Need::Replied)) {
-        TRY_ASSIGN(scene.replied, loadReplied(m_database, command.org, scene.target));
-    }
+    TRY(loadNeeds(m_database, command, scene));
     return scene;
 }
 
@@ -267,13 +172,14 @@ Result<JournalHead> Authority::record(const Command &command, const Scene &scene
         {},
         ruling.facts,
         command.proof};
-    if (const auto document = resultingDocument(ruling)) {
-        TRY(rows::project(m_database, scene, command.org, *document));
-        TRY_ASSIGN(const auto access, rows::selectAccess(m_database, document->id));
-        event.audience = audienceOf(access);
+    for (const auto &document : affectedDocuments(scene, ruling)) {
+        TRY_ASSIGN(const auto access, rows::project(m_database, scene, command.org, document));
+        for (const auto &entry : access)
+            event.audience.append(entry.principal.text());
         if (m_projection)
-            TRY(m_projection(m_database, command.org, *document));
+            TRY(m_projection(m_database, command.org, document));
     }
+    event.audience.removeDuplicates();
     if (changesDirectory(ruling))
         m_directories.remove(command.org);
     TRY_ASSIGN(auto head, Journal(m_database, command.org).append(event));

@@ -5,7 +5,9 @@
 
 #include "workflow/organisation/OrganisationCommands.h"
 #include "workflow/processing/ProcessingCommands.h"
+#include "workflow/record/DossierCommands.h"
 #include "workflow/record/RecordCommands.h"
+#include "workflow/record/RegisterCommands.h"
 
 namespace chauban {
 
@@ -29,7 +31,14 @@ using CommandBody = std::variant<ChangeDirectory,
     SignDocument,
     AssignNumber,
     SealDocument,
-    IssueDocument>;
+    IssueDocument,
+    ImportRegister,
+    UpdateRecipient,
+    OpenDossier,
+    CollectIntoDossier,
+    HandOverDossier,
+    CloseDossier,
+    ArchiveDossier>;
 
 /// A wish to change something, as its author gave it. Repeating it under the same id changes nothing further.
 struct Command

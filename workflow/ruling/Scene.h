@@ -22,7 +22,8 @@ enum class Need {
     Routings,
     Chains, ///< those in force
     Replied, ///< the incoming paper that the document answers, when its routing closes it
-    Dossier,
+    Dossier, ///< the dossier that the command names, and the papers in it
+    Numbers, ///< all numbers of the register
 };
 using Needs = QList<Need>;
 
@@ -90,8 +91,10 @@ struct Scene
     QList<StoredRouting> routings;
     QList<StoredChain> chains;
     std::optional<RepliedDocument> replied;
-    std::optional<Dossier> dossier;
     WorkingCalendar calendar;
+    std::optional<Dossier> dossier; ///< only when the actor may know of it
+    QList<Document> dossierDocuments;
+    QList<rows::NumberRow> numbers;
 
     /// The content that the actor saw; when they do not say, the newest.
     Sha256 seenContent() const

@@ -42,6 +42,13 @@ constexpr auto SelectDossierDocuments
     = "SELECT document_id FROM dossier_document WHERE dossier_id = ?1 ORDER BY document_id";
 constexpr auto SelectDossiersOf = "SELECT dossier_id FROM dossier_document WHERE document_id = ?1";
 
+constexpr auto SelectHoldersOf = R"(
+    SELECT DISTINCT dossier.holder FROM dossier_document JOIN dossier ON dossier.id = dossier_document.dossier_id
+    WHERE dossier_document.document_id = ?1)";
+constexpr auto SelectDossiers = R"(
+    SELECT id, unit_id, holder, code, title, state, retention, access_mode, start_date, end_date, archived_at, note
+    FROM dossier WHERE org_id = ?1 AND code > ?2 ORDER BY code LIMIT ?3)";
+
 template<typename AnyId>
 Result<QList<AnyId>> idList(Database &database, const char *sql, const auto &key)
 {
@@ -130,6 +137,16 @@ Result<QList<DocumentId>> selectDossierDocuments(Database &database, const Dossi
 Result<QList<DossierId>> selectDossiersOf(Database &database, const DocumentId &document)
 {
     return idList<DossierId>(database, SelectDossiersOf, document);
+}
+
+Result<QList<PersonId>> selectHoldersOf(Database &database, const DocumentId &document)
+{
+    return idList<PersonId>(database, SelectHoldersOf, document);
+}
+
+Result<QList<Dossier>> selectDossiers(Database &database, const OrgId &org, const QString &after, int limit)
+{
+    return database.all<Dossier>(SelectDossiers, org, after, limit);
 }
 
 }

@@ -38,5 +38,9 @@ Result<> upsertDossier(Database &database, const OrgId &org, const Dossier &doss
 Result<> insertDossierDocument(Database &database, const DossierId &dossier, const DocumentId &document);
 Result<QList<DocumentId>> selectDossierDocuments(Database &database, const DossierId &dossier);
 Result<QList<DossierId>> selectDossiersOf(Database &database, const DocumentId &document);
+/// Who holds a dossier in which the document lies.
+Result<QList<PersonId>> selectHoldersOf(Database &database, const DocumentId &document);
+/// The agency's dossiers behind the code `after`, by code, at most `limit`.
+Result<QList<Dossier>> selectDossiers(Database &database, const OrgId &org, const QString &after, int limit);
 
 }

@@ -32,7 +32,9 @@ Result<QList<StoredChain>> selectActiveChains(Database &database, const OrgId &o
 
 /// Writes one change.
 Result<> write(Database &database, const Scene &scene, const OrgId &org, const Change &change);
-/// Brings access rows, work lists and counters to what they must be for the document and its tasks.
-Result<> project(Database &database, const Scene &scene, const OrgId &org, const Document &document);
+/// Brings access rows, work lists and counters to what they must be for the document, its tasks and dossiers;
+/// answers who may see it now.
+Result<QList<AccessEntry>> project(
+    Database &database, const Scene &scene, const OrgId &org, const Document &document);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/document/rows/RegisterRows.h"
 #include "workflow/authority/rows/AuthorityRows.h"
 
 #include <algorithm>
@@ -41,12 +42,15 @@ std::pair<QList<Entry>, QList<Entry>> difference(const QList<Entry> &before, con
 
 }
 
-Result<> project(Database &database, const Scene &scene, const OrgId &org, const Document &document)
+Result<QList<AccessEntry>> project(
+    Database &database, const Scene &scene, const OrgId &org, const Document &document)
 {
     TRY_ASSIGN(const auto tasks, selectTasks(database, document.id));
+    TRY_ASSIGN(const auto holders, selectHoldersOf(database, document.id));
+    const auto due = accessOf(document, tasks, holders);
 
     TRY_ASSIGN(const auto access, selectAccess(database, document.id));
-    const auto [revoked, granted] = difference(access, accessOf(document, tasks));
+    const auto [revoked, granted] = difference(access, due);
     for (const auto &entry : revoked)
         TRY(database.run(
             DeleteAccess, org, entry.principal, document.sortKey, document.id, entry.relationship));
@@ -75,7 +79,7 @@ Result<> project(Database &database, const Scene &scene, const OrgId &org, const
             InsertInbox, org, entry.principal, entry.box, document.sortKey, document.id, entry.task.bytes()));
         TRY(database.run(AddToCounter, org, entry.principal, entry.box, 1));
     }
-    return {};
+    return due;
 }
 
 }

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/authority/Loading.h"
+
+#include "core/document/rows/DocumentRows.h"
+#include "workflow/authority/rows/AuthorityRows.h"
+
+#include <limits>
+
+namespace chauban {
+
+namespace {
+
+const Metadata *namedMetadata(const CommandBody &body)
+{
+    return std::visit(
+        [](const auto &candidate) -> const Metadata * {
+            if constexpr (requires { candidate.metadata; })
+                return &candidate.metadata;
+            else
+                return nullptr;
+        },
+        body);
+}
+
+QList<DocumentFile> namedFiles(const CommandBody &body)
+{
+    return std::visit(
+        [](const auto &candidate) {
+            if constexpr (requires { candidate.files; })
+                return candidate.files;
+            else
+                return QList<DocumentFile>{};
+        },
+        body);
+}
+
+/// The register that a command is about: kind, series and year.
+std::tuple<DocumentKind, QString, int> namedRegister(const Scene &scene, const CommandBody &body)
+{
+    if (const auto *open = std::get_if<OpenRegister>(&body))
+        return {open->kind, open->series, open->year};
+    if (const auto *import = std::get_if<ImportRegister>(&body))
+        return {import->kind, import->series, import->year};
+    const auto *metadata = namedMetadata(body);
+    if (scene.document)
+        return {scene.document->kind, seriesOf(scene.document->metadata.secrecy), scene.today.year()};
+    return {
+        DocumentKind::Incoming, seriesOf(metadata ? metadata->secrecy : Secrecy::None), scene.today.year()};
+}
+
+Result<QList<DocumentId>> findDuplicates(Database &database, const OrgId &org, const CommandBody &body)
+{
+    QList<DocumentId> found;
+    if (const auto *metadata = namedMetadata(body)) {
+        TRY_ASSIGN(found, rows::selectSameLetter(database, org, *metadata));
+    }
+    for (const auto &file : namedFiles(body)) {
+        TRY_ASSIGN(const auto same, rows::selectByBlob(database, org, file.blob));
+        for (const auto &id : same)
+            if (!found.contains(id))
+                found.append(id);
+    }
+    if (const auto *import = std::get_if<ImportRegister>(&body);
+        import && import->kind == DocumentKind::Incoming) {
+        for (const auto &line : import->lines) {
+            TRY_ASSIGN(const auto same, rows::selectSameLetter(database, org, line.metadata));
+            found.append(same);
+        }
+    }
+    return found;
+}
+
+/// The dossier that the command names, by its id or by the code that it asks for; nothing when it names none.
+Result<std::optional<DossierId>> namedDossier(Database &database, const OrgId &org, const CommandBody &body)
+{
+    if (const auto *open = std::get_if<OpenDossier>(&body))
+        return rows::selectDossierByCode(database, org, open->code);
+    return std::visit(
+        [](const auto &candidate) -> std::optional<DossierId> {
+            if constexpr (requires { candidate.dossier; })
+                return candidate.dossier;
+            else
+                return std::nullopt;
+        },
+        body);
+}
+
+/// To others than its keepers and the clerks a dossier does not exist; only that a code is taken is told.
+Result<> loadDossier(Database &database, const OrgId &org, const CommandBody &body, Scene &scene)
+{
+    TRY_ASSIGN(const auto id, namedDossier(database, org, body));
+    if (id) {
+        TRY_ASSIGN(scene.dossier, rows::selectDossier(database, org, *id));
+    }
+    if (std::holds_alternative<OpenDossier>(body))
+        return {};
+    auto &standing = scene.standing;
+    standing.keepsDossier
+        = scene.dossier && keepsDossier(*scene.dossier, scene.principal(), standing.positions);
+    if (!scene.dossier || !(standing.keepsDossier || meets(Demand::AnyClerk, standing)))
+        return refuse("dossier.unknown", {}, ErrorKind::NotFound);
+    TRY_ASSIGN(const auto inside, rows::selectDossierDocuments(database, scene.dossier->id));
+    for (const auto &document : inside) {
+        TRY_ASSIGN(const auto found, rows::selectDocument(database, org, document));
+        if (found)
+            scene.dossierDocuments.append(*found);
+    }
+    return {};
+}
+
+/// The incoming paper that the target's routing, or its relation, names as answered.
+Result<std::optional<RepliedDocument>> loadReplied(
+    Database &database, const OrgId &org, const DocumentId &reply)
+{
+    TRY_ASSIGN(const auto relations, rows::selectRelations(database, reply));
+    for (const auto &relation : relations) {
+        if (relation.document != reply || relation.kind != RelationKind::ReplyTo)
+            continue;
+        TRY_ASSIGN(const auto document, rows::selectDocument(database, org, relation.other));
+        if (!document)
+            continue;
+        TRY_ASSIGN(const auto tasks, rows::selectTasks(database, relation.other));
+        TRY_ASSIGN(const auto routings, rows::selectRoutings(database, relation.other));
+        return std::optional(RepliedDocument{*document, tasks, routings});
+    }
+    return std::optional<RepliedDocument>{};
+}
+
+}
+
+BodyId namedBody(const CommandBody &body)
+{
+    return std::visit(
+        [](const auto &candidate) {
+            if constexpr (requires { candidate.body; })
+                return candidate.body;
+            else
+                return BodyId{};
+        },
+        body);
+}
+
+bool createsDocument(const CommandBody &body)
+{
+    return std::visit(
+        [](const auto &candidate) {
+            return requires
+            {
+                candidate.body;
+                candidate.metadata;
+            };
+        },
+        body);
+}
+
+Result<> loadNeeds(Database &database, const Command &command, Scene &scene)
+{
+    const auto needs = std::visit([](const auto &body) { return body.needs(); }, command.body);
+    if (needs.contains(Need::Register)) {
+        const auto [kind, series, year] = namedRegister(scene, command.body);
+        TRY_ASSIGN(scene.entry, rows::selectRegister(database, scene.body, kind, series, year));
+    }
+    if (needs.contains(Need::Numbers) && scene.entry) {
+        TRY_ASSIGN(scene.numbers,
+            rows::selectNumbers(database, scene.entry->id, 0, std::numeric_limits<int>::max()));
+    }
+    if (needs.contains(Need::Dossier))
+        TRY(loadDossier(database, command.org, command.body, scene));
+    if (needs.contains(Need::Duplicates)) {
+        TRY_ASSIGN(scene.duplicates, findDuplicates(database, command.org, command.body));
+    }
+    if (needs.contains(Need::Relations)) {
+        TRY_ASSIGN(scene.relations, rows::selectRelations(database, scene.target));
+    }
+    if (needs.contains(Need::Recipients)) {
+        TRY_ASSIGN(scene.recipients, rows::selectRecipients(database, scene.target));
+    }
+    if (needs.contains(Need::Routings)) {
+        TRY_ASSIGN(scene.routings, rows::selectRoutings(database, scene.target));
+    }
+    if (needs.contains(Need::Chains)) {
+        TRY_ASSIGN(scene.chains, rows::selectActiveChains(database, command.org));
+    }
+    if (needs.contains(Need::Replied)) {
+        TRY_ASSIGN(scene.replied, loadReplied(database, command.org, scene.target));
+    }
+    return {};
+}
+
+}
