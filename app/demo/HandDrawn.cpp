@@ -10,6 +10,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 #include <QtEndian>
 #include <QtMath>
 
@@ -39,28 +40,54 @@ quint64 seedOf(const QString &name)
     return qFromLittleEndian<quint64>(Sha256::of(name.toUtf8()).bytes.constData());
 }
 
+/// The first, tall letter, in one of four hands; ends where the small letters begin.
+QList<QPointF> initialWay(Dice &dice)
+{
+    const double tall = dice.real(2, 4);
+    switch (dice.between(0, 3)) {
+    case 0: // a loop that crosses itself at the foot
+        return {{9, 15}, {6, 11}, {8.5, tall}, {11, 9}, {7, 18}, {5, 15.5}};
+    case 1: // up, steeply down, up again
+        return {{5, 17}, {8, tall}, {8.8, 17}, {12, tall + dice.real(0, 3)}, {11.5, 16}};
+    case 2: // open and round, with a curl inside
+        return {{13, 6}, {9.5, tall}, {4.5, 9}, {6, 16}, {11, 15}, {11.5, 11}, {8.5, 11.5}};
+    default: // a stem, then a wide bow around it
+        return {{7, tall + 1}, {6.5, 17.5}, {6, 9}, {11, tall}, {14.5, 8}, {10, 15.5}, {7, 15}};
+    }
+}
+
+/// Puts the curve into a space of the hand's own width and height in the middle of 45 × 24 mm.
+QList<QPointF> fitted(const QList<QPointF> &way, Dice &dice)
+{
+    const QRectF bounds = QPolygonF(way).boundingRect();
+    const double width = dice.real(31, 39);
+    const double height = dice.real(14, 19);
+    QList<QPointF> result;
+    for (const auto &point : way)
+        result << QPointF(22.5 + (point.x() - bounds.center().x()) * width / bounds.width(),
+            12 + (point.y() - bounds.center().y()) * height / bounds.height());
+    return result;
+}
+
 /// The way of the pen in millimetres: a tall initial, letters that grow smaller, a flourish back under them.
 QList<QPointF> penWay(Dice &dice)
 {
-    QList<QPointF> way;
-    double x = dice.real(5, 8);
-    way << QPointF(x + 3, 15) << QPointF(x, 11) << QPointF(x + dice.real(2, 4), dice.real(2.5, 4))
-        << QPointF(x + dice.real(4, 6), 9) << QPointF(x + 1, dice.real(16, 19)) << QPointF(x - 1.5, 15.5);
-    x += dice.real(5, 7);
-    const int letters = dice.between(4, 7);
+    QList<QPointF> way = initialWay(dice);
+    double x = way.last().x() + dice.real(3, 6);
+    const int letters = dice.between(2, 6);
+    const double slant = dice.real(0.4, 2.2);
     for (int i = 0; i < letters; ++i) {
-        const double size = (1.0 - 0.08 * i) * dice.real(1.6, 4.2);
-        way << QPointF(x, 14.5 + dice.real(-0.5, 0.8)) << QPointF(x + dice.real(1.2, 2), 13.5 - size);
+        const double size = (1.0 - 0.09 * i) * dice.real(1.4, 5.5);
+        way << QPointF(x, 14.5 + dice.real(-0.5, 0.8)) << QPointF(x + slant, 13.5 - size);
         if (dice.between(0, 3) == 0) // a letter that hangs down
-            way << QPointF(x + 1.2, 17 + dice.real(0, 3));
-        x += dice.real(2.1, 3.6);
+            way << QPointF(x + slant * 0.7, 17 + dice.real(0, 3));
+        x += dice.real(2.0, 4.4);
     }
-    x = std::min(x, 36.0);
-    way << QPointF(x + 3, dice.real(9, 13)) << QPointF(x + 4.5, 15);
-    if (dice.between(0, 2) > 0)
-        way << QPointF(x - 6, dice.real(18, 20)) << QPointF(dice.real(8, 12), dice.real(18.5, 20))
-            << QPointF(x - 2, dice.real(17, 18)) << QPointF(std::min(43.0, x + 5), dice.real(15, 17));
-    return way;
+    way << QPointF(x + dice.real(2, 7), dice.real(8, 14)) << QPointF(x + dice.real(4, 9), 15);
+    if (dice.between(0, 3) > 0)
+        way << QPointF(x - 6, dice.real(18, 20)) << QPointF(dice.real(6, 14), dice.real(18, 20.5))
+            << QPointF(x - 2, dice.real(16, 18)) << QPointF(x + dice.real(2, 8), dice.real(13, 17));
+    return fitted(way, dice);
 }
 
 /// A point of the Catmull-Rom curve between b and c.
@@ -145,8 +172,7 @@ QImage demoSignature(const QString &name)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(dotsPerMillimetre, dotsPerMillimetre);
     painter.translate(22.5, 12);
-    painter.rotate(dice.real(-6, 1));
-    painter.scale(0.92, 0.92);
+    painter.rotate(dice.real(-5, 1));
     painter.translate(-22.5, -12);
     drawStroke(painter, penWay(dice), dice);
     return image;
@@ -168,10 +194,10 @@ QImage demoSeal(const QString &ring, const QString &foot)
     painter.drawEllipse(QPointF(), 10.8, 10.8);
     painter.setPen(Qt::NoPen);
     painter.setBrush(red);
-    drawAround(painter, ring.toUpper(), 12.0, 3.5, 235, Arc::Top);
+    drawAround(painter, ring.toUpper(), 12.0, 3.5, 232, Arc::Top);
     drawAround(painter, foot.toUpper(), 14.6, 3.0, 85, Arc::Bottom);
-    painter.drawPath(star(QPointF(-13.1, 4.6), 1.0));
-    painter.drawPath(star(QPointF(13.1, 4.6), 1.0));
+    painter.drawPath(star(QPointF(-10.9, 8.2), 0.9));
+    painter.drawPath(star(QPointF(10.9, 8.2), 0.9));
     painter.drawPath(star({}, 7.2));
     return image;
 }

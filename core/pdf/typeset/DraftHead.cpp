@@ -82,13 +82,27 @@ qreal addMotto(HeadPen &pen, qreal left, qreal y)
     return y + points(3);
 }
 
+/// An agency's name with a line end after its kind when it is too long for one line: "ỦY BAN NHÂN DÂN" stands
+/// on a line of its own, not broken in its middle.
+QString brokenName(const QString &name, Face face)
+{
+    const QString upper = name.toUpper();
+    for (const auto &kind : {u"ỦY BAN NHÂN DÂN "_s, u"HỘI ĐỒNG NHÂN DÂN "_s})
+        if (upper.startsWith(kind) && textWidth(upper, 12, face) > leftColumn * 0.97)
+            return kind.trimmed() + u'\n' + upper.mid(kind.size());
+    return upper;
+}
+
 /// Box 2: the superior agency and the agency, with a rule of 1/3 to 1/2 of the line.
 qreal addAgency(HeadPen &pen, const DraftContent &content, qreal left, qreal y)
 {
     if (!content.parentAgency.isEmpty())
-        y = pen.block(
-            content.parentAgency.toUpper(), {.size = 12, .align = Align::Centre}, left, y, leftColumn);
-    y = pen.block(content.agency.toUpper(),
+        y = pen.block(brokenName(content.parentAgency, Face::Regular),
+            {.size = 12, .align = Align::Centre},
+            left,
+            y,
+            leftColumn);
+    y = pen.block(brokenName(content.agency, Face::Bold),
         {.size = 12, .face = Face::Bold, .align = Align::Centre},
         left,
         y,

@@ -115,6 +115,21 @@ TEST_CASE("A submission shows its type, urgency, addressee and table")
     CHECK(read.place(u"1.250"_s).left() > read.place(u"Nghiên cứu giống"_s).right());
 }
 
+TEST_CASE("The name of a superior agency is not broken inside its kind")
+{
+    for (const auto &name : {u"Ủy ban nhân dân tỉnh Sơn Hải"_s,
+             u"Ủy ban nhân dân tỉnh Đông Sơn"_s,
+             u"Hội đồng nhân dân thành phố Vĩnh Phúc Yên"_s,
+             u"Ủy ban nhân dân xã Ea"_s}) {
+        auto content = sampleSubmission();
+        INFO(name.toStdString());
+        content.parentAgency = name;
+        const ReadBack read(typeset(content).pdf);
+        CHECK_FALSE(
+            read.place(name.startsWith(u"Ủy"_s) ? u"ỦY BAN NHÂN DÂN"_s : u"HỘI ĐỒNG NHÂN DÂN"_s).isNull());
+    }
+}
+
 TEST_CASE("All Vietnamese letters are read back as they were typed, composed or not")
 {
     auto content = sampleLetter();
