@@ -22,7 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int pagesAtOnce = 20;
 constexpr int pagesAtMost = 300; // the signature of a longer paper stands before its annexes
 
 struct Column
@@ -139,12 +138,7 @@ private:
 Result<PaperReading> readPaperFile(const QString &path)
 {
     TRY_ASSIGN(PdfWorker worker, PdfWorker::openFile(path));
-    TRY_ASSIGN(const PdfSummary summary, openPages(worker));
-    QList<PageText> pages;
-    for (int first = 0; first < std::min(summary.pageCount, pagesAtMost); first += pagesAtOnce) {
-        TRY_ASSIGN(const QList<PageText> read, readPages(worker, first, pagesAtOnce));
-        pages += read;
-    }
+    TRY_ASSIGN(QList<PageText> pages, readAllPages(worker, pagesAtMost));
     return readPaper(std::move(pages));
 }
 

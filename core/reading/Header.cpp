@@ -79,11 +79,12 @@ QList<QRectF> reachingDates(const QList<Row> &rows, double divide)
 }
 
 /// The top of the first row that can no longer belong to the header: a type or the opening of the body.
-double headerEnd(const QList<Row> &rows)
+double headerEnd(const QList<Row> &rows, double divide)
 {
     for (const Row &row : rows) {
         const auto type = row.capitals() ? typeOnLine(row.text()) : std::nullopt;
-        if ((type && type->rest.isEmpty()) || opensBody(row))
+        const bool isDate = row.box.left() > divide - 60;
+        if ((type && type->rest.isEmpty()) || (!isDate && opensBody(row)))
             return row.box.top();
     }
     return std::numeric_limits<double>::max();
@@ -99,7 +100,8 @@ Header divided(const PageText &page, int index, const QRectF &motto)
     header.rows = rowsOf(page, [&](const Word &word) { return word.box.center().y() > motto.bottom(); });
     const auto first = header.rows.first(std::min<qsizetype>(10, header.rows.size()));
     const auto dates = reachingDates(first, header.divide);
-    const double end = std::min(headerEnd(first), motto.bottom() + 9 * line);
+    header.end = headerEnd(first, header.divide);
+    const double end = std::min(header.end, motto.bottom() + 9 * line);
     const auto isRight = [&](const Word &word) {
         return word.box.center().x() > header.divide
             || std::ranges::any_of(dates, [&](const QRectF &run) { return run.contains(word.box.center()); });
@@ -124,6 +126,19 @@ bool isForeignToPaper(const Row &row)
     static const QRegularExpression foreign(
         u"^(\\d*congbao|kyboi|nguoiky|email|coquan:|thoigianky|ngayky|diachi:|\\d+$|vanbanquyphamphapluat|duthao|saoy|saoluc|trichsao)"_s);
     return foreign.match(compactFolded(row.compact())).hasMatch();
+}
+
+std::optional<qsizetype> numberRow(const Header &header)
+{
+    constexpr double lowest = 260; // points below the motto
+    for (qsizetype i = 0; i < header.left.size(); ++i) {
+        const double top = header.left[i].box.top();
+        if (top > header.top + lowest || top > header.end)
+            return std::nullopt;
+        if (numberIn(header.left[i]))
+            return i;
+    }
+    return std::nullopt;
 }
 
 std::optional<Header> headerOn(const PageText &page, int index)

@@ -17,10 +17,14 @@ struct Header
     bool hasMotto = true; ///< false: assumed from a number line, so less sure
     double top = 0; ///< of the motto
     double divide = 0; ///< x between the columns
+    double end = 0; ///< y where the type or the body begins: number and date stand above it
     QList<Row> left; ///< agency, number, "V/v"
     QList<Row> right; ///< below the motto: place and date
     QList<Row> rows; ///< the whole page from the motto downwards, undivided
 };
+
+/// The number line of the header.
+std::optional<qsizetype> numberRow(const Header &header);
 
 /// The header on this page, if it has one.
 std::optional<Header> headerOn(const PageText &page, int index);

@@ -70,18 +70,14 @@ private:
 
     void readNumber()
     {
-        for (qsizetype i = 0; i < m_header.left.size(); ++i) {
-            const Row &row = m_header.left[i];
-            if (row.box.top() > m_header.top + 260)
-                return;
-            const auto line = numberIn(row);
-            if (!line)
-                continue;
-            m_numberRow = i;
-            m_reading.number = field(line->number, line->notation.contains(u'-') ? 0.97 : 0.9, row.box);
-            m_reading.notation = field(line->notation, 0.95, row.box);
+        const auto found = numberRow(m_header);
+        if (!found)
             return;
-        }
+        m_numberRow = *found;
+        const Row &row = m_header.left[m_numberRow];
+        const auto line = numberIn(row);
+        m_reading.number = field(line->number, line->notation.contains(u'-') ? 0.97 : 0.9, row.box);
+        m_reading.notation = field(line->notation, 0.95, row.box);
     }
 
     void readAgency()
@@ -264,11 +260,6 @@ private:
     double m_headerBottom = 0;
 };
 
-bool hasNumber(const Header &header)
-{
-    return std::ranges::any_of(header.left, [](const Row &row) { return numberIn(row).has_value(); });
-}
-
 /// The block "XÁC THỰC VĂN BẢN HỢP NHẤT" after a consolidated text: number and agency left, date and signer right.
 std::optional<Header> consolidationHeader(const QList<PageText> &pages)
 {
@@ -322,7 +313,7 @@ std::optional<Header> chosenHeader(const QList<PageText> &pages)
         auto header = headerOn(pages[index], index);
         if (!header)
             continue;
-        if (hasNumber(*header))
+        if (numberRow(*header))
             return header;
         if (!first)
             first = std::move(header);
@@ -340,7 +331,7 @@ PaperReading readPaper(QList<PageText> pages)
     if (!std::ranges::any_of(pages, hasText))
         return {};
     auto header = chosenHeader(pages);
-    const auto consolidated = header && hasNumber(*header) ? std::nullopt : consolidationHeader(pages);
+    const auto consolidated = header && numberRow(*header) ? std::nullopt : consolidationHeader(pages);
     if (consolidated) {
         // A consolidated text: what it is stands on the first page, who made it under its end.
         PaperReading first = header ? PaperReader(pages, *header).read() : readTop(pages);

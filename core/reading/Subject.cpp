@@ -79,7 +79,7 @@ bool opensBody(const Row &row)
 {
     static const QRegularExpression opening(
         u"^(kinh gui|can cu |dieu 1[. ]|dieu 1$|chuong i\\b|phan (i|thu "
-        u"nhat)\\b|i\\.|i-|1\\. |theo de nghi|ngay \\d|hom nay,|.* dien:$|.* dien$|"
+        u"nhat)\\b|i\\.|i-|1\\. |theo de nghi|ngay \\d|hom nay,|.*(?<!^cong) dien:?$|"
         "\\((ban hanh )?kem theo|can cu:|xet )"_s);
     return opening.match(folded(row.text())).hasMatch();
 }

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,6 +75,18 @@ Result<QList<PageText>> readPages(PdfWorker &worker, int first, int count)
     QList<PageText> pages;
     for (const auto &page : answer["pages"_L1].toArray())
         pages.append(pageTextOf(page.toObject()));
+    return pages;
+}
+
+Result<QList<PageText>> readAllPages(PdfWorker &worker, int most)
+{
+    constexpr int atOnce = 20;
+    TRY_ASSIGN(const PdfSummary summary, openPages(worker));
+    QList<PageText> pages;
+    for (int first = 0; first < std::min(summary.pageCount, most); first += atOnce) {
+        TRY_ASSIGN(const QList<PageText> read, readPages(worker, first, std::min(atOnce, most - first)));
+        pages += read;
+    }
     return pages;
 }
 

@@ -36,6 +36,9 @@ Result<PdfSummary> openPages(PdfWorker &worker);
 /// The words of `count` pages from `first` (0-based); pages beyond the end are left out.
 Result<QList<PageText>> readPages(PdfWorker &worker, int first, int count);
 
+/// The words of all pages up to `most`, asked in ranges so that one slow page costs one range's time limit.
+Result<QList<PageText>> readAllPages(PdfWorker &worker, int most);
+
 /// Draws page `index` (0-based) at `dpi`, opaque on white, annotations and signatures included.
 Result<QImage> drawPage(PdfWorker &worker, int index, double dpi);
 
