@@ -3,6 +3,10 @@
 
 #include "core/reading/CleanText.h"
 
+#include "core/reading/LegacyFonts.h"
+
+#include <QSet>
+
 namespace chauban {
 
 namespace {
@@ -48,13 +52,33 @@ void restore(QString &text, const CrossedLetters &found)
     }
 }
 
+/// The paper's fonts from before Unicode whose letters come out as Western ones.
+QSet<QString> unmappedFonts(const QList<PageText> &pages)
+{
+    QSet<QString> fonts;
+    QSet<QString> mapped;
+    for (const PageText &page : pages) {
+        for (const Word &word : page.words) {
+            if (legacyFont(word.font) == LegacyFont::None)
+                continue;
+            fonts.insert(word.font);
+            if (hasUnicodeVietnamese(word.text))
+                mapped.insert(word.font);
+        }
+    }
+    return fonts - mapped;
+}
+
 }
 
 QList<PageText> repaired(QList<PageText> pages)
 {
+    const QSet<QString> unmapped = unmappedFonts(pages);
     CrossedLetters found;
     for (PageText &page : pages) {
         for (Word &word : page.words) {
+            if (unmapped.contains(word.font))
+                word.text = fromLegacyFont(word.text, legacyFont(word.font));
             word.text = composed(word.text);
             found.count(word.text);
         }

@@ -318,6 +318,24 @@ TEST_CASE("a date broken in two lines and a date in figures are read")
     }
 }
 
+TEST_CASE("an agency in small letters is read when it is bold, and a date alone on its row ends nothing")
+{
+    Layout layout;
+    layout.motto()
+        .left(u"Công ty Cổ phần"_s)
+        .left(u"Cấp nước Sài Gòn"_s)
+        .left(u"Số: 8/TB-CN"_s, Weight::Light);
+    layout.right(QString()).right(u"Thành phố Hồ Chí Minh,"_s).right(u"ngày 09 tháng 9 năm 2025"_s).gap(10);
+    layout.centre(u"THÔNG BÁO"_s).centre(u"Lịch cắt nước"_s).gap(12).body(u"Công ty thông báo,"_s);
+
+    const auto reading = readPaper(layout.pages());
+
+    CHECK(reading.agency.text == u"Công ty Cổ phần Cấp nước Sài Gòn"_s);
+    CHECK(reading.date == QDate(2025, 9, 9));
+    CHECK(reading.type.text == u"Thông báo"_s);
+    CHECK(reading.subject.text == u"Lịch cắt nước"_s);
+}
+
 TEST_CASE("a gazette's banner and heading above the paper are no part of it")
 {
     Layout layout;
