@@ -3,6 +3,7 @@
 
 #include "core/pdf/typeset/FormFields.h"
 
+#include "core/base/Sha256.h"
 #include "core/pdf/typeset/TextBlock.h"
 #include "core/pdf/typeset/Typeset.h"
 
@@ -140,6 +141,37 @@ void addFields(QPDF &pdf, const QList<FieldPlace> &fields)
     pdf.getRoot().replaceKey("/AcroForm", pdf.makeIndirectObject(form));
 }
 
+/// Six capitals from the font's bytes: the tag that a subset's name must begin with (ISO 32000-2, 9.9.2).
+QString subsetTag(QPDFObjectHandle descriptor)
+{
+    const auto file = descriptor.getKey("/FontFile2").getStreamData();
+    const QByteArrayView bytes(reinterpret_cast<const char *>(file->getBuffer()), qsizetype(file->getSize()));
+    const QByteArray hash = Sha256::of(bytes).bytes;
+    QString tag;
+    for (int i = 0; i < 6; ++i)
+        tag += QChar(u'A' + quint8(hash[i]) % 26);
+    return tag + u'+';
+}
+
+/// Qt embeds subsets under the whole font's name; readers that know the name might take their own font instead.
+void tagSubsets(QPDF &pdf)
+{
+    for (auto &object : pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/Font", "/Type0"))
+            continue;
+        auto descendant = object.getKey("/DescendantFonts").getArrayItem(0);
+        auto descriptor = descendant.getKey("/FontDescriptor");
+        const std::string name = descriptor.getKey("/FontName").getName();
+        if (name.find('+') != std::string::npos || !descriptor.hasKey("/FontFile2"))
+            continue;
+        const auto tagged
+            = QPDFObjectHandle::newName("/" + subsetTag(descriptor).toStdString() + name.substr(1));
+        object.replaceKey("/BaseFont", tagged);
+        descendant.replaceKey("/BaseFont", tagged);
+        descriptor.replaceKey("/FontName", tagged);
+    }
+}
+
 void describe(QPDF &pdf, const Print &print)
 {
     pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString("vi-VN"));
@@ -173,6 +205,7 @@ Result<QByteArray> finishPdf(const QByteArray &raw, const Print &print, const QL
         pdf.processMemoryFile("typeset", raw.constData(), size_t(raw.size()));
         if (!fields.isEmpty())
             addFields(pdf, fields);
+        tagSubsets(pdf);
         describe(pdf, print);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();

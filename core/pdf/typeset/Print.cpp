@@ -7,12 +7,16 @@
 #include "core/pdf/typeset/Typeset.h"
 
 #include <QBuffer>
+#include <QDirIterator>
+#include <QFontDatabase>
 #include <QFontInfo>
 #include <QImage>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRawFont>
+#include <QStandardPaths>
 
 namespace chauban {
 
@@ -20,9 +24,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 const auto family = u"Liberation Serif"_s;
-}
+constexpr uint vietnamese = 0x1ea4; // Ấ: present in Liberation 2, absent in Liberation 1
 
-QFont serif(qreal pointSize, Face face)
+QFont plainSerif(qreal pointSize, Face face)
 {
     QFont font(family);
     font.setPixelSize(qRound(points(pointSize)));
@@ -34,9 +38,41 @@ QFont serif(qreal pointSize, Face face)
     return font;
 }
 
+bool facesAreComplete()
+{
+    for (const Face face : {Face::Regular, Face::Bold, Face::Italic, Face::BoldItalic})
+        if (!QRawFont::fromFont(plainSerif(13, face)).supportsCharacter(vietnamese))
+            return false;
+    return true;
+}
+
+/// Liberation 1 bears the same name and may stand beside Liberation 2; Qt then takes either for each face, and
+/// letters that it lacks from another family. Fonts loaded by the program win over both.
+bool loadCompleteFaces()
+{
+    if (facesAreComplete())
+        return true;
+    for (const auto &folder : QStandardPaths::standardLocations(QStandardPaths::FontsLocation)) {
+        QDirIterator files(folder, {u"LiberationSerif-*.ttf"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            if (QRawFont(file, 12).supportsCharacter(vietnamese))
+                QFontDatabase::addApplicationFont(file);
+        }
+    }
+    return facesAreComplete();
+}
+}
+
+QFont serif(qreal pointSize, Face face)
+{
+    [[maybe_unused]] static const bool loaded = loadCompleteFaces();
+    return plainSerif(pointSize, face);
+}
+
 Result<> fontsReady()
 {
-    if (QFontInfo(serif(13)).family() != family)
+    if (QFontInfo(serif(13)).family() != family || !facesAreComplete())
         return Error{ErrorKind::Unavailable, "typeset.font-missing", family};
     return {};
 }

@@ -230,6 +230,25 @@ TEST_CASE("The form's fonts can write every Vietnamese notation")
     }
 }
 
+TEST_CASE("All letters come from one family, embedded as tagged subsets")
+{
+    const auto draft = typeset(sampleDecision());
+    QPDF pdf;
+    pdf.processMemoryFile("draft", draft.pdf.constData(), size_t(draft.pdf.size()));
+    int fonts = 0;
+    for (auto &object : pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/FontDescriptor"))
+            continue;
+        ++fonts;
+        const auto name = QString::fromStdString(object.getKey("/FontName").getName());
+        INFO(name.toStdString());
+        CHECK(name.mid(7, 1) == u"+"_s);
+        CHECK(name.mid(8).startsWith(u"LiberationSerif"_s));
+        CHECK(object.hasKey("/FontFile2"));
+    }
+    CHECK(fonts == 4); // upright, bold, italic, bold italic
+}
+
 TEST_CASE("A paper with its number and date as text has no fields")
 {
     auto content = sampleLetter();
