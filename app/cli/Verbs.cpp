@@ -10,6 +10,7 @@ namespace chauban {
 std::span<const Verb> verbs()
 {
     static const std::vector<Verb> all{
+        ChainVerb,
         ReadVerb,
         VerifyVerb,
         VersionVerb,

@@ -56,8 +56,9 @@ TEST_CASE("number and seal out of order are found on every way through the tree"
         findings(
             uR"({"sequence":[{"choice":[{S:s:sign,"when":{"urgency":"urgent"}},{S:s2:sign}]},{S:n:assign-number}]})"_s)
         == "");
-    CHECK(findings(
-              uR"({"sequence":[{"inclusive":[{S:s:sign,"when":{"urgency":"urgent"}}]},{S:n:assign-number}]})"_s)
+    CHECK(
+        findings(
+            uR"({"sequence":[{"inclusive":[{S:s:sign,"when":{"urgency":"urgent"}}]},{S:n:assign-number}]})"_s)
         == "chain.number-before-signature@n");
     CHECK(findings(uR"({"sequence":[{S:s:sign},{S:i:issue}]})"_s)
         == "chain.issue-before-number@i chain.issue-without-seal@i");

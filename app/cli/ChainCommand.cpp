@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/ChainText.h"
+#include "app/cli/Console.h"
+#include "app/cli/Options.h"
+#include "app/cli/Verbs.h"
+#include "workflow/chain/ChainFile.h"
+#include "workflow/chain/Lint.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<QByteArray> readAll(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::NotFound, "chain.file-missing", path};
+    return file.readAll();
+}
+
+struct Report
+{
+    QString text;
+    QJsonObject json;
+    bool passes = true;
+};
+
+Report reportFault(const QString &path, const Error &error, const Console &console)
+{
+    const auto message = sentence(error, console.language());
+    const auto faults = QJsonArray::fromStringList(error.detail.split(u'\n'));
+    return {path + u": "_s + message,
+        {{u"file"_s, path},
+            {u"ok"_s, false},
+            {u"reason"_s, QString::fromLatin1(error.reason.id())},
+            {u"faults"_s, faults}},
+        false};
+}
+
+Report reportFindings(const QString &path, const Chain &chain, const Console &console)
+{
+    const auto findings = lint(chain);
+    const bool passes = !hasErrors(findings);
+    auto text
+        = path + (passes ? console.text(": đạt", ": passes") : console.text(": chưa đạt", ": does not pass"));
+    QJsonArray list;
+    for (const auto &finding : findings) {
+        const bool isError = finding.severity == Severity::Error;
+        const auto reason = QString::fromLatin1(finding.reason.id());
+        const auto message = sentence(reason, finding.detail, console.language());
+        text += u"\n  %1 %2: %3"_s.arg(
+            isError ? console.text("LỖI", "ERROR") : console.text("lưu ý", "warning"),
+            finding.place,
+            message);
+        list += QJsonObject{{u"severity"_s, nameOf(finding.severity)},
+            {u"reason"_s, reason},
+            {u"place"_s, finding.place},
+            {u"detail"_s, finding.detail},
+            {u"message"_s, message}};
+    }
+    return {text, {{u"file"_s, path}, {u"ok"_s, passes}, {u"findings"_s, list}}, passes};
+}
+
+int lintFiles(const QStringList &paths, Console &console)
+{
+    QStringList lines;
+    QJsonArray files;
+    bool allPass = true;
+    for (const auto &path : paths) {
+        const auto bytes = readAll(path);
+        if (!bytes.ok())
+            return console.fail(bytes.error());
+        const auto chain = chainFromJson(bytes.value());
+        const auto report = chain.ok() ? reportFindings(path, chain.value(), console)
+                                       : reportFault(path, chain.error(), console);
+        lines += report.text;
+        files += report.json;
+        allPass = allPass && report.passes;
+    }
+    console.result(lines.join(u'\n'), {{u"ok"_s, allPass}, {u"files"_s, files}});
+    return allPass ? Done : Negative;
+}
+
+int showFile(const QString &path, Console &console)
+{
+    const auto bytes = readAll(path);
+    if (!bytes.ok())
+        return console.fail(bytes.error());
+    const auto chain = chainFromJson(bytes.value());
+    if (!chain.ok())
+        return console.fail(chain.error());
+    console.result(chainText(chain.value(), console.language()),
+        {{u"hash"_s, chain.value().hash().hex()},
+            {u"chain"_s, QJsonDocument::fromJson(chainToJson(chain.value())).object()}});
+    return Done;
+}
+
+int run(const QStringList &arguments, Console &console)
+{
+    const auto options = Options::parse(arguments, {});
+    if (!options.ok())
+        return console.fail(options.error());
+    const auto what = options->argument(0, u"lint|show"_s);
+    if (!what.ok())
+        return console.fail(what.error());
+    const auto file = options->argument(1, u"FILE"_s);
+    if (!file.ok())
+        return console.fail(file.error());
+    if (what.value() == "lint"_L1)
+        return lintFiles(options->positional().mid(1), console);
+    if (what.value() == "show"_L1)
+        return showFile(file.value(), console);
+    return console.fail({ErrorKind::Invalid, "cli.bad-value", what.value()});
+}
+
+}
+
+const Verb ChainVerb{
+    .name = "chain",
+    .summary = "kiểm tra hoặc xem tệp quy trình",
+    .summaryInEnglish = "check or show a chain file",
+    .usage = "chaubanctl chain lint FILE…\n"
+             "chaubanctl chain show FILE",
+    .runtime = Runtime::Plain,
+    .run = run,
+};
+
+}
