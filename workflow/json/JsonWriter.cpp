@@ -3,6 +3,8 @@
 
 #include "workflow/json/JsonWriter.h"
 
+#include <charconv>
+
 namespace chauban {
 
 namespace {
@@ -41,6 +43,13 @@ void escape(QByteArray &bytes, char16_t code)
     }
 }
 
+}
+
+void JsonWriter::writeNumber(qint64 value)
+{
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.begin(), digits.end(), value).ptr;
+    m_bytes.append(digits.data(), end - digits.data());
 }
 
 void JsonWriter::write(const QString &value)

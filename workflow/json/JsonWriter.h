@@ -57,8 +57,9 @@ public:
     }
 
     void write(bool value) { m_bytes += value ? "true" : "false"; }
-    void write(int value) { m_bytes += QByteArray::number(value); }
-    void write(const Instant &value) { m_bytes += QByteArray::number(value.milliseconds); }
+    void write(int value) { writeNumber(value); }
+    void write(const Instant &value) { writeNumber(value.milliseconds); }
+    void write(QLatin1StringView name) { quote(QByteArrayView(name.data(), name.size())); }
     void write(const QString &value);
     void write(const QUuid &value) { quote(value.toByteArray(QUuid::WithoutBraces)); }
     void write(const Sha256 &value) { quote(value.bytes.toHex()); }
@@ -70,8 +71,7 @@ public:
     template<NamedEnum Enum>
     void write(Enum value)
     {
-        const auto name = nameOf(value);
-        quote(QByteArrayView(name.data(), name.size()));
+        write(nameOf(value));
     }
     template<typename Value>
     void write(const std::optional<Value> &value)
@@ -131,6 +131,7 @@ private:
         else
             return false;
     }
+    void writeNumber(qint64 value);
     void quote(QByteArrayView text)
     {
         m_bytes += '"';

@@ -42,7 +42,7 @@ Result<QList<Assignee>> votersOf(const Decision &decision, const Step &step)
 
 Result<> openStep(Decision &decision, int block)
 {
-    const auto step = decision.routing().chain.step(block);
+    const auto &step = decision.routing().chain.step(block); // shared and never changed: outlives every event
     TRY_ASSIGN(const auto voters, votersOf(decision, step));
     std::optional<Instant> due;
     if (step.deadline)
@@ -76,7 +76,7 @@ void takeBranches(Decision &decision, int place)
 Result<> openBlock(Decision &decision, int place)
 {
     const auto &routing = decision.routing();
-    const auto block = routing.chain.block(place);
+    const auto &block = routing.chain.block(place);
     if (routing.isSettled(place) || !routing.isRunning())
         return {};
     if (block.kind == BlockKind::Step)
@@ -112,7 +112,7 @@ Tally tallyOf(const Routing &routing, int block)
 
 Result<> afterRefusal(Decision &decision, int block)
 {
-    const auto step = decision.routing().chain.step(block);
+    const auto &step = decision.routing().chain.step(block);
     const auto *refusal = std::get_if<Refuse>(&decision.command.what);
     const auto reason = refusal ? refusal->reason : QString();
     switch (step.refusal.kind) {

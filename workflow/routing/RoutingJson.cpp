@@ -38,9 +38,7 @@ struct StoredEvent
         const auto &event = self.event;
         writer("at", event.at)("by", event.by);
         std::visit(
-            [&](const auto &what) {
-                writer("type", QString(what.name))("version", event.version)("what", what);
-            },
+            [&](const auto &what) { writer("type", what.name)("version", event.version)("what", what); },
             event.what);
     }
 
