@@ -80,6 +80,7 @@ struct Unit
             Field{"parent", &Unit::parent},
             Field{"name", &Unit::name},
             Field{"notation", &Unit::notation},
+            Field{"code", &Unit::code},
             Field{"sort", &Unit::sort}};
     }
 };
@@ -102,6 +103,7 @@ struct Position
         return std::tuple{Field{"id", &Position::id},
             Field{"unit", &Position::unit},
             Field{"title", &Position::title},
+            Field{"code", &Position::code},
             Field{"role", &Position::role},
             Field{"rank", &Position::rank},
             Field{"signsAs", &Position::signsAs},

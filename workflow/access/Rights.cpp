@@ -22,7 +22,7 @@ const QList<Right> &rights()
     using enum Demand;
     static const QList<Right> table = {
         {"directory.change"_L1, {Administrator}},
-        {"person.set-password"_L1, {Administrator}},
+        {"person.set-password"_L1, {Administrator, Officer}}, // officers: only their own
         {"delegation.grant"_L1, {Officer}},
         {"delegation.revoke"_L1, {Officer}},
         {"chain.publish"_L1, {Administrator}},

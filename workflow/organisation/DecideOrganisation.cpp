@@ -70,6 +70,8 @@ Result<Ruling> decide(const Scene &scene, const SetPassword &body)
 {
     if (!scene.directory->person(body.person))
         return refuse("directory.unknown-person", body.person.text());
+    if (body.person != scene.actor && !meets(Demand::Administrator, scene.standing))
+        return refuse("access.denied", QLatin1StringView(SetPassword::name), ErrorKind::Denied);
     if (body.salt.size() < 16 || body.hash.size() < 32 || body.cost < SmallestCost)
         return refuse("directory.weak-password-hash");
     Ruling ruling{

@@ -54,6 +54,9 @@ constexpr auto SelectRecipients = R"(
 constexpr auto SelectSameLetter = R"(
     SELECT id FROM document WHERE org_id = ?1 AND kind = 'incoming' AND notation_fold = ?2 AND agency_fold = ?3
         AND issued_date IS ?4 AND state NOT IN ('rejected', 'cancelled') LIMIT 10)";
+constexpr auto SelectByNotation = R"(
+    SELECT id FROM document WHERE org_id = ?1 AND kind IN ('incoming', 'outgoing', 'internal') AND notation_fold = ?2
+    LIMIT ?3)";
 constexpr auto SelectByBlob = R"(
     SELECT DISTINCT attachment.document_id FROM attachment JOIN document ON document.id = attachment.document_id
     WHERE attachment.blob = ?2 AND document.org_id = ?1 LIMIT 10)";
@@ -259,6 +262,14 @@ Result<QList<DocumentId>> selectSameLetter(Database &database, const OrgId &org,
         return QList<DocumentId>{};
     return ids(database.rows<DocumentId>(
         SelectSameLetter, org, notationKey(metadata.notation), folded(metadata.agency), metadata.issuedDate));
+}
+
+Result<QList<DocumentId>> selectByNotation(
+    Database &database, const OrgId &org, const QString &notation, int limit)
+{
+    const auto key = notationKey(notation);
+    return key.isEmpty() ? QList<DocumentId>{}
+                         : ids(database.rows<DocumentId>(SelectByNotation, org, key, limit));
 }
 
 Result<QList<DocumentId>> selectByBlob(Database &database, const OrgId &org, const Sha256 &blob)

@@ -30,6 +30,9 @@ Result<QList<Recipient>> selectRecipients(Database &database, const DocumentId &
 
 /// Incoming papers of the same agency, notation and date (any agency spelling, folded), at most 10.
 Result<QList<DocumentId>> selectSameLetter(Database &database, const OrgId &org, const Metadata &metadata);
+/// Documents of that notation, whatever its blanks, case and padding, at most `limit`. Not restricted by access.
+Result<QList<DocumentId>> selectByNotation(
+    Database &database, const OrgId &org, const QString &notation, int limit);
 /// Documents that hold a file with these bytes, at most 10.
 Result<QList<DocumentId>> selectByBlob(Database &database, const OrgId &org, const Sha256 &blob);
 

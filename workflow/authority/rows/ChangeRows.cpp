@@ -3,6 +3,7 @@
 
 #include "core/base/Overloaded.h"
 #include "core/directory/rows/DirectoryRows.h"
+#include "core/directory/rows/LoginRows.h"
 #include "core/document/rows/DocumentRows.h"
 #include "core/document/rows/RegisterRows.h"
 #include "workflow/authority/rows/AuthorityRows.h"
@@ -34,6 +35,13 @@ constexpr auto UpsertTask = R"(
 Result<> done(Result<qint64> changed)
 {
     return changed.ok() ? Result<>() : Result<>(std::move(changed).error());
+}
+
+/// A new password also ends the delay that wrong ones have earned.
+Result<> writeCredential(Database &database, const Scene &scene, const PutCredential &put)
+{
+    TRY(database.run(UpsertCredential, put.person, put.salt, put.cost, put.hash, scene.now));
+    return deleteFailures(database, put.person);
 }
 
 Result<> writeRouting(Database &database, const Scene &scene, const OrgId &org, const PutRouting &put)
@@ -71,10 +79,7 @@ Result<> write(Database &database, const Scene &scene, const OrgId &org, const C
         Overloaded{
             [&](const PutDirectory &put) { return upsertDirectory(database, put.directory, scene.now); },
             [&](const PutDelegation &put) { return upsertDelegation(database, org, put.delegation); },
-            [&](const PutCredential &put) {
-                return done(
-                    database.run(UpsertCredential, put.person, put.salt, put.cost, put.hash, scene.now));
-            },
+            [&](const PutCredential &put) { return writeCredential(database, scene, put); },
             [&](const CreateDocument &create) { return insertDocument(database, org, create.document); },
             [&](const UpdateDocument &update) { return updateDocument(database, org, update.document); },
             [&](const AddVersion &add) {
