@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/workflow/session/Office.h"
+
+using namespace chauban;
+using namespace chauban::tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QList<DocumentId> idsOf(const QList<DocumentLine> &lines)
+{
+    QList<DocumentId> ids;
+    for (const auto &line : lines)
+        ids.append(line.document.id);
+    return ids;
+}
+
+}
+
+TEST_CASE_METHOD(Office, "a clerk finds what was registered, newest first, and its queue counts it")
+{
+    const auto first = registered(1);
+    const auto second = registered(2);
+    const auto clerk = session(u"vanthu"_s);
+
+    CHECK(idsOf(unwrap(clerk.documents({}, {}))) == QList{second, first});
+    const auto page = unwrap(clerk.inbox(u"to-submit"_s, {}));
+    REQUIRE(page.size() == 2);
+    CHECK(page[0].document.id == second);
+    CHECK(page[0].principal == Principal::of(Role::Clerk, body()));
+    const auto counts = unwrap(clerk.counters());
+    REQUIRE(counts.size() == 1);
+    CHECK(counts[0].box == u"to-submit"_s);
+    CHECK(counts[0].total == 2);
+}
+
+TEST_CASE_METHOD(Office, "a list is narrowed by kind, state and date")
+{
+    const auto incoming = registered(1);
+    const auto draft = drafted(u"vanthu"_s, u"Trả lời"_s);
+    const auto clerk = session(u"vanthu"_s);
+
+    CHECK(idsOf(unwrap(clerk.documents({.kind = DocumentKind::Outgoing}, {}))) == QList{draft});
+    CHECK(idsOf(unwrap(clerk.documents({.state = DocumentState::Registered}, {}))) == QList{incoming});
+    CHECK(idsOf(unwrap(clerk.documents({.from = QDate(2026, 3, 2)}, {}))) == QList{incoming});
+    CHECK(idsOf(unwrap(clerk.documents({.to = QDate(2026, 2, 27)}, {}))) == QList{draft});
+    CHECK(unwrap(clerk.documents({.urgency = Urgency::Express}, {})).isEmpty());
+}
+
+TEST_CASE_METHOD(Office, "what one may not see does not exist, whichever way one asks")
+{
+    const auto id = registered(1);
+    const auto stranger = session(u"truongvhxh"_s);
+    const Reason unknown("document.unknown");
+
+    CHECK(unwrap(stranger.documents({}, {})).isEmpty());
+    CHECK(unwrap(stranger.counters()).isEmpty());
+    CHECK(stranger.document(id).error().reason == unknown);
+    CHECK(stranger.blob(id, 0).error().reason == unknown);
+    CHECK(stranger.why(id, {}).error().reason == unknown);
+    CHECK(stranger.find(id.text()).error().reason == unknown);
+    CHECK(stranger.find(u"1/SNV-VP"_s).error().reason == unknown);
+}
+
+TEST_CASE_METHOD(Office, "a document shows its files, versions, relations and history")
+{
+    const auto letter = registered(1);
+    const auto reply = drafted(u"vanthu"_s, u"Trả lời"_s);
+    accept(session(u"vanthu"_s), RelateDocument{letter, RelationKind::ReplyTo}, {.document = reply});
+    accept(session(u"vanthu"_s), JoinDocument{{file("second scan")}, u"bản giấy"_s}, {.document = letter});
+
+    const auto view = unwrap(session(u"vanthu"_s).document(letter));
+    CHECK(view.versions.size() == 2);
+    CHECK(view.files.size() == 2);
+    REQUIRE(view.relations.size() == 1);
+    CHECK(view.relations[0].document == reply);
+    CHECK(view.relationships == QList{Relationship::Author, Relationship::Clerk});
+    QStringList types;
+    for (const auto &entry : view.history)
+        types.append(entry.type);
+    CHECK(types == QStringList{u"document.registered"_s, u"document.joined"_s});
+    CHECK(view.history[0].actor == who(u"vanthu"_s));
+    CHECK(unwrap(session(u"vanthu"_s).blob(letter, 0, 1)).bytes() == QByteArray("letter 1"));
+}
+
+TEST_CASE_METHOD(Office, "a relation to a paper that one may not see is not shown")
+{
+    const auto mine = drafted(u"truongkt"_s, u"Của tôi"_s);
+    const auto letter = registered(1);
+    accept(session(u"vanthu"_s), RelateDocument{mine, RelationKind::ReplyTo}, {.document = letter});
+
+    CHECK(unwrap(session(u"vanthu"_s).document(letter)).relations.size() == 1);
+    CHECK(unwrap(session(u"truongkt"_s).document(mine)).relations.isEmpty());
+}
+
+TEST_CASE_METHOD(Office, "a paper is named by its id, the id's beginning or its notation")
+{
+    const auto first = registered(1);
+    const auto second = registered(2);
+    const auto clerk = session(u"vanthu"_s);
+
+    CHECK(unwrap(clerk.find(first.text())) == first);
+    CHECK(unwrap(clerk.find(second.text().left(8))) == second);
+    CHECK(unwrap(clerk.find(u"01/snv-vp"_s)) == first);
+    CHECK(clerk.find(first.text().left(4)).error().reason == Reason("document.ambiguous"));
+}
+
+TEST_CASE_METHOD(Office, "why somebody sees a paper is told with the act that granted it")
+{
+    const auto id = registered(1);
+    const auto admin = session(u"quantri"_s);
+
+    const auto reasons = unwrap(session(u"vanthu"_s).why(id, {}));
+    REQUIRE(reasons.size() == 2);
+    CHECK(reasons[0].event == u"document.registered"_s);
+    CHECK(reasons[0].position == 2);
+    CHECK(unwrap(admin.why(id, who(u"vanthu"_s))).size() == 2);
+    CHECK(unwrap(admin.why(id, who(u"truongkt"_s))).isEmpty());
+    CHECK_FALSE(admin.document(id).ok());
+}
+
+TEST_CASE_METHOD(Office, "a command may not name a file that is not stored")
+{
+    auto command = arrival(1);
+    command.files = {Agency::pdf("never stored")};
+    CHECK(session(u"vanthu"_s).submit(command, {.document = {ids.next()}}).error().reason
+        == Reason("blob.missing"));
+    command.files = {file("short")};
+    command.files[0].size = 4;
+    CHECK(session(u"vanthu"_s).submit(command, {.document = {ids.next()}}).error().reason
+        == Reason("document.wrong-size"));
+}
+
+TEST_CASE_METHOD(Office, "a deputy by delegation sees and acts with the other's rights, until it ends")
+{
+    const auto id = registered(1);
+    auto secretary = session(u"thuky"_s);
+    CHECK(secretary.actingFor(who(u"vanthu"_s)).error().reason == Reason("access.no-delegation"));
+    const Instant end{clock.time.milliseconds + 3'600'000};
+    accept(session(u"vanthu"_s),
+        GrantDelegation{{{ids.next()}, who(u"vanthu"_s), who(u"thuky"_s), clock.time, end, {}, {}, {}}});
+
+    auto acting = unwrap(secretary.actingFor(who(u"vanthu"_s)));
+    CHECK(unwrap(acting.document(id)).document.id == id);
+    CHECK_FALSE(secretary.document(id).ok());
+    const DocumentId other{ids.next()};
+    accept(acting, arrival(2), {.document = other});
+    const auto history = unwrap(acting.document(other)).history;
+    CHECK(history[0].actor == who(u"thuky"_s));
+    CHECK(history[0].onBehalfOf == who(u"vanthu"_s));
+
+    clock.time = end;
+    CHECK(acting.documents({}, {}).error().reason == Reason("access.no-delegation"));
+}
+
+TEST_CASE_METHOD(Office, "somebody deactivated sees nothing any more")
+{
+    registered(1);
+    auto changed = directory;
+    for (auto &person : changed.people)
+        person.active = person.login != u"vanthu"_s;
+    accept(session(u"quantri"_s), ChangeDirectory{changed});
+    CHECK(session(u"vanthu"_s).documents({}, {}).error().reason == Reason("access.unknown-actor"));
+}

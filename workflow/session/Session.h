@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/blob/BlobStore.h"
+#include "workflow/authority/Command.h"
+#include "workflow/session/View.h"
+
+namespace chauban {
+
+class Authority;
+class Database;
+
+/// All that a session needs from the world.
+struct SessionPorts
+{
+    Authority &authority;
+    Database &reader;
+    BlobStore &blobs;
+    Clock &clock;
+    IdSource &ids;
+};
+
+/// What a command is about, as its author saw it. Null members: nothing.
+struct Target
+{
+    DocumentId document = {};
+    TaskId task = {};
+    Sha256 content = {};
+};
+
+/// A person at work: gives commands to the Authority and asks what that person may see.
+///
+/// Every answer is restricted by the table `access` for the principals that the viewer is today; what the viewer
+/// may not see does not exist ("document.unknown"). A session that acts for another person sees with that
+/// person's eyes and gives commands on their behalf. Queries fail with "access.unknown-actor" once the person was
+/// deactivated.
+class Session
+{
+public:
+    Session(const SessionPorts &ports, const OrgId &org, const PersonId &person)
+        : m_ports(ports)
+        , m_org(org)
+        , m_person(person)
+    {
+    }
+
+    const OrgId &org() const { return m_org; }
+    const PersonId &person() const { return m_person; }
+    /// The one whose rights are exercised.
+    const PersonId &viewer() const { return m_onBehalfOf.isNull() ? m_person : m_onBehalfOf; }
+    /// The same person, acting for another. Fails with "access.no-delegation".
+    Result<Session> actingFor(const PersonId &principal) const;
+
+    Result<std::shared_ptr<const Directory>> directory() const;
+    /// Positions that the viewer holds today.
+    Result<QList<Position>> positions() const;
+
+    /// Gives a command and answers its outcome. With the id of an earlier command it is that command again, and
+    /// its outcome. Fails with "blob.missing" when the body names a file that is not stored yet (store it first).
+    Result<Outcome> submit(CommandBody body, const Target &target = {}, CommandId id = {});
+
+    /// What waits in a box, newest first; never the same line twice.
+    Result<QList<InboxLine>> inbox(const QString &box, const Page &page) const;
+    /// By box name; boxes in which nothing waits are left out.
+    Result<QList<BoxCount>> counters() const;
+    Result<QList<DocumentLine>> documents(const DocumentFilter &filter, const Page &page) const;
+    Result<DocumentView> document(const DocumentId &id) const;
+    /// The document that a person means: by id, by the beginning of the id (four characters or more), or by
+    /// notation. Fails with "document.unknown" or "document.ambiguous".
+    Result<DocumentId> find(const QString &text) const;
+    /// Every row of `access` on the document, or only those through which `person` sees it. Also for an
+    /// administrator, who sees the rows but not the document.
+    Result<QList<AccessReason>> why(const DocumentId &document, const std::optional<PersonId> &person) const;
+    /// A file of the document's version (0: the newest), counted from 0. Fails with "document.no-such-file".
+    Result<Blob> blob(const DocumentId &document, int file, int version = 0) const;
+
+private:
+    Result<QList<Principal>> principals() const;
+    /// The document and the viewer's relationships to it.
+    Result<std::pair<Document, QList<Relationship>>> visible(const DocumentId &id) const;
+
+    SessionPorts m_ports;
+    OrgId m_org;
+    PersonId m_person;
+    PersonId m_onBehalfOf;
+};
+
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/rows/DocumentRows.h"
+#include "core/document/rows/RegisterRows.h"
+#include "core/journal/Journal.h"
+#include "workflow/authority/Authority.h"
+#include "workflow/authority/rows/AuthorityRows.h"
+#include "workflow/session/rows/SessionRows.h"
+#include "workflow/session/Session.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+HistoryEntry historyEntry(const SealedEvent &event)
+{
+    const auto json = QJsonDocument::fromJson(event.bytes.mid(event.bytes.indexOf('\n') + 1)).object();
+    const auto personOf = [&](QLatin1StringView name) {
+        return PersonId::fromText(json[name].toString()).value_or(PersonId{});
+    };
+    return {event.position,
+        json["type"_L1].toString(),
+        {json["decidedAt"_L1].toInteger()},
+        personOf("actor"_L1),
+        personOf("onBehalfOf"_L1),
+        json["facts"_L1].toObject()};
+}
+
+Result<QList<Dossier>> dossiersOf(Database &database, const OrgId &org, const DocumentId &document)
+{
+    QList<Dossier> dossiers;
+    TRY_ASSIGN(const auto ids, rows::selectDossiersOf(database, document));
+    for (const auto &id : ids) {
+        TRY_ASSIGN(const auto dossier, rows::selectDossier(database, org, id));
+        if (dossier)
+            dossiers.append(*dossier);
+    }
+    return dossiers;
+}
+
+}
+
+Result<QList<InboxLine>> Session::inbox(const QString &box, const Page &page) const
+{
+    TRY_ASSIGN(const auto mine, principals());
+    TRY_ASSIGN(const auto places, rows::selectInboxPage(m_ports.reader, m_org, mine, box, page));
+    QList<InboxLine> lines;
+    for (const auto &[place, principal] : places) {
+        TRY_ASSIGN(auto document, rows::selectDocument(m_ports.reader, m_org, place.document));
+        if (!document)
+            return Error{ErrorKind::Corrupt, "store.damaged", place.document.text()};
+        TRY_ASSIGN(auto task, rows::selectTask(m_ports.reader, place.task));
+        lines.append({place, principal, std::move(*document), std::move(task)});
+    }
+    return lines;
+}
+
+Result<QList<BoxCount>> Session::counters() const
+{
+    TRY_ASSIGN(const auto mine, principals());
+    return rows::selectCounters(m_ports.reader, m_org, mine);
+}
+
+Result<QList<DocumentLine>> Session::documents(const DocumentFilter &filter, const Page &page) const
+{
+    TRY_ASSIGN(const auto mine, principals());
+    TRY_ASSIGN(const auto places, rows::selectDocumentsPage(m_ports.reader, m_org, mine, filter, page));
+    QList<DocumentLine> lines;
+    for (const auto &[place, principal] : places) {
+        TRY_ASSIGN(auto document, rows::selectDocument(m_ports.reader, m_org, place.document));
+        if (!document)
+            return Error{ErrorKind::Corrupt, "store.damaged", place.document.text()};
+        lines.append({place, std::move(*document)});
+    }
+    return lines;
+}
+
+Result<DocumentView> Session::document(const DocumentId &id) const
+{
+    DocumentView view;
+    TRY_ASSIGN(std::tie(view.document, view.relationships), visible(id));
+    auto &reader = m_ports.reader;
+    TRY_ASSIGN(view.files, rows::selectFiles(reader, id, view.document.version));
+    TRY_ASSIGN(view.versions, rows::selectVersions(reader, id));
+    TRY_ASSIGN(view.tasks, rows::selectTasks(reader, id));
+    TRY_ASSIGN(view.recipients, rows::selectRecipients(reader, id));
+    TRY_ASSIGN(view.dossiers, dossiersOf(reader, m_org, id));
+    TRY_ASSIGN(const auto mine, principals());
+    TRY_ASSIGN(const auto relations, rows::selectRelations(reader, id));
+    for (const auto &relation : relations) {
+        const auto other = relation.document == id ? relation.other : relation.document;
+        TRY_ASSIGN(const auto relationships, rows::selectRelationships(reader, other, mine));
+        if (!relationships.isEmpty())
+            view.relations.append(relation);
+    }
+    TRY_ASSIGN(const auto events, Journal(reader, m_org).ofDocument(id));
+    for (const auto &event : events)
+        view.history.append(historyEntry(event));
+    return view;
+}
+
+Result<QList<AccessReason>> Session::why(
+    const DocumentId &document, const std::optional<PersonId> &person) const
+{
+    TRY_ASSIGN(const auto held, positions());
+    const bool administers = std::any_of(held.cbegin(), held.cend(), [](const Position &position) {
+        return position.role == Role::Administrator;
+    });
+    TRY_ASSIGN(const auto mine, principals());
+    TRY_ASSIGN(const auto relationships, rows::selectRelationships(m_ports.reader, document, mine));
+    TRY_ASSIGN(const auto found, rows::selectDocument(m_ports.reader, m_org, document));
+    if (!found || (relationships.isEmpty() && !administers))
+        return Error{ErrorKind::NotFound, "document.unknown", document.text()};
+
+    TRY_ASSIGN(auto reasons, rows::selectAccessReasons(m_ports.reader, document));
+    if (!person)
+        return reasons;
+    TRY_ASSIGN(const auto known, directory());
+    const auto theirs = principalsOf(*known, *person, m_ports.clock.now().dateIn(known->zone()));
+    const auto *asked = known->person(*person);
+    reasons.removeIf([&](const AccessReason &reason) {
+        return !asked || !asked->active || !theirs.contains(reason.principal);
+    });
+    return reasons;
+}
+
+Result<Blob> Session::blob(const DocumentId &document, int file, int version) const
+{
+    TRY_ASSIGN(const auto shown, visible(document));
+    const auto &found = shown.first;
+    // Law on state secrets: of papers from Mật upwards only the register line is kept here.
+    if (found.metadata.secrecy != Secrecy::None)
+        return Error{ErrorKind::Denied, "document.secret-file"};
+    TRY_ASSIGN(const auto files,
+        rows::selectFiles(m_ports.reader, document, version == 0 ? found.version : version));
+    if (file < 0 || file >= files.size())
+        return Error{ErrorKind::NotFound, "document.no-such-file", QString::number(file + 1)};
+    return m_ports.blobs.get(files[file].blob);
+}
+
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/document/Dossier.h"
+#include "workflow/access/Access.h"
+
+namespace chauban {
+
+/// Where a line stands in a list: newest first, that is by descending sort key, then by document and task.
+/// The place of the last line of a page is what the next page is asked with.
+struct Place
+{
+    QByteArray sortKey;
+    DocumentId document;
+    TaskId task; ///< null in lists of documents and in clerks' queues
+
+    friend bool operator==(const Place &, const Place &) = default;
+    /// Whether it comes earlier in the list.
+    friend bool operator<(const Place &a, const Place &b)
+    {
+        if (a.sortKey != b.sortKey)
+            return a.sortKey > b.sortKey;
+        return std::tuple(a.document.bytes(), a.task.bytes())
+            < std::tuple(b.document.bytes(), b.task.bytes());
+    }
+};
+
+/// The next lines after a place; without one from the newest.
+struct Page
+{
+    std::optional<Place> after = {};
+    int limit = 50;
+};
+
+/// Something that waits for the viewer.
+struct InboxLine
+{
+    Place place;
+    Principal principal; ///< as which the viewer has it
+    Document document;
+    std::optional<Task> task; ///< nothing in a clerk's queue
+};
+
+/// How many wait in a box.
+struct BoxCount
+{
+    QString box;
+    qint64 total = 0;
+
+    auto columns() { return std::tie(box, total); }
+};
+
+/// Which documents to list; what is empty does not restrict.
+struct DocumentFilter
+{
+    std::optional<DocumentKind> kind;
+    std::optional<DocumentState> state;
+    std::optional<Urgency> urgency;
+    UnitId unit; ///< of its author
+    std::optional<QDate> from; ///< arrival date, or for what did not arrive its issue date; inclusive
+    std::optional<QDate> to; ///< inclusive
+};
+
+struct DocumentLine
+{
+    Place place;
+    Document document;
+};
+
+/// An entry of a document's history.
+struct HistoryEntry
+{
+    qint64 position = 0;
+    QString type; ///< "document.registered"
+    Instant decidedAt;
+    PersonId actor;
+    PersonId onBehalfOf; ///< null: for oneself
+    QJsonObject facts;
+};
+
+/// All that a viewer may know of one document.
+struct DocumentView
+{
+    Document document;
+    QList<Relationship> relationships; ///< the viewer's own
+    QList<DocumentFile> files; ///< of the newest version
+    QList<DocumentVersion> versions; ///< ascending
+    QList<Task> tasks;
+    QList<Relation> relations; ///< only to documents that the viewer may see too
+    QList<Recipient> recipients;
+    QList<Dossier> dossiers;
+    QList<HistoryEntry> history;
+};
+
+/// One answer to "why can they see this?".
+struct AccessReason
+{
+    Principal principal;
+    Relationship relationship = Relationship::Informed;
+    Instant grantedAt;
+    CommandId command;
+    QString event; ///< type of the event by which it was granted
+    qint64 position = 0; ///< of that event in the journal
+
+    auto columns() { return std::tie(principal, relationship, grantedAt, command, event, position); }
+};
+
+}

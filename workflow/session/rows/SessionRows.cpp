@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/session/rows/SessionRows.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace chauban::rows {
+
+using namespace Qt::Literals::StringLiterals;
+
+// Only what has an access row of the same principal is listed.
+const char *const InboxList = R"(
+    SELECT sort_key, document_id, task_id FROM inbox
+    WHERE org_id = ?1 AND principal = ?2 AND box = ?3 AND sort_key <= ?4
+        AND (sort_key < ?4 OR document_id > ?5 OR (document_id = ?5 AND task_id > ?6))
+        AND EXISTS (SELECT 1 FROM access
+            WHERE access.document_id = inbox.document_id AND access.principal = inbox.principal)
+    ORDER BY sort_key DESC, document_id, task_id)";
+const char *const AccessList = R"(
+    SELECT access.sort_key, access.document_id, x'' FROM access JOIN document ON document.id = access.document_id
+    WHERE access.org_id = ?1 AND access.principal = ?2 AND access.sort_key <= ?3
+        AND (access.sort_key < ?3 OR access.document_id > ?4)
+        AND (?5 = '' OR document.kind = ?5) AND (?6 = '' OR document.state = ?6)
+        AND (?7 = '' OR document.urgency = ?7) AND (?8 IS NULL OR document.unit_id = ?8)
+        AND (?9 IS NULL OR coalesce(document.arrival_date, document.issued_date) >= ?9)
+        AND (?10 IS NULL OR coalesce(document.arrival_date, document.issued_date) <= ?10)
+    ORDER BY access.sort_key DESC, access.document_id)";
+
+namespace {
+
+constexpr auto SelectCounters = R"(
+    SELECT box, total FROM counter WHERE org_id = ?1 AND principal = ?2 AND total <> 0)";
+constexpr auto SelectTask = R"(
+    SELECT id, routing_id, document_id, principal, act, role, state, due_at, opened_at, closed_at, done_by, done_for
+    FROM task WHERE id = ?1)";
+constexpr auto SelectAccessReasons = R"(
+    SELECT access.principal, access.relation, access.granted_at, access.command_id, coalesce(event.type, ''),
+        coalesce(event.position, 0)
+    FROM access LEFT JOIN command ON command.id = access.command_id
+        LEFT JOIN event ON event.org_id = access.org_id AND event.position = command.position
+    WHERE access.document_id = ?1 ORDER BY access.granted_at, access.principal, access.relation)";
+constexpr auto SelectIdsBetween
+    = "SELECT id FROM document WHERE id >= ?2 AND id <= ?3 AND org_id = ?1 ORDER BY id LIMIT ?4";
+
+/// Before the newest line of any list.
+Place beginning()
+{
+    return {QByteArray(32, '\xff'), {}, {}};
+}
+
+/// Several lists, each in order, read as one.
+class MergedLists
+{
+public:
+    Result<> add(const Principal &principal, std::unique_ptr<Cursor> cursor)
+    {
+        m_lists.push_back({principal, std::move(cursor), {}, false});
+        TRY(advance(m_lists.back()));
+        if (m_lists.back().atEnd)
+            m_lists.pop_back();
+        return {};
+    }
+
+    /// The next `limit` lines; one that stands in several lists comes once.
+    Result<QList<ListedPlace>> take(int limit)
+    {
+        QList<ListedPlace> lines;
+        while (lines.size() < limit && !m_lists.empty()) {
+            const auto next = std::min_element(
+                m_lists.begin(), m_lists.end(), [](const List &a, const List &b) { return a.head < b.head; });
+            if (lines.isEmpty() || lines.last().place != next->head)
+                lines.append({next->head, next->principal});
+            TRY(advance(*next));
+            if (next->atEnd)
+                m_lists.erase(next);
+        }
+        return lines;
+    }
+
+private:
+    struct List
+    {
+        Principal principal;
+        std::unique_ptr<Cursor> cursor;
+        Place head;
+        bool atEnd = false;
+    };
+
+    static Result<> advance(List &list)
+    {
+        TRY_ASSIGN(const bool found, list.cursor->next());
+        list.atEnd = !found;
+        if (found)
+            list.head = {list.cursor->bytes(0),
+                DocumentId::fromBytes(list.cursor->bytes(1)),
+                TaskId::fromBytes(list.cursor->bytes(2))};
+        return {};
+    }
+
+    std::vector<List> m_lists;
+};
+
+template<typename... Args>
+Result<std::unique_ptr<Cursor>> openList(Database &database, const char *sql, const Args &...args)
+{
+    const std::array<SqlValue, sizeof...(Args)> values{SqlCodec<Args>::write(args)...};
+    return database.open(sql, values);
+}
+
+template<typename E>
+QString wordOrEmpty(const std::optional<E> &value)
+{
+    return value ? toWord(*value) : QString();
+}
+
+}
+
+Result<QList<ListedPlace>> selectInboxPage(Database &database,
+    const OrgId &org,
+    const QList<Principal> &principals,
+    const QString &box,
+    const Page &page)
+{
+    const auto after = page.after.value_or(beginning());
+    MergedLists lists;
+    for (const auto &principal : principals) {
+        TRY_ASSIGN(auto cursor,
+            openList(database,
+                InboxList,
+                org,
+                principal,
+                box,
+                after.sortKey,
+                after.document.bytes(),
+                after.task.bytes()));
+        TRY(lists.add(principal, std::move(cursor)));
+    }
+    return lists.take(page.limit);
+}
+
+Result<QList<ListedPlace>> selectDocumentsPage(Database &database,
+    const OrgId &org,
+    const QList<Principal> &principals,
+    const DocumentFilter &filter,
+    const Page &page)
+{
+    const auto after = page.after.value_or(beginning());
+    MergedLists lists;
+    for (const auto &principal : principals) {
+        TRY_ASSIGN(auto cursor,
+            openList(database,
+                AccessList,
+                org,
+                principal,
+                after.sortKey,
+                after.document.bytes(),
+                wordOrEmpty(filter.kind),
+                wordOrEmpty(filter.state),
+                wordOrEmpty(filter.urgency),
+                filter.unit,
+                filter.from,
+                filter.to));
+        TRY(lists.add(principal, std::move(cursor)));
+    }
+    return lists.take(page.limit);
+}
+
+Result<QList<BoxCount>> selectCounters(
+    Database &database, const OrgId &org, const QList<Principal> &principals)
+{
+    QList<BoxCount> counts;
+    for (const auto &principal : principals) {
+        TRY_ASSIGN(const auto found, database.all<BoxCount>(SelectCounters, org, principal));
+        for (const auto &count : found) {
+            const auto known = std::find_if(
+                counts.begin(), counts.end(), [&](const BoxCount &other) { return other.box == count.box; });
+            if (known == counts.end())
+                counts.append(count);
+            else
+                known->total += count.total;
+        }
+    }
+    return counts;
+}
+
+Result<std::optional<Task>> selectTask(Database &database, const TaskId &task)
+{
+    return database.first<Task>(SelectTask, task);
+}
+
+Result<QList<AccessReason>> selectAccessReasons(Database &database, const DocumentId &document)
+{
+    return database.all<AccessReason>(SelectAccessReasons, document);
+}
+
+Result<QList<DocumentId>> selectIdsBetween(
+    Database &database, const OrgId &org, const DocumentId &first, const DocumentId &last, int limit)
+{
+    TRY_ASSIGN(const auto rows,
+        database.rows<DocumentId>(SelectIdsBetween, org, first.bytes(), last.bytes(), limit));
+    QList<DocumentId> ids;
+    for (const auto &[id] : rows)
+        ids.append(id);
+    return ids;
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/database/Database.h"
+#include "workflow/session/View.h"
+
+namespace chauban::rows {
+
+/// A line of a list and the principal in whose list it was found.
+struct ListedPlace
+{
+    Place place;
+    Principal principal;
+};
+
+/// What waits in a box of any of the principals, merged newest first; one line for each document and task.
+Result<QList<ListedPlace>> selectInboxPage(Database &database,
+    const OrgId &org,
+    const QList<Principal> &principals,
+    const QString &box,
+    const Page &page);
+
+/// Documents that any of the principals may see, merged newest first; each once.
+Result<QList<ListedPlace>> selectDocumentsPage(Database &database,
+    const OrgId &org,
+    const QList<Principal> &principals,
+    const DocumentFilter &filter,
+    const Page &page);
+
+Result<QList<BoxCount>> selectCounters(
+    Database &database, const OrgId &org, const QList<Principal> &principals);
+Result<std::optional<Task>> selectTask(Database &database, const TaskId &task);
+Result<QList<AccessReason>> selectAccessReasons(Database &database, const DocumentId &document);
+/// Documents whose id's bytes lie between, in order, at most `limit`. Not restricted: ask for access.
+Result<QList<DocumentId>> selectIdsBetween(
+    Database &database, const OrgId &org, const DocumentId &first, const DocumentId &last, int limit);
+
+/// The statements of the lists, for the tests that pin their plans.
+extern const char *const InboxList;
+extern const char *const AccessList;
+
+}
