@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/blob/BlobStore.h"
+#include "core/search/Search.h"
 #include "workflow/authority/Command.h"
 #include "workflow/session/View.h"
 
@@ -65,7 +66,8 @@ public:
     Result<QList<InboxLine>> inbox(const QString &box, const Page &page) const;
     /// By box name; boxes in which nothing waits are left out.
     Result<QList<BoxCount>> counters() const;
-    Result<QList<DocumentLine>> documents(const DocumentFilter &filter, const Page &page) const;
+    /// What the query finds, or without words the documents that its filters leave; newest first.
+    Result<QList<DocumentLine>> documents(const SearchQuery &query, const Page &page) const;
     Result<DocumentView> document(const DocumentId &id) const;
     /// The document that a person means: by id, by the beginning of the id (four characters or more), or by
     /// notation. Fails with "document.unknown" or "document.ambiguous".

@@ -45,6 +45,13 @@ Result<QList<Dossier>> dossiersOf(Database &database, const OrgId &org, const Do
     return dossiers;
 }
 
+bool isClerk(const QList<Position> &positions)
+{
+    return std::any_of(positions.cbegin(), positions.cend(), [](const Position &position) {
+        return position.role == Role::Clerk;
+    });
+}
+
 }
 
 Result<QList<InboxLine>> Session::inbox(const QString &box, const Page &page) const
@@ -68,16 +75,18 @@ Result<QList<BoxCount>> Session::counters() const
     return rows::selectCounters(m_ports.reader, m_org, mine);
 }
 
-Result<QList<DocumentLine>> Session::documents(const DocumentFilter &filter, const Page &page) const
+Result<QList<DocumentLine>> Session::documents(const SearchQuery &query, const Page &page) const
 {
     TRY_ASSIGN(const auto mine, principals());
-    TRY_ASSIGN(const auto places, rows::selectDocumentsPage(m_ports.reader, m_org, mine, filter, page));
+    const auto after
+        = page.after ? std::optional(SearchHit{page.after->sortKey, page.after->document}) : std::nullopt;
+    TRY_ASSIGN(const auto hits, search(m_ports.reader, {m_org, mine}, query, after, page.limit));
     QList<DocumentLine> lines;
-    for (const auto &[place, principal] : places) {
-        TRY_ASSIGN(auto document, rows::selectDocument(m_ports.reader, m_org, place.document));
+    for (const auto &hit : hits) {
+        TRY_ASSIGN(auto document, rows::selectDocument(m_ports.reader, m_org, hit.document));
         if (!document)
-            return Error{ErrorKind::Corrupt, "store.damaged", place.document.text()};
-        lines.append({place, std::move(*document)});
+            return Error{ErrorKind::Corrupt, "store.damaged", hit.document.text()};
+        lines.append({{hit.sortKey, hit.document, {}}, std::move(*document)});
     }
     return lines;
 }
@@ -92,6 +101,10 @@ Result<DocumentView> Session::document(const DocumentId &id) const
     TRY_ASSIGN(view.tasks, rows::selectTasks(reader, id));
     TRY_ASSIGN(view.recipients, rows::selectRecipients(reader, id));
     TRY_ASSIGN(view.dossiers, dossiersOf(reader, m_org, id));
+    TRY_ASSIGN(const auto held, positions());
+    if (!isClerk(held))
+        view.dossiers.removeIf(
+            [&](const Dossier &dossier) { return !keepsDossier(dossier, viewer(), held); });
     TRY_ASSIGN(const auto mine, principals());
     TRY_ASSIGN(const auto relations, rows::selectRelations(reader, id));
     for (const auto &relation : relations) {

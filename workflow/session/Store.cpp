@@ -7,6 +7,8 @@
 #include "core/database/Migrations.h"
 #include "core/database/sqlite/SqliteDatabase.h"
 #include "core/directory/rows/DirectoryRows.h"
+#include "core/search/SearchIndex.h"
+#include "core/search/Tokenizer.h"
 #include "workflow/authority/Authority.h"
 #include "workflow/session/Login.h"
 #include "workflow/session/rows/StoreRows.h"
@@ -19,6 +21,8 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr SqliteDatabase::Extension Extensions[] = {registerTokenizer};
 
 /// Makes the folder, for its owner's eyes only, unless it is there.
 Result<> makeFolder(const QString &folder)
@@ -85,16 +89,19 @@ Result<> Store::prepare(const QString &folder, Purpose purpose)
     // SQLite takes an empty file for a new database; for us it is a store that lost its content.
     if (purpose == Purpose::Open && QFileInfo(path).size() == 0)
         return Error{ErrorKind::Corrupt, "store.damaged", path};
-    TRY_ASSIGN(m_writer, SqliteDatabase::open(path, SqliteDatabase::Access::Writer));
+    TRY_ASSIGN(m_writer, SqliteDatabase::open(path, SqliteDatabase::Access::Writer, Extensions));
     TRY_ASSIGN(const bool known, rows::isStore(*m_writer));
     if (purpose == Purpose::Open && !known)
         return Error{ErrorKind::NotFound, "store.none-here", folder};
     TRY(migrate(*m_writer, m_clock->now()));
     TRY(identify(purpose, folder));
-    TRY_ASSIGN(m_reader, SqliteDatabase::open(path, SqliteDatabase::Access::Reader));
+    TRY(SearchIndex(*m_writer).prepare());
+    TRY_ASSIGN(m_reader, SqliteDatabase::open(path, SqliteDatabase::Access::Reader, Extensions));
     TRY_ASSIGN(m_blobs, DirectoryBlobStore::open(folder + u"/blobs"_s));
     m_authority = std::make_unique<Authority>(*m_writer, *m_clock, *m_ids);
-    // Derived rows that must follow each change (the search index) are set here: m_authority->setProjection(…).
+    m_authority->setProjection([](Database &database, const OrgId &org, const Document &document) {
+        return SearchIndex(database).put(org, document);
+    });
     return {};
 }
 

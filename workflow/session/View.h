@@ -53,17 +53,6 @@ struct BoxCount
     auto columns() { return std::tie(box, total); }
 };
 
-/// Which documents to list; what is empty does not restrict.
-struct DocumentFilter
-{
-    std::optional<DocumentKind> kind;
-    std::optional<DocumentState> state;
-    std::optional<Urgency> urgency;
-    UnitId unit; ///< of its author
-    std::optional<QDate> from; ///< arrival date, or for what did not arrive its issue date; inclusive
-    std::optional<QDate> to; ///< inclusive
-};
-
 struct DocumentLine
 {
     Place place;
@@ -91,7 +80,7 @@ struct DocumentView
     QList<Task> tasks;
     QList<Relation> relations; ///< only to documents that the viewer may see too
     QList<Recipient> recipients;
-    QList<Dossier> dossiers;
+    QList<Dossier> dossiers; ///< only those that the viewer keeps, or serves as clerk
     QList<HistoryEntry> history;
 };
 

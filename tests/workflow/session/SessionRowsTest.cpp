@@ -147,12 +147,3 @@ TEST_CASE_METHOD(Agency, "a page of a box is read along the index of one princip
     CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
     CHECK_FALSE(plan.contains(u"SCAN inbox"_s));
 }
-
-TEST_CASE_METHOD(Agency, "a page of documents is read along the access of one principal and sorts nothing")
-{
-    const auto plan = planOf(*store, rows::AccessList);
-    CAPTURE(plan.toStdString());
-    CHECK(plan.contains(u"SEARCH access USING PRIMARY KEY (org_id=? AND principal=? AND sort_key<?)"_s));
-    CHECK(plan.contains(u"SEARCH document USING PRIMARY KEY (id=?)"_s));
-    CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
-}

@@ -47,6 +47,7 @@ TEST_CASE_METHOD(Office, "a list is narrowed by kind, state and date")
     CHECK(idsOf(unwrap(clerk.documents({.from = QDate(2026, 3, 2)}, {}))) == QList{incoming});
     CHECK(idsOf(unwrap(clerk.documents({.to = QDate(2026, 2, 27)}, {}))) == QList{draft});
     CHECK(unwrap(clerk.documents({.urgency = Urgency::Express}, {})).isEmpty());
+    CHECK(idsOf(unwrap(clerk.documents({.words = u"bao cao"_s}, {}))) == QList{incoming});
 }
 
 TEST_CASE_METHOD(Office, "what one may not see does not exist, whichever way one asks")

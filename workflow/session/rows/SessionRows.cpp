@@ -18,15 +18,6 @@ const char *const InboxList = R"(
         AND EXISTS (SELECT 1 FROM access
             WHERE access.document_id = inbox.document_id AND access.principal = inbox.principal)
     ORDER BY sort_key DESC, document_id, task_id)";
-const char *const AccessList = R"(
-    SELECT access.sort_key, access.document_id, x'' FROM access JOIN document ON document.id = access.document_id
-    WHERE access.org_id = ?1 AND access.principal = ?2 AND access.sort_key <= ?3
-        AND (access.sort_key < ?3 OR access.document_id > ?4)
-        AND (?5 = '' OR document.kind = ?5) AND (?6 = '' OR document.state = ?6)
-        AND (?7 = '' OR document.urgency = ?7) AND (?8 IS NULL OR document.unit_id = ?8)
-        AND (?9 IS NULL OR coalesce(document.arrival_date, document.issued_date) >= ?9)
-        AND (?10 IS NULL OR coalesce(document.arrival_date, document.issued_date) <= ?10)
-    ORDER BY access.sort_key DESC, access.document_id)";
 
 namespace {
 
@@ -109,12 +100,6 @@ Result<std::unique_ptr<Cursor>> openList(Database &database, const char *sql, co
     return database.open(sql, values);
 }
 
-template<typename E>
-QString wordOrEmpty(const std::optional<E> &value)
-{
-    return value ? toWord(*value) : QString();
-}
-
 }
 
 Result<QList<ListedPlace>> selectInboxPage(Database &database,
@@ -135,33 +120,6 @@ Result<QList<ListedPlace>> selectInboxPage(Database &database,
                 after.sortKey,
                 after.document.bytes(),
                 after.task.bytes()));
-        TRY(lists.add(principal, std::move(cursor)));
-    }
-    return lists.take(page.limit);
-}
-
-Result<QList<ListedPlace>> selectDocumentsPage(Database &database,
-    const OrgId &org,
-    const QList<Principal> &principals,
-    const DocumentFilter &filter,
-    const Page &page)
-{
-    const auto after = page.after.value_or(beginning());
-    MergedLists lists;
-    for (const auto &principal : principals) {
-        TRY_ASSIGN(auto cursor,
-            openList(database,
-                AccessList,
-                org,
-                principal,
-                after.sortKey,
-                after.document.bytes(),
-                wordOrEmpty(filter.kind),
-                wordOrEmpty(filter.state),
-                wordOrEmpty(filter.urgency),
-                filter.unit,
-                filter.from,
-                filter.to));
         TRY(lists.add(principal, std::move(cursor)));
     }
     return lists.take(page.limit);

@@ -22,13 +22,6 @@ Result<QList<ListedPlace>> selectInboxPage(Database &database,
     const QString &box,
     const Page &page);
 
-/// Documents that any of the principals may see, merged newest first; each once.
-Result<QList<ListedPlace>> selectDocumentsPage(Database &database,
-    const OrgId &org,
-    const QList<Principal> &principals,
-    const DocumentFilter &filter,
-    const Page &page);
-
 Result<QList<BoxCount>> selectCounters(
     Database &database, const OrgId &org, const QList<Principal> &principals);
 Result<std::optional<Task>> selectTask(Database &database, const TaskId &task);
@@ -37,8 +30,7 @@ Result<QList<AccessReason>> selectAccessReasons(Database &database, const Docume
 Result<QList<DocumentId>> selectIdsBetween(
     Database &database, const OrgId &org, const DocumentId &first, const DocumentId &last, int limit);
 
-/// The statements of the lists, for the tests that pin their plans.
+/// The statement of a principal's box, for the test that pins its plan.
 extern const char *const InboxList;
-extern const char *const AccessList;
 
 }
