@@ -51,7 +51,9 @@ int verifyFile(
     const QString &path, const QString &name, const TrustStore &trust, bool table, Console &console)
 {
     VerificationReport report;
-    auto worker = PdfWorker::openFile(path);
+    PdfWorker::Options workerOptions;
+    workerOptions.timeout = std::chrono::minutes(2); // a hundred megabytes with many signatures
+    auto worker = PdfWorker::openFile(path, workerOptions);
     if (worker.ok()) {
         report = verifyInWorker(worker.value(), trust, SystemClock().now());
     } else if (worker.error().kind == ErrorKind::NotFound || worker.error().kind == ErrorKind::Unavailable) {

@@ -3,6 +3,7 @@
 
 // The rules for form fields, widgets and annotations.
 
+#include "core/signing/verify/AnnotationParts.h"
 #include "core/signing/verify/ChangeRules.h"
 #include "core/signing/verify/SignatureField.h"
 
@@ -20,23 +21,6 @@ namespace {
 using Handle = QPDFObjectHandle;
 
 constexpr int maximumDepth = 20;
-// Annotation flags that do not decide what is seen: Print, ReadOnly, Locked.
-constexpr long long harmlessFlags = 4 | 64 | 128;
-
-bool isFieldOrWidget(Handle object)
-{
-    if (!object.isDictionary())
-        return false;
-    // In an annotation /T is its author, in a field its name.
-    Handle subtype = object.getKey("/Subtype");
-    return object.hasKey("/FT") || (subtype.isName() ? subtype.getName() == "/Widget" : object.hasKey("/T"));
-}
-
-QString subtypeOf(Handle annotation)
-{
-    Handle subtype = annotation.isDictionary() ? annotation.getKey("/Subtype") : Handle::newNull();
-    return subtype.isName() ? QString::fromStdString(subtype.getName()).mid(1) : QString();
-}
 
 std::vector<Handle> itemsOf(Handle list)
 {
@@ -49,17 +33,6 @@ std::vector<std::string> written(const std::vector<Handle> &items)
     for (Handle item : items)
         texts.push_back(item.unparse());
     return texts;
-}
-
-QRectF rectangleOf(Handle annotation)
-{
-    Handle array = annotation.isDictionary() ? annotation.getKey("/Rect") : Handle::newNull();
-    if (!array.isArray() || array.getArrayNItems() != 4)
-        return {};
-    double edge[4] = {};
-    for (int i = 0; i < 4; ++i)
-        edge[i] = array.getArrayItem(i).isNumber() ? array.getArrayItem(i).getNumericValue() : 0;
-    return QRectF(QPointF(edge[0], edge[1]), QPointF(edge[2], edge[3])).normalized();
 }
 
 }
@@ -254,61 +227,6 @@ void ChangeRules::signatureField(const Handle &before, const Handle &after, bool
         if (!flags && !placed && !(signedNow && written.count(key) && !lock) && !equal(old, now, 0))
             other(key == "/V" ? u"verify.change-signature"_s : u"verify.change-signature-image"_s);
     });
-}
-
-void ChangeRules::inputField(const Handle &before, const Handle &after)
-{
-    static const std::set<std::string> filledIn{"/V", "/AP", "/AS", "/DA", "/Q", "/M", "/I", "/RV", "/MK"};
-    bool filled = false;
-    eachChangedKey(before, after, [&](const std::string &key, Handle old, Handle now) {
-        const bool flags = (key == "/F" && sameFlags(before, after, "/F", harmlessFlags))
-            || (key == "/Ff" && sameFlags(before, after, "/Ff", 1));
-        if (key == "/Kids")
-            return fieldList(old, now);
-        filled = filled || filledIn.count(key);
-        if (!flags && !filledIn.count(key) && !equal(old, now, 0))
-            other(u"verify.change-form"_s);
-    });
-    raise(Changes::FormFill);
-    if (filled) {
-        facts.filledFields.append(fieldName(after));
-        facts.filled.append(area(after, fieldName(after)));
-    }
-}
-
-void ChangeRules::annotation(const Handle &before, const Handle &after)
-{
-    bool changed = false;
-    eachChangedKey(before, after, [&](const std::string &key, Handle old, Handle now) {
-        changed = changed || (key != "/P" && !equal(old, now, 0));
-    });
-    if (!changed)
-        return;
-    raise(Changes::Annotations);
-    facts.annotations.append(area(after, subtypeOf(after)));
-    if (dangerousAction(after) && !dangerousAction(before))
-        other(u"verify.change-action"_s);
-}
-
-/// The image of a field or annotation, changed in its own object.
-void ChangeRules::appearance(int owner)
-{
-    Handle now = m_context.after.object(owner);
-    if (!owner || !now.isDictionary())
-        return other(u"verify.change-content"_s);
-    if (!isFieldOrWidget(now)) {
-        raise(Changes::Annotations);
-        facts.annotations.append(area(now, subtypeOf(now)));
-    } else if (fieldType(now) == "/Sig") {
-        Handle old = m_context.before.object(owner);
-        const bool signedNow = signedInThisStep(now) && !(old.isDictionary() && signedInThisStep(old));
-        if (!signedNow || !old.isDictionary() || !old.getKey("/V").isNull())
-            other(u"verify.change-signature-image"_s);
-    } else {
-        raise(Changes::FormFill);
-        facts.filledFields.append(fieldName(now));
-        facts.filled.append(area(now, fieldName(now)));
-    }
 }
 
 }

@@ -113,12 +113,30 @@ IdentityAnswer failure(int error)
     }
 }
 
+/// qcStatements (RFC 3739) only add what the authority says of the certificate; some mark them critical.
+int tolerateStatements(int ok, X509_STORE_CTX *context)
+{
+    if (ok || X509_STORE_CTX_get_error(context) != X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION)
+        return ok;
+    const X509 *certificate = X509_STORE_CTX_get_current_cert(context);
+    for (int i = 0; certificate && i < X509_get_ext_count(certificate); ++i) {
+        X509_EXTENSION *extension = X509_get_ext(certificate, i);
+        const int kind = OBJ_obj2nid(X509_EXTENSION_get_object(extension));
+        if (X509_EXTENSION_get_critical(extension) && !X509_supported_extension(extension)
+            && kind != NID_qcStatements)
+            return 0;
+    }
+    X509_STORE_CTX_set_error(context, X509_V_OK);
+    return certificate != nullptr;
+}
+
 /// Builds and checks the path; the first error, or X509_V_OK with the chain left in `context`.
 int buildPath(
     X509_STORE_CTX *context, X509_STORE *store, X509 *leaf, STACK_OF(X509) * pool, unsigned long flags)
 {
     X509_STORE_CTX_init(context, store, leaf, pool);
     X509_STORE_CTX_set_flags(context, flags);
+    X509_STORE_CTX_set_verify_cb(context, tolerateStatements);
     const int verified = X509_verify_cert(context);
     const int error = X509_STORE_CTX_get_error(context);
     return verified == 1 ? X509_V_OK : error == X509_V_OK ? X509_V_ERR_UNSPECIFIED : error;

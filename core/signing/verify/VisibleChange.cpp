@@ -75,6 +75,8 @@ QImage draw(Poppler::Document &document, int number)
 std::unique_ptr<Poppler::Document> open(const RevisionView &view)
 {
     const QByteArray bytes = QByteArray::fromRawData(view.bytes().data(), view.bytes().size());
+    // What Poppler complains about is foreign text for nobody's eyes.
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
     std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
     if (document) {
         document->setRenderHint(Poppler::Document::Antialiasing);

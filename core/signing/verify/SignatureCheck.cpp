@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/verify/SignatureCheck.h"
+
+#include "core/signing/verify/Owned.h"
+
+#include <openssl/evp.h>
+#include <openssl/rsa.h>
+#include <openssl/x509.h>
+
+namespace chauban::verify {
+
+namespace {
+
+/// The digest that the signature algorithm implies, else the SignerInfo's own; NID_undef for EdDSA.
+int signatureDigest(int signatureNid, int digestNid)
+{
+    int digest = NID_undef;
+    int key = NID_undef;
+    if (OBJ_find_sigid_algs(signatureNid, &digest, &key)
+        && (digest != NID_undef || signatureNid == NID_ED25519 || signatureNid == NID_ED448))
+        return digest;
+    return digestNid;
+}
+
+/// RSASSA-PSS carries its hashes and salt as parameters (RFC 4055).
+bool applyPss(EVP_PKEY_CTX *context, const X509_ALGOR *algorithm, int &digest)
+{
+    int type = 0;
+    const void *value = nullptr;
+    X509_ALGOR_get0(nullptr, &type, &value, algorithm);
+    const auto *sequence = type == V_ASN1_SEQUENCE ? static_cast<const ASN1_STRING *>(value) : nullptr;
+    Owned<RSA_PSS_PARAMS, RSA_PSS_PARAMS_free> parameters;
+    if (sequence) {
+        const unsigned char *position = ASN1_STRING_get0_data(sequence);
+        parameters.reset(d2i_RSA_PSS_PARAMS(nullptr, &position, ASN1_STRING_length(sequence)));
+    }
+    if (!parameters)
+        return false;
+    const auto hashOf = [](const X509_ALGOR *hash) { return hash ? OBJ_obj2nid(hash->algorithm) : NID_sha1; };
+    digest = hashOf(parameters->hashAlgorithm);
+    Owned<X509_ALGOR, X509_ALGOR_free> maskHash;
+    if (parameters->maskGenAlgorithm && parameters->maskGenAlgorithm->parameter
+        && parameters->maskGenAlgorithm->parameter->type == V_ASN1_SEQUENCE) {
+        const ASN1_STRING *inner = parameters->maskGenAlgorithm->parameter->value.sequence;
+        const unsigned char *position = ASN1_STRING_get0_data(inner);
+        maskHash.reset(d2i_X509_ALGOR(nullptr, &position, ASN1_STRING_length(inner)));
+    }
+    const long salt = parameters->saltLength ? ASN1_INTEGER_get(parameters->saltLength) : 20;
+    const EVP_MD *mask = EVP_get_digestbynid(hashOf(maskHash.get()));
+    return mask && salt >= 0 && salt < 1024
+        && EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) > 0
+        && EVP_PKEY_CTX_set_rsa_mgf1_md(context, mask) > 0
+        && EVP_PKEY_CTX_set_rsa_pss_saltlen(context, static_cast<int>(salt)) > 0;
+}
+
+}
+
+/// Verifies over the message itself, so that EdDSA works too (OpenSSL 3.0's CMS_verify does not know it).
+Integrity verifyMessage(EVP_PKEY *key,
+    const X509_ALGOR *algorithm,
+    int digestNid,
+    const QByteArray &message,
+    const QByteArray &signature)
+{
+    const int signatureNid = OBJ_obj2nid(algorithm->algorithm);
+    int digest = signatureDigest(signatureNid, digestNid);
+    const bool pss = signatureNid == NID_rsassaPss;
+    if (pss) {
+        const Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free> probe(EVP_PKEY_CTX_new(key, nullptr));
+        if (!probe || EVP_PKEY_verify_init(probe.get()) <= 0 || !applyPss(probe.get(), algorithm, digest))
+            return Integrity::Unsupported;
+    }
+    const EVP_MD *hash = digest == NID_undef ? nullptr : EVP_get_digestbynid(digest);
+    if (digest != NID_undef && !hash)
+        return Integrity::Unsupported;
+    const Owned<EVP_MD_CTX, EVP_MD_CTX_free> context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *keyContext = nullptr;
+    if (EVP_DigestVerifyInit(context.get(), &keyContext, hash, nullptr, key) <= 0
+        || (pss && !applyPss(keyContext, algorithm, digest)))
+        return Integrity::Unsupported;
+    const auto *bytes = reinterpret_cast<const unsigned char *>(signature.constData());
+    const auto *data = reinterpret_cast<const unsigned char *>(message.constData());
+    const int verified
+        = EVP_DigestVerify(context.get(), bytes, size_t(signature.size()), data, size_t(message.size()));
+    return verified == 1 ? Integrity::Intact : Integrity::Broken;
+}
+
+/// Without signed attributes the signature is over the content's digest (RFC 5652, 5.4).
+Integrity verifyDigest(EVP_PKEY *key,
+    const X509_ALGOR *algorithm,
+    int digestNid,
+    const QByteArray &digest,
+    const QByteArray &signature)
+{
+    int hashNid = signatureDigest(OBJ_obj2nid(algorithm->algorithm), digestNid);
+    const Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free> context(EVP_PKEY_CTX_new(key, nullptr));
+    if (!context || EVP_PKEY_verify_init(context.get()) <= 0)
+        return Integrity::Unsupported;
+    if (OBJ_obj2nid(algorithm->algorithm) == NID_rsassaPss && !applyPss(context.get(), algorithm, hashNid))
+        return Integrity::Unsupported;
+    const EVP_MD *hash = EVP_get_digestbynid(hashNid);
+    if (!hash || EVP_PKEY_CTX_set_signature_md(context.get(), hash) <= 0)
+        return Integrity::Unsupported;
+    const int verified = EVP_PKEY_verify(context.get(),
+        reinterpret_cast<const unsigned char *>(signature.constData()),
+        size_t(signature.size()),
+        reinterpret_cast<const unsigned char *>(digest.constData()),
+        size_t(digest.size()));
+    return verified == 1 ? Integrity::Intact : Integrity::Broken;
+}
+
+int digestNamedBy(const X509_ALGOR *algorithm, int digest)
+{
+    return signatureDigest(OBJ_obj2nid(algorithm->algorithm), digest);
+}
+
+}
