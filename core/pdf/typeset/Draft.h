@@ -32,7 +32,7 @@ struct DraftParagraph
 };
 
 /// The lines above and below the place of the signature.
-struct SignatureBlock
+struct DraftSignature
 {
     QStringList titles; ///< "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"
     QString name; ///< "Nguyễn Văn An"
@@ -63,7 +63,7 @@ struct DraftContent
     QStringList addressees = {}; ///< "Kính gửi"
     QList<DraftParagraph> body = {};
     QStringList recipients = {}; ///< "Nơi nhận", without dashes
-    SignatureBlock signature = {};
+    DraftSignature signature = {};
     std::optional<IssuedMarks> issued = {}; ///< absent on a draft: number, day and month stay blank
 };
 

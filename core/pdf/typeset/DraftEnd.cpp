@@ -27,7 +27,7 @@ struct Block
     QRectF seal; ///< its right end covers the left third of the signature
 };
 
-Block blockFor(const SignatureBlock &signature)
+Block blockFor(const DraftSignature &signature)
 {
     const TextStyle bold{.size = bodySize, .face = Face::Bold, .align = Align::Centre};
     const TextBlock titles(signature.titles.join(u'\n').toUpper(), bold, signatureColumn);

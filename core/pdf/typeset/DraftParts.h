@@ -10,7 +10,7 @@
 namespace chauban {
 
 /// Margins within Decree 30/2020, annex I, part I.2: top and bottom 20–25, left 30–35, right 15–20 mm.
-constexpr Frame draftFrame{millimetres(30), millimetres(20), millimetres(165), millimetres(297 - 20)};
+constexpr PageFrame draftFrame{millimetres(30), millimetres(20), millimetres(165), millimetres(297 - 20)};
 constexpr qreal leftColumn = millimetres(68); ///< agency, number
 constexpr qreal rightColumn = millimetres(97); ///< motto, place and date
 constexpr qreal signatureColumn = millimetres(88); ///< titles and name, at the right

@@ -31,7 +31,7 @@ qreal groupHeight(const QList<FlowPiece> &pieces, qsizetype first, qsizetype end
 class Placement
 {
 public:
-    Placement(const Frame &frame, qreal firstTop, const RunningHead &head)
+    Placement(const PageFrame &frame, qreal firstTop, const RunningHead &head)
         : m_frame(frame)
         , m_head(head)
         , m_y(firstTop)
@@ -75,7 +75,7 @@ private:
         m_y += m_head.height;
     }
 
-    const Frame m_frame;
+    const PageFrame m_frame;
     const RunningHead m_head;
     QList<Sheet> m_sheets;
     qreal m_y;
@@ -85,7 +85,7 @@ private:
 }
 
 QList<Sheet> paginate(
-    const QList<FlowPiece> &pieces, const Frame &frame, qreal firstTop, const RunningHead &head)
+    const QList<FlowPiece> &pieces, const PageFrame &frame, qreal firstTop, const RunningHead &head)
 {
     Placement placement(frame, firstTop, head);
     for (qsizetype first = 0; first < pieces.size();) {

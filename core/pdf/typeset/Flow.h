@@ -19,7 +19,7 @@ struct FlowPiece
 };
 
 /// The area of the page that text may fill, in twips.
-struct Frame
+struct PageFrame
 {
     qreal left = 0;
     qreal top = 0;
@@ -37,7 +37,7 @@ struct RunningHead
 /// Breaks pieces into pages: pieces joined by keepWithNext stay together unless they exceed a whole page.
 /// `firstTop` is where head and text begin on the first page.
 QList<Sheet> paginate(
-    const QList<FlowPiece> &pieces, const Frame &frame, qreal firstTop, const RunningHead &head = {});
+    const QList<FlowPiece> &pieces, const PageFrame &frame, qreal firstTop, const RunningHead &head = {});
 
 /// The pieces of a paragraph; its first two and last two lines stay together (no widows, no orphans).
 QList<FlowPiece> paragraphPieces(const TextBlock &block, qreal spaceBefore);

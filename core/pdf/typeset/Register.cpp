@@ -17,7 +17,7 @@ namespace {
 
 constexpr qreal pageWidth = millimetres(297);
 constexpr qreal pageHeight = millimetres(210);
-constexpr Frame frame{
+constexpr PageFrame frame{
     millimetres(15), millimetres(15), pageWidth - millimetres(30), pageHeight - millimetres(17)};
 constexpr qreal cellSize = 11;
 
