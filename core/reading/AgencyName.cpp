@@ -56,7 +56,6 @@ constexpr std::array bodies = {"bo "_L1,
     "hoi "_L1,
     "doan "_L1,
     "mat tran "_L1,
-    "uy ban mat tran"_L1,
     "to "_L1,
     "doi "_L1,
     "hat "_L1,
@@ -74,7 +73,6 @@ constexpr std::array bodies = {"bo "_L1,
     "quan khu "_L1,
     "su doan "_L1,
     "hai quan"_L1,
-    "tong cuc"_L1,
     "dan quan"_L1,
     "nha xuat ban "_L1,
     "tap chi "_L1,
@@ -97,6 +95,14 @@ constexpr std::array incomplete = {"uy ban nhan dan"_L1,
     "vien kiem sat nhan dan"_L1,
     "uy ban mat tran to quoc"_L1,
     "uy ban mttq"_L1,
+    "uy ban mat tran"_L1,
+    "bo chi huy"_L1,
+    "bo tu lenh"_L1,
+    "vien"_L1,
+    "tong cuc"_L1,
+    "tong cong ty"_L1,
+    "cong ty"_L1,
+    "tap doan"_L1,
     "ban chi dao"_L1,
     "ban chap hanh"_L1,
     "hoi dong"_L1,
@@ -174,7 +180,30 @@ constexpr std::array continuing = {"va "_L1,
     "ve "_L1,
     "cac "_L1,
     "toi cao"_L1,
-    "so "_L1};
+    // Words that begin like a kind of body but do not name one.
+    "to quoc"_L1,
+    "to chuc "_L1,
+    "to tung"_L1,
+    "phong chong"_L1,
+    "phong benh"_L1,
+    "bao ve "_L1,
+    "bao ton "_L1,
+    "bao tro "_L1,
+    "bao chi "_L1,
+    "bao dam "_L1,
+    "quy dat "_L1,
+    "quy hoach "_L1,
+    "bo doi "_L1,
+    "hoi nhap "_L1,
+    "doi ngoai "_L1,
+    "doi moi "_L1,
+    "doi song "_L1,
+    "so huu "_L1,
+    "so hoa "_L1,
+    "vien thong "_L1,
+    "vien chuc "_L1,
+    "ban do "_L1,
+    "ban quyen "_L1};
 
 template<typename Words>
 bool beginsWith(const QString &text, const Words &words)
@@ -200,7 +229,7 @@ bool beginsName(const Row &row, const Row &before)
     const QString above = folded(before.text());
     if (std::ranges::find(incomplete, above) != incomplete.end() || endsWith(above, openEnds))
         return false;
-    if (isNumbered(row) || (beginsWith(text, continuing) && !text.startsWith("so "_L1)))
+    if (isNumbered(row) || beginsWith(text, continuing))
         return false;
     return beginsWith(text, bodies);
 }

@@ -275,6 +275,44 @@ TEST_CASE("headers are read without knowing bold print, and with columns that ar
     }
 }
 
+TEST_CASE("names broken before a word that could begin another name stay whole")
+{
+    const QList<std::pair<QStringList, QStringList>> names = {// lines; superior and author
+        {{u"ỦY BAN MẶT TRẬN"_s, u"TỔ QUỐC VIỆT NAM"_s, u"XÃ TÂN PHÚ"_s},
+            {QString(), u"ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ TÂN PHÚ"_s}},
+        {{u"UBND TỈNH LONG AN"_s, u"TRUNG TÂM PHÁT TRIỂN"_s, u"QUỸ ĐẤT"_s},
+            {u"UBND TỈNH LONG AN"_s, u"TRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT"_s}},
+        {{u"SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"_s, u"CHI CỤC"_s, u"BẢO VỆ MÔI TRƯỜNG"_s},
+            {u"SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"_s, u"CHI CỤC BẢO VỆ MÔI TRƯỜNG"_s}},
+        {{u"BỘ QUỐC PHÒNG"_s, u"BỘ TƯ LỆNH"_s, u"BỘ ĐỘI BIÊN PHÒNG"_s},
+            {u"BỘ QUỐC PHÒNG"_s, u"BỘ TƯ LỆNH BỘ ĐỘI BIÊN PHÒNG"_s}},
+        {{u"BỘ KHOA HỌC VÀ CÔNG NGHỆ"_s, u"CỤC SỞ HỮU TRÍ TUỆ"_s},
+            {u"BỘ KHOA HỌC VÀ CÔNG NGHỆ"_s, u"CỤC SỞ HỮU TRÍ TUỆ"_s}},
+        {{u"SỞ VĂN HÓA, THỂ THAO"_s, u"VÀ DU LỊCH"_s}, {QString(), u"SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"_s}},
+        {{u"UBND XÃ TÂN PHÚ"_s, u"PHÒNG VĂN HÓA -"_s, u"XÃ HỘI"_s},
+            {u"UBND XÃ TÂN PHÚ"_s, u"PHÒNG VĂN HÓA - XÃ HỘI"_s}},
+        {{u"SỞ Y TẾ TỈNH PHÚ YÊN"_s, u"BỆNH VIỆN ĐA KHOA"_s, u"SỐ 2"_s},
+            {u"SỞ Y TẾ TỈNH PHÚ YÊN"_s, u"BỆNH VIỆN ĐA KHOA SỐ 2"_s}},
+        {{u"TÒA ÁN NHÂN DÂN TỐI CAO"_s, u"TÒA ÁN NHÂN DÂN"_s, u"KHU VỰC 3 - AN GIANG"_s},
+            {u"TÒA ÁN NHÂN DÂN TỐI CAO"_s, u"TÒA ÁN NHÂN DÂN KHU VỰC 3 - AN GIANG"_s}},
+        {{u"VĂN PHÒNG"_s, u"ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ"_s, u"HỘI ĐỒNG NHÂN DÂN TỈNH"_s},
+            {QString(), u"VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN TỈNH"_s}}};
+    for (const auto &[lines, expected] : names) {
+        Layout layout;
+        layout.fontsKnown = false;
+        layout.motto();
+        for (const QString &line : lines)
+            layout.left(line);
+        layout.left(u"Số: 8/TB-CN"_s).gap(20).centre(u"THÔNG BÁO"_s).centre(u"Lịch làm việc"_s).gap(12);
+        layout.body(u"Cơ quan thông báo,"_s);
+
+        const auto reading = readPaper(layout.pages());
+
+        CHECK(reading.parentAgency.text == expected[0]);
+        CHECK(reading.agency.text == expected[1]);
+    }
+}
+
 TEST_CASE("number, day and month laid over the blanks by signatures are read in place")
 {
     Layout layout;
