@@ -13,7 +13,7 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <cstring>
+#include <cstdio>
 
 namespace chauban {
 
@@ -94,6 +94,13 @@ Result<Language> takeLanguage(QStringList &arguments)
     arguments.remove(at, 2);
     return value == "en"_L1 ? Language::English : Language::Vietnamese;
 }
+
+/// What Qt itself has to say (a missing XDG_RUNTIME_DIR, say) is not for the person at the shell.
+void onlyFailures(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
 }
 
 int runProgram(int argc, char **argv)
@@ -101,6 +108,7 @@ int runProgram(int argc, char **argv)
     // The confined worker is this program started again, before anything else is set up.
     if (isWorkerCall(argc, argv))
         return runWorker(workerOperations());
+    qInstallMessageHandler(onlyFailures);
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

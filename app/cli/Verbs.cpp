@@ -10,6 +10,7 @@ namespace chauban {
 std::span<const Verb> verbs()
 {
     static const std::vector<Verb> all{
+        SignVerb,
         ChainVerb,
         ReadVerb,
         VerifyVerb,

@@ -8,6 +8,7 @@
 namespace chauban {
 
 // One per file, <Name>Command.cpp.
+extern const Verb SignVerb;
 extern const Verb ChainVerb;
 extern const Verb ReadVerb;
 extern const Verb VerifyVerb;

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/Cms.h"
+
+#include "core/signing/OpensslError.h"
+
+#include <algorithm>
+#include <openssl/cms.h>
+#include <openssl/evp.h>
+#include <openssl/rsa.h>
+#include <openssl/x509.h>
+#include <vector>
+
+namespace chauban {
+
+namespace {
+constexpr qsizetype AttributesSize = 1024; ///< signed attributes, names of the signer, algorithm identifiers
+constexpr qsizetype TimestampReserve = 6144;
+
+struct CmsDeleter
+{
+    void operator()(CMS_ContentInfo *cms) const { CMS_ContentInfo_free(cms); }
+};
+
+Error opensslFailure()
+{
+    return {ErrorKind::Internal, "sign.key-failed", takeOpensslError()};
+}
+
+QByteArray derLength(qsizetype length)
+{
+    if (length < 0x80)
+        return QByteArray(1, char(length));
+    QByteArray bytes;
+    for (; length > 0; length >>= 8)
+        bytes.prepend(char(length & 0xff));
+    return char(0x80 | bytes.size()) + bytes;
+}
+
+/// The signed attributes as the SET OF that is signed: DER sorts its members (RFC 5652 5.4).
+QByteArray attributeSet(const CMS_SignerInfo *signer)
+{
+    std::vector<QByteArray> members;
+    qsizetype length = 0;
+    for (int i = 0; i < CMS_signed_get_attr_count(signer); ++i) {
+        const auto *attribute = CMS_signed_get_attr(signer, i);
+        QByteArray der(i2d_X509_ATTRIBUTE(attribute, nullptr), Qt::Uninitialized);
+        auto *out = reinterpret_cast<unsigned char *>(der.data());
+        i2d_X509_ATTRIBUTE(attribute, &out);
+        length += der.size();
+        members.push_back(der);
+    }
+    std::ranges::sort(members, [](const QByteArray &a, const QByteArray &b) {
+        return std::ranges::lexicographical_compare(
+            a, b, [](char x, char y) { return quint8(x) < quint8(y); });
+    });
+    auto set = '\x31' + derLength(length);
+    for (const auto &member : members)
+        set += member;
+    return set;
+}
+
+/// RSASSA-PSS parameters: SHA-256, MGF1 with SHA-256, salt of 32 bytes, all explicit (RFC 4055 3.1).
+ASN1_STRING *pssParameters()
+{
+    static constexpr unsigned char der[] = {0x30,
+        0x34,
+        0xa0,
+        0x0f,
+        0x30,
+        0x0d,
+        0x06,
+        0x09,
+        0x60,
+        0x86,
+        0x48,
+        0x01,
+        0x65,
+        0x03,
+        0x04,
+        0x02,
+        0x01,
+        0x05,
+        0x00,
+        0xa1,
+        0x1c,
+        0x30,
+        0x1a,
+        0x06,
+        0x09,
+        0x2a,
+        0x86,
+        0x48,
+        0x86,
+        0xf7,
+        0x0d,
+        0x01,
+        0x01,
+        0x08,
+        0x30,
+        0x0d,
+        0x06,
+        0x09,
+        0x60,
+        0x86,
+        0x48,
+        0x01,
+        0x65,
+        0x03,
+        0x04,
+        0x02,
+        0x01,
+        0x05,
+        0x00,
+        0xa2,
+        0x03,
+        0x02,
+        0x01,
+        0x20};
+    auto *string = ASN1_STRING_new();
+    ASN1_STRING_set(string, der, sizeof der);
+    return string;
+}
+
+bool setAlgorithm(CMS_SignerInfo *signer, SignatureAlgorithm algorithm)
+{
+    X509_ALGOR *target = nullptr;
+    CMS_SignerInfo_get0_algs(signer, nullptr, nullptr, nullptr, &target);
+    switch (algorithm) {
+    case SignatureAlgorithm::RsaPkcs1:
+        return X509_ALGOR_set0(target, OBJ_nid2obj(NID_rsaEncryption), V_ASN1_NULL, nullptr) == 1;
+    case SignatureAlgorithm::RsaPss:
+        return X509_ALGOR_set0(target, OBJ_nid2obj(NID_rsassaPss), V_ASN1_SEQUENCE, pssParameters()) == 1;
+    case SignatureAlgorithm::Ecdsa:
+        return X509_ALGOR_set0(target, OBJ_nid2obj(NID_ecdsa_with_SHA256), V_ASN1_UNDEF, nullptr) == 1;
+    }
+    return false;
+}
+
+/// A SignerInfo whose attributes stand and whose signature is still empty.
+CMS_SignerInfo *addSigner(CMS_ContentInfo *cms, const Sha256 &digest, const SigningKey &key)
+{
+    auto *certificate = key.certificate().native();
+    // OpenSSL wants a key here to choose algorithms by; the public one serves, so that the private one may
+    // live elsewhere.
+    auto *signer = CMS_add1_signer(cms,
+        certificate,
+        X509_get0_pubkey(certificate),
+        EVP_sha256(),
+        CMS_NOSMIMECAP | CMS_CADES | CMS_PARTIAL);
+    if (!signer
+        || !CMS_signed_add1_attr_by_NID(
+            signer, NID_pkcs9_contentType, V_ASN1_OBJECT, OBJ_nid2obj(NID_pkcs7_data), -1)
+        || !CMS_signed_add1_attr_by_NID(signer,
+            NID_pkcs9_messageDigest,
+            V_ASN1_OCTET_STRING,
+            digest.bytes.constData(),
+            int(digest.bytes.size()))
+        || !setAlgorithm(signer, key.algorithm()))
+        return nullptr;
+    return signer;
+}
+}
+
+Result<QByteArray> detachedCms(const Sha256 &digest, const SigningKey &key)
+{
+    const std::unique_ptr<CMS_ContentInfo, CmsDeleter> cms(
+        CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_DETACHED | CMS_BINARY | CMS_PARTIAL));
+    auto *signer = cms ? addSigner(cms.get(), digest, key) : nullptr;
+    if (!signer)
+        return opensslFailure();
+    for (const auto &certificate : key.certificates().mid(1)) {
+        if (!certificate.isSelfIssued() && CMS_add1_cert(cms.get(), certificate.native()) != 1)
+            return opensslFailure();
+    }
+    TRY_ASSIGN(const auto signature, key.sign(attributeSet(signer)));
+    ASN1_STRING_set(CMS_SignerInfo_get0_signature(signer), signature.constData(), int(signature.size()));
+    QByteArray der(i2d_CMS_ContentInfo(cms.get(), nullptr), Qt::Uninitialized);
+    auto *out = reinterpret_cast<unsigned char *>(der.data());
+    if (i2d_CMS_ContentInfo(cms.get(), &out) <= 0)
+        return opensslFailure();
+    return der;
+}
+
+qsizetype cmsSizeBound(const SigningKey &key)
+{
+    qsizetype size = AttributesSize + key.signatureSize() + TimestampReserve;
+    for (const auto &certificate : key.certificates())
+        size += i2d_X509(certificate.native(), nullptr);
+    return size;
+}
+
+}

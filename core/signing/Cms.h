@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Sha256.h"
+#include "core/signing/SigningKey.h"
+
+namespace chauban {
+
+/// A detached CMS SignedData with one SignerInfo in DER (RFC 5652), signed attributes content-type,
+/// message-digest and signing-certificate-v2 (RFC 5035) and, as PAdES demands (EN 319 142-1 table 1), no
+/// signing-time. Carries the certificates of the key without its root.
+/// Errors: sign.key-failed.
+Result<QByteArray> detachedCms(const Sha256 &digest, const SigningKey &key);
+
+/// Room for the value that detachedCms() will give, and for a signature time-stamp added to it later.
+qsizetype cmsSizeBound(const SigningKey &key);
+
+}

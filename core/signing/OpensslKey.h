@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/signing/SigningKey.h"
+
+struct evp_pkey_st;
+
+namespace chauban {
+
+/// A key in this process's memory, used through OpenSSL.
+class OpensslKey final : public SigningKey
+{
+public:
+    /// Takes a share of the key. Errors: sign.weak-key (RSA below 2048 bits), sign.unsupported-key.
+    static Result<std::unique_ptr<SigningKey>> create(evp_pkey_st *key,
+        const QList<Certificate> &certificates,
+        SignatureAlgorithm rsaAlgorithm = SignatureAlgorithm::RsaPkcs1);
+
+    const QList<Certificate> &certificates() const override { return m_certificates; }
+    SignatureAlgorithm algorithm() const override { return m_algorithm; }
+    int signatureSize() const override;
+    Result<QByteArray> sign(QByteArrayView message) const override;
+
+private:
+    std::shared_ptr<evp_pkey_st> m_key;
+    QList<Certificate> m_certificates;
+    SignatureAlgorithm m_algorithm = SignatureAlgorithm::RsaPkcs1;
+};
+
+}
