@@ -109,8 +109,9 @@ Result<Encryption> Encryption::of(QPDF &document)
     const auto streamMethod = method(streams);
     if (!stringMethod || !streamMethod)
         return Error{ErrorKind::Invalid, "pdf.unsupported-encryption", QStringLiteral("V %1").arg(version)};
-    encryption.m_strings = *stringMethod;
-    encryption.m_streams = *streamMethod;
+    // Before crypt filters (V 4) everything is RC4, and QPDF names no method.
+    encryption.m_strings = version < 4 ? Method::Rc4 : *stringMethod;
+    encryption.m_streams = version < 4 ? Method::Rc4 : *streamMethod;
     encryption.m_keyPerObject = version < 5;
     encryption.m_allowsSigning
         = document.ownerPasswordMatched() || (permissions & (FillInAndAnnotate | FillIn)) != 0;

@@ -3,6 +3,8 @@
 
 #include "core/signing/Layout.h"
 
+#include "core/signing/UtcOffset.h"
+
 #include <QImage>
 
 #include <cmath>
@@ -45,7 +47,8 @@ QRectF markRect(QSizeF page, QSizeF mark)
 
 Result<TextDrawing> markText(const QStringList &lines)
 {
-    TextDrawing text{.lines = lines, .size = {}, .align = TextDrawing::Align::Right, .pointSize = MarkPointSize};
+    TextDrawing text{
+        .lines = lines, .size = {}, .align = TextDrawing::Align::Right, .pointSize = MarkPointSize};
     TRY_ASSIGN(const auto needed, textSize(text));
     // A point to spare, so that no rounding wraps a line.
     text.size = {std::ceil(needed.width()) + 1, std::ceil(needed.height()) + 1};
@@ -54,13 +57,8 @@ Result<TextDrawing> markText(const QStringList &lines)
 
 QString markTime(Instant time, int utcOffsetMinutes)
 {
-    const int minutes = std::abs(utcOffsetMinutes);
-    const auto local
-        = QDateTime::fromMSecsSinceEpoch(time.milliseconds, Qt::OffsetFromUTC, utcOffsetMinutes * 60);
-    return local.toString(u"dd-MM-yyyy HH:mm:ss"_s)
-        + u"%1%2:%3"_s.arg(utcOffsetMinutes < 0 ? u'-' : u'+')
-              .arg(minutes / 60, 2, 10, QChar(u'0'))
-              .arg(minutes % 60, 2, 10, QChar(u'0'));
+    return atOffset(time, utcOffsetMinutes).toString(u"dd-MM-yyyy HH:mm:ss"_s)
+        + offsetText(utcOffsetMinutes, u":"_s);
 }
 
 QStringList annexMark(const QString &numberAndNotation, Instant time)

@@ -11,6 +11,7 @@
 #include "core/platform/AtomicFile.h"
 #include "core/signing/Cms.h"
 #include "core/signing/SignatureField.h"
+#include "core/signing/UtcOffset.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -23,13 +24,8 @@ namespace {
 /// "D:20261121224500+07'00'" (ISO 32000-2 7.9.4)
 QPDFObjectHandle date(Instant time, int utcOffsetMinutes)
 {
-    const auto local
-        = QDateTime::fromMSecsSinceEpoch(time.milliseconds, Qt::OffsetFromUTC, utcOffsetMinutes * 60);
-    auto text = local.toString(u"'D:'yyyyMMddHHmmss"_s);
-    const int minutes = std::abs(utcOffsetMinutes);
-    text += u"%1%2'%3'"_s.arg(utcOffsetMinutes < 0 ? u'-' : u'+')
-                .arg(minutes / 60, 2, 10, QChar(u'0'))
-                .arg(minutes % 60, 2, 10, QChar(u'0'));
+    const auto text = atOffset(time, utcOffsetMinutes).toString(u"'D:'yyyyMMddHHmmss"_s)
+        + offsetText(utcOffsetMinutes, u"'"_s) + u'\'';
     return textString(text);
 }
 

@@ -41,7 +41,8 @@ bool takeUnsupported()
                 && (reason == EVP_R_UNSUPPORTED_ALGORITHM || reason == EVP_R_UNKNOWN_PBE_ALGORITHM
                     || reason == EVP_R_UNSUPPORTED_CIPHER || reason == EVP_R_UNSUPPORTED_PRF
                     || reason == EVP_R_UNSUPPORTED_KEY_DERIVATION_FUNCTION))
-            || (library == ERR_LIB_PKCS12 && reason == PKCS12_R_UNKNOWN_DIGEST_ALGORITHM);
+            || (library == ERR_LIB_PKCS12
+                && (reason == PKCS12_R_UNKNOWN_DIGEST_ALGORITHM || reason == PKCS12_R_MAC_ABSENT));
     }
     return unsupported;
 }

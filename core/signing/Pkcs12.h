@@ -11,7 +11,7 @@ namespace chauban {
 /// a private OpenSSL context with the legacy provider; the key is then used with the modern one only.
 /// `password` is UTF-8. The certificate's validity is not judged here: see checkUsable().
 /// Errors: sign.p12-not-readable (no PKCS#12), sign.p12-wrong-password, sign.p12-unsupported (a cipher that
-/// this machine does not know), sign.p12-without-key, and those of OpensslKey::create.
+/// this machine does not know, or no lock over the whole), sign.p12-without-key, and those of OpensslKey::create.
 Result<std::unique_ptr<SigningKey>> loadPkcs12(const QByteArray &file, const QByteArray &password);
 
 }

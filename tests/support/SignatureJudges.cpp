@@ -103,7 +103,9 @@ Judgement judge(const QByteArray &pdf, int signatures, const QByteArray &roots)
         return output.startsWith("0\n");
     });
     court.ask(u"mutool"_s, {u"sign"_s, u"-v"_s, court.pdf}, [&](const QByteArray &output) {
-        return output.count("integrity") + output.count("Digest") >= 0 && output.startsWith("0\n");
+        const auto unchanged = output.count("The document is unchanged since signing.");
+        const auto extended = output.count("The signature is valid but there have been edits since signing.");
+        return unchanged == 1 && unchanged + extended == signatures;
     });
     askOpenssl(court, pdf, roots);
     return court.judgement;
