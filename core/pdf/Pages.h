@@ -6,7 +6,6 @@
 #include "core/base/Result.h"
 
 #include <QRectF>
-#include <QTransform>
 
 class QPDFObjectHandle;
 

@@ -32,6 +32,15 @@ bool writeAll(int descriptor, QByteArrayView bytes)
     return true;
 }
 
+/// A rename would put a file in the place of a device, a pipe or a socket and destroy it.
+bool mayReplace(const QByteArray &path)
+{
+    struct stat status
+    {
+    };
+    return ::lstat(path.constData(), &status) != 0 || S_ISREG(status.st_mode) || S_ISLNK(status.st_mode);
+}
+
 /// The rights that open(2) would give a new file, or those of the file that is replaced.
 mode_t modeFor(const QByteArray &path)
 {
@@ -68,6 +77,8 @@ Error writeError(int number, const QString &path)
 Result<> replaceFile(const QString &path, const QList<QByteArrayView> &pieces)
 {
     const auto target = QFile::encodeName(path);
+    if (!mayReplace(target))
+        return Error{ErrorKind::Unavailable, "file.cannot-write", path};
     auto temporary = target + ".XXXXXX";
     const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
     if (descriptor < 0)

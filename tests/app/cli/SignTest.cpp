@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/PdfBuilder.h"
+#include "tests/support/SignatureJudges.h"
+#include "tests/support/TestKeys.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace chauban;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Desk
+{
+    QTemporaryDir folder;
+    QString input = put(u"in.pdf"_s, test::PdfBuilder{}.build());
+    QString key = put(u"key.p12"_s, test::issueKey(u"Trần Văn Đức"_s).pkcs12("mật khẩu").value());
+    QString password = put(u"pass"_s, "mật khẩu\n");
+    QString output = folder.filePath(u"out.pdf"_s);
+
+    QString put(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    QStringList command() const
+    {
+        return {QStringLiteral(CHAUBANCTL),
+            u"sign"_s,
+            input,
+            u"--out"_s,
+            output,
+            u"--p12"_s,
+            key,
+            u"--pass-file"_s,
+            password,
+            u"--json"_s};
+    }
+
+    /// Exit code, newline, what was printed.
+    QByteArray sign(const QStringList &options = {}) const
+    {
+        return test::runProgramFor(command().first(), command().mid(1) + options);
+    }
+
+    QByteArray signedBytes() const
+    {
+        QFile file(output);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+};
+}
+
+TEST_CASE("sign writes a copy that other programs accept, hidden, shown or with a picture's place")
+{
+    const Desk desk;
+    const QStringList how = GENERATE(QStringList{u"--invisible"_s},
+        QStringList{u"--page"_s, u"1"_s, u"--rect"_s, u"100,100,200,60"_s, u"--reason"_s, u"Phê duyệt"_s},
+        QStringList{u"--invisible"_s, u"--certify"_s, u"1"_s});
+
+    const auto said = desk.sign(how);
+
+    CHECK(said.startsWith("0\n"));
+    CHECK(said.contains("\"signer\":\"Trần Văn Đức\""));
+    const auto judgement = test::judge(desk.signedBytes(), 1, test::roots());
+    INFO(judgement.complaints.join(u'\n').toStdString());
+    CHECK(judgement.complaints.isEmpty());
+}
+
+TEST_CASE("sign says what is wrong with its files and leaves nothing behind")
+{
+    Desk desk;
+    const auto before = QDir(desk.folder.path()).entryList(QDir::Files).size();
+
+    SECTION("wrong password")
+    {
+        desk.put(u"pass"_s, "wrong");
+        CHECK(desk.sign().contains("sign.p12-wrong-password"));
+    }
+    SECTION("not a key file")
+    {
+        desk.put(u"key.p12"_s, "what is this");
+        CHECK(desk.sign().contains("sign.p12-not-readable"));
+    }
+    SECTION("expired certificate")
+    {
+        desk.put(u"key.p12"_s, test::issueKey(u"Cũ"_s, KeyKind::EcP256, -99, -9).pkcs12("mật khẩu").value());
+        CHECK(desk.sign().contains("sign.certificate-expired"));
+    }
+    SECTION("empty file")
+    {
+        desk.put(u"in.pdf"_s, {});
+        CHECK(desk.sign().contains("pdf.empty"));
+    }
+    SECTION("no such file")
+    {
+        desk.input = u"/nowhere/in.pdf"_s;
+        CHECK(desk.sign().startsWith("1\n"));
+    }
+    SECTION("full disk")
+    {
+        // A limit on the size of files stands in for a full disk.
+        const auto said = test::runProgramFor(u"bash"_s,
+            QStringList{u"-c"_s, u"trap '' XFSZ; ulimit -f 4; exec \"$@\""_s, u"bash"_s} + desk.command());
+        CHECK(said.contains("file.disk-full"));
+    }
+    CHECK(QDir(desk.folder.path()).entryList(QDir::Files).size() == before);
+}
+
+TEST_CASE("sign refuses a command line that contradicts itself")
+{
+    const Desk desk;
+
+    CHECK(desk.sign({u"--rect"_s, u"1,2,3"_s}).startsWith("2\n"));
+    CHECK(desk.sign({u"--rect"_s, u"1,2,3,4"_s, u"--page"_s, u"0"_s}).startsWith("2\n"));
+    CHECK(desk.sign({u"--certify"_s, u"4"_s}).startsWith("2\n"));
+    CHECK(desk.sign({u"--level"_s, u"B-LTA"_s}).startsWith("2\n"));
+    CHECK(desk.sign({u"--invisible"_s, u"--rect"_s, u"1,2,3,4"_s}).startsWith("2\n"));
+    CHECK(!QFile::exists(desk.output));
+}

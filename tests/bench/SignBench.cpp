@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What signing costs beside the work that no signer can avoid, measured in one run. Ratios are the result.
+
+#include "core/base/Sha256.h"
+#include "core/pdf/PdfFile.h"
+#include "core/platform/AtomicFile.h"
+#include "core/platform/MappedFile.h"
+#include "core/signing/CertificateAuthority.h"
+#include "core/signing/Pades.h"
+#include "tests/support/PdfBuilder.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+using namespace chauban;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qint64 Day = 24LL * 3600 * 1000;
+constexpr qsizetype SmallFile = 43'000;
+constexpr qsizetype LargeFile = 20'000'000;
+
+/// The median of `rounds` runs, in milliseconds.
+template<typename Action>
+double median(int rounds, Action action)
+{
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        const auto begin = std::chrono::steady_clock::now();
+        action();
+        times.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+    }
+    std::ranges::nth_element(times, times.begin() + rounds / 2);
+    return times[size_t(rounds / 2)];
+}
+
+template<typename T>
+T must(Result<T> result)
+{
+    if (!result.ok())
+        qFatal("%s: %s", result.error().reason.id(), qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(result).value();
+}
+
+QByteArray pdfOfSize(qsizetype size, int pages)
+{
+    test::PdfBuilder builder;
+    builder.pages = pages;
+    builder.padding = QByteArray(size - builder.build().size(), 'x');
+    return builder.build();
+}
+
+/// `limit` 0: printed for comparison only.
+bool report(const char *name, double time, double base, double limit)
+{
+    const double ratio = time / base;
+    std::printf("%-34s %9.3f ms / %9.3f ms = %5.2f", name, time, base, ratio);
+    if (limit > 0)
+        std::printf("  (at most %.0f) %s", limit, ratio <= limit ? "ok" : "TOO SLOW");
+    std::printf("\n");
+    return limit == 0 || ratio <= limit;
+}
+
+bool benchSmall(const SigningKey &key, SignatureRequest request)
+{
+    const auto pdf = pdfOfSize(SmallFile, 20);
+    const double raw = median(300, [&] { must(key.sign("message")); });
+    const double invisible = median(300, [&] { must(signPdf(pdf, key, request)); });
+    request.place = PagePlace{20, {100, 100, 200, 60}};
+    request.drawing.text.lines
+        = QStringList{u"Người ký: Nguyễn Thị Hồng Ánh"_s, u"22-11-2026 08:05:09+07:00"_s};
+    AppearanceCache appearances;
+    must(signPdf(pdf, key, request, &appearances));
+    const double visible = median(300, [&] { must(signPdf(pdf, key, request, &appearances)); });
+    const bool fast = report("43 KB invisible / raw RSA-2048", invisible, raw, 6);
+    return report("43 KB visible, cached / raw RSA", visible, raw, 0) && fast;
+}
+
+bool benchLarge(const SigningKey &key, const SignatureRequest &request)
+{
+    const QTemporaryDir folder;
+    const auto input = folder.filePath(u"in.pdf"_s);
+    const auto output = folder.filePath(u"out.pdf"_s);
+    must(replaceFile(input, {pdfOfSize(LargeFile, 200)}));
+    const auto plainCopy = [&] {
+        QFile::remove(output);
+        QFile::copy(input, output);
+    };
+    const auto durableCopy = [&] {
+        const auto map = must(MappedFile::open(input));
+        must(replaceFile(output, {map.bytes()}));
+    };
+    const auto hash = [&] { Sha256::of(must(MappedFile::open(input)).bytes()); };
+    plainCopy();
+    const double hashing = median(9, hash);
+    const double copying = median(9, plainCopy);
+    const double durable = median(9, durableCopy);
+    const double update = median(9, [&] { must(signatureUpdate(must(PdfFile::open(input)), key, request)); });
+    const double whole = median(9, [&] { must(signPdfFile(input, output, key, request)); });
+    report("20 MB update only / SHA-256", update, hashing, 0);
+    report("20 MB to disk / (copy + SHA-256)", whole, copying + hashing, 0);
+    return report("20 MB to disk / (fsync copy + SHA)", whole, durable + hashing, 3);
+}
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const auto now = SystemClock().now();
+    const auto authority = must(CertificateAuthority::create(u"Đo tốc độ"_s, {now.milliseconds - Day}));
+    const auto issued = must(authority.issue({.commonName = u"Nguyễn Thị Hồng Ánh"_s,
+        .notBefore = {now.milliseconds - Day},
+        .notAfter = {now.milliseconds + Day}}));
+    const auto key = must(issued.signingKey());
+    SignatureRequest request;
+    request.time = now;
+    const bool small = benchSmall(*key, request);
+    return benchLarge(*key, request) && small ? 0 : 1;
+}
