@@ -10,7 +10,7 @@
 #include "core/pdf/Syntax.h"
 #include "core/platform/AtomicFile.h"
 #include "core/signing/Cms.h"
-#include "core/signing/SignatureField.h"
+#include "core/signing/SigningField.h"
 #include "core/signing/UtcOffset.h"
 
 #include <qpdf/QPDF.hh>
@@ -107,7 +107,7 @@ Result<UpdateSection> prepared(
     if (!update.encryption().allowsSigning())
         return Error{ErrorKind::Denied, "sign.permissions"};
     TRY_ASSIGN(const auto state, SignedState::of(file));
-    SignatureField field(file, update, state, appearances);
+    SigningField field(file, update, state, appearances);
     TRY(field.check(request));
 
     const int id = update.reserve();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/signing/SignatureField.h"
+#include "core/signing/SigningField.h"
 
 #include "core/pdf/IncrementalUpdate.h"
 #include "core/pdf/Pages.h"
@@ -60,7 +60,7 @@ bool fitsOn(const PageGeometry &geometry, const QRectF &rect)
 }
 }
 
-const FormField *SignatureField::existing(const SignatureRequest &request) const
+const FormField *SigningField::existing(const SignatureRequest &request) const
 {
     if (!request.field.isEmpty())
         return m_state.find(request.field);
@@ -72,7 +72,7 @@ const FormField *SignatureField::existing(const SignatureRequest &request) const
     return empty == m_state.fields.end() ? nullptr : &*empty;
 }
 
-Result<> SignatureField::check(const SignatureRequest &request) const
+Result<> SigningField::check(const SignatureRequest &request) const
 {
     if (m_state.certification == Certification::NoChanges)
         return Error{ErrorKind::Denied, "sign.certified-final"};
@@ -100,20 +100,20 @@ Result<> SignatureField::check(const SignatureRequest &request) const
     return {};
 }
 
-QPDFObjectHandle SignatureField::lock(const SignatureRequest &request) const
+QPDFObjectHandle SigningField::lock(const SignatureRequest &request) const
 {
     const auto *field = existing(request);
     return field ? field->dictionary->getKey("/Lock") : QPDFObjectHandle::newNull();
 }
 
-Result<> SignatureField::place(const SignatureRequest &request, int signatureId)
+Result<> SigningField::place(const SignatureRequest &request, int signatureId)
 {
     if (const auto *field = existing(request))
         return useExisting(*field, request, signatureId);
     return makeNew(request, signatureId);
 }
 
-Result<int> SignatureField::appearance(const Drawing &drawing, QSizeF size, int rotation)
+Result<int> SigningField::appearance(const Drawing &drawing, QSizeF size, int rotation)
 {
     if (!drawing.image.isEmpty()) {
         TRY_ASSIGN(const auto picture, m_appearances.image(drawing.image, size, drawing.fit));
@@ -125,7 +125,7 @@ Result<int> SignatureField::appearance(const Drawing &drawing, QSizeF size, int 
     return lines.addTo(m_update, rotation);
 }
 
-Result<> SignatureField::draw(QPDFObjectHandle widget, const Drawing &drawing)
+Result<> SigningField::draw(QPDFObjectHandle widget, const Drawing &drawing)
 {
     auto size = sizeOf(widget);
     if (drawing.isEmpty() || size.isEmpty())
@@ -144,7 +144,7 @@ Result<> SignatureField::draw(QPDFObjectHandle widget, const Drawing &drawing)
     return {};
 }
 
-Result<> SignatureField::useExisting(const FormField &field, const SignatureRequest &request, int signatureId)
+Result<> SigningField::useExisting(const FormField &field, const SignatureRequest &request, int signatureId)
 {
     auto dictionary = *field.dictionary;
     dictionary.replaceKey("/V", IncrementalUpdate::reference(signatureId));
@@ -165,7 +165,7 @@ Result<> SignatureField::useExisting(const FormField &field, const SignatureRequ
     return {};
 }
 
-Result<> SignatureField::makeNew(const SignatureRequest &request, int signatureId)
+Result<> SigningField::makeNew(const SignatureRequest &request, int signatureId)
 {
     TRY_ASSIGN(const auto page, findPage(m_file, request.place ? request.place->page : 1));
     auto field = QPDFObjectHandle::newDictionary();
@@ -195,7 +195,7 @@ Result<> SignatureField::makeNew(const SignatureRequest &request, int signatureI
     return {};
 }
 
-void SignatureField::addToPage(QPDFObjectHandle page, int fieldId)
+void SigningField::addToPage(QPDFObjectHandle page, int fieldId)
 {
     auto annotations = page.getKey("/Annots");
     if (!annotations.isArray()) {
@@ -206,7 +206,7 @@ void SignatureField::addToPage(QPDFObjectHandle page, int fieldId)
     m_update.change(annotations.isIndirect() ? annotations : page);
 }
 
-void SignatureField::addToForm(int fieldId)
+void SigningField::addToForm(int fieldId)
 {
     auto root = m_file.document().getRoot();
     auto form = root.getKey("/AcroForm");
@@ -234,7 +234,7 @@ void SignatureField::addToForm(int fieldId)
     m_update.change(form.isIndirect() ? form : root);
 }
 
-QString SignatureField::freeName() const
+QString SigningField::freeName() const
 {
     for (int number = 1;; ++number) {
         const auto name = u"ChuKy%1"_s.arg(number);
@@ -243,7 +243,7 @@ QString SignatureField::freeName() const
     }
 }
 
-Result<> SignatureField::fillTexts(const SignatureRequest &request)
+Result<> SigningField::fillTexts(const SignatureRequest &request)
 {
     for (const auto &fill : request.fill) {
         auto field = *m_state.find(fill.field)->dictionary;

@@ -12,10 +12,10 @@ namespace chauban {
 class IncrementalUpdate;
 
 /// Puts a request's signature field, its appearance and its filled text fields into an update.
-class SignatureField
+class SigningField
 {
 public:
-    SignatureField(const PdfFile &file,
+    SigningField(const PdfFile &file,
         IncrementalUpdate &update,
         const SignedState &state,
         AppearanceCache &appearances)
