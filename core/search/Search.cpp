@@ -5,12 +5,13 @@
 
 #include "core/search/Walk.h"
 
+#include <limits>
+
 namespace chauban {
 
 namespace {
 
-/// Documents that the list walk looks at in its first turn; the index walk, whose steps cost less, takes four times
-/// as many.
+/// Documents that either walk looks at in its first turn.
 constexpr int FirstBudget = 64;
 constexpr int LargestBudget = 1 << 24;
 
@@ -29,19 +30,17 @@ Result<QList<SearchHit>> search(Database &database,
 
     const SearchQuestion question = {viewer, query, matchExpression(terms), after, limit};
     TRY_ASSIGN(const auto list, ListWalk::begin(database, question));
-    std::unique_ptr<Walk> index;
+    if (terms.isEmpty()) {
+        TRY(list->run(std::numeric_limits<int>::max()));
+        return list->hits();
+    }
+    TRY_ASSIGN(const auto index, IndexWalk::begin(database, question));
     for (int budget = FirstBudget;; budget = std::min(2 * budget, LargestBudget)) {
-        TRY_ASSIGN(const bool listDone, list->run(budget));
-        if (listDone)
-            return list->hits();
-        if (terms.isEmpty())
-            continue;
-        if (!index) {
-            TRY_ASSIGN(index, IndexWalk::begin(database, question));
+        for (const auto *walk : {&index, &list}) {
+            TRY_ASSIGN(const bool done, (*walk)->run(budget));
+            if (done)
+                return (*walk)->hits();
         }
-        TRY_ASSIGN(const bool indexDone, index->run(4 * budget));
-        if (indexDone)
-            return index->hits();
     }
 }
 

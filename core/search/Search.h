@@ -19,9 +19,10 @@ class Database;
 ///    - the index walk goes through the full-text index and asks about each match whether the viewer has access:
 ///      quick when the words are rare.
 /// 2. Nobody can know beforehand which is quicker (two common words may never meet in one document), so they run
-///    in turns with doubling budgets, the list walk first; whichever first fills the page or reaches its end
-///    answers. The cost is at most a small multiple of the better one, and a viewer of few documents never pays
-///    for what the others have.
+///    in turns with doubling budgets; whichever first fills the page or reaches its end answers. The cost is a
+///    small multiple of the better one, and a viewer of few documents does not pay for what the others have.
+///    The index walk goes first: FTS5 answers "is it in this document?" by going on to the next document that
+///    matches, which is far only when the words are so rare that the index walk has already ended.
 /// 3. Only access decides who may see what; a document id never comes from the index alone.
 /// 4. Filters are looked up in the document's own row along either walk. Without words the list walk answers alone.
 /// 5. Snippets are made afterwards, for the hits that are shown (see Snippet.h).

@@ -21,10 +21,13 @@ namespace searchSql {
 const char *const AccessList = R"(
     SELECT sort_key, document_id FROM access WHERE org_id = ?1 AND principal = ?2 AND sort_key <= ?3
     ORDER BY sort_key DESC, document_id)";
-const char *const ListedMatch = R"(
-    SELECT 1 FROM search_document AS s CROSS JOIN document AS d ON d.id = s.document_id
-        CROSS JOIN search_index ON search_index.rowid = s.key
-    WHERE s.document_id = ?1 AND s.org_id = ?2 AND search_index MATCH ?3 AND )" CHAUBAN_SEARCH_FILTERS;
+#define CHAUBAN_SEARCH_LISTED_MATCH                                                                          \
+    "SELECT 1 FROM search_document AS s CROSS JOIN document AS d ON d.id = s.document_id "                   \
+    "CROSS JOIN search_index ON search_index.rowid = s.key "                                                 \
+    "WHERE s.document_id = ?1 AND s.org_id = ?2 AND search_index MATCH ?3 AND " CHAUBAN_SEARCH_FILTERS
+const char *const OlderListedMatch = CHAUBAN_SEARCH_LISTED_MATCH;
+const char *const NewerListedMatch = CHAUBAN_SEARCH_LISTED_MATCH " ORDER BY search_index.rowid DESC";
+#undef CHAUBAN_SEARCH_LISTED_MATCH
 const char *const ListedDocument = R"(
     SELECT 1 FROM search_document AS s CROSS JOIN document AS d ON d.id = s.document_id
     WHERE s.document_id = ?1 AND s.org_id = ?2 AND ?3 = '' AND )" CHAUBAN_SEARCH_FILTERS;
@@ -35,6 +38,8 @@ const char *const IndexMatches = R"(
                                  R"(
     ORDER BY search_index.rowid DESC)";
 const char *const PrincipalsOfDocument = "SELECT DISTINCT principal FROM access WHERE document_id = ?1";
+const char *const MiddleKey = R"(
+    SELECT (SELECT min(key) FROM search_document) / 2 + (SELECT max(key) FROM search_document) / 2)";
 const char *const KeyOfDocument = "SELECT key FROM search_document WHERE document_id = ?1";
 }
 
@@ -95,6 +100,8 @@ ListWalk::ListWalk(Database &database, const SearchQuestion &question)
 Result<std::unique_ptr<Walk>> ListWalk::begin(Database &database, const SearchQuestion &question)
 {
     std::unique_ptr<ListWalk> walk(new ListWalk(database, question));
+    TRY_ASSIGN(const auto middle, database.value<std::optional<qint64>>(searchSql::MiddleKey));
+    walk->m_middle = middle.value_or(0).value_or(0);
     const auto newest = question.after ? question.after->sortKey : beyondAllKeys();
     for (const auto &principal : question.viewer.principals) {
         const std::array values
@@ -133,16 +140,18 @@ Result<bool> ListWalk::step()
     if (current == m_last) // through another principal, or for another reason
         return true;
     m_last = current;
-    TRY_ASSIGN(const bool found, matches(current.document));
+    TRY_ASSIGN(const bool found, matches(current));
     if (found)
         m_hits.append(current);
     return true;
 }
 
-Result<bool> ListWalk::matches(const DocumentId &document)
+Result<bool> ListWalk::matches(const SearchHit &candidate)
 {
-    const auto *sql = m_question.match.isEmpty() ? searchSql::ListedDocument : searchSql::ListedMatch;
-    TRY_ASSIGN(const auto cursor, m_database.open(sql, values(document, m_question)));
+    const auto *sql = m_question.match.isEmpty()           ? searchSql::ListedDocument
+        : SearchIndex::keyOf(candidate.sortKey) > m_middle ? searchSql::NewerListedMatch
+                                                           : searchSql::OlderListedMatch;
+    TRY_ASSIGN(const auto cursor, m_database.open(sql, values(candidate.document, m_question)));
     return cursor->next();
 }
 

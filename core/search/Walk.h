@@ -59,13 +59,14 @@ private:
 
     ListWalk(Database &database, const SearchQuestion &question);
     Result<> advance(List &list);
-    Result<bool> matches(const DocumentId &document);
+    Result<bool> matches(const SearchHit &candidate);
     Result<bool> step() override;
 
     Database &m_database;
     const SearchQuestion m_question;
     std::vector<List> m_lists;
     SearchHit m_last;
+    qint64 m_middle = 0; ///< FTS5 seeks from one end of the index: ask it from the nearer one
 };
 
 /// Through the full-text index.
@@ -87,10 +88,12 @@ private:
 /// The statements of the walks, for the tests that pin their plans.
 namespace searchSql {
 extern const char *const AccessList;
-extern const char *const ListedMatch;
+extern const char *const OlderListedMatch;
+extern const char *const NewerListedMatch;
 extern const char *const ListedDocument;
 extern const char *const IndexMatches;
 extern const char *const PrincipalsOfDocument;
+extern const char *const MiddleKey;
 extern const char *const KeyOfDocument;
 }
 

@@ -147,6 +147,7 @@ int main(int argc, char **argv)
     bench.measure("viewer of 50, a word that occurs in 20", bench.officer, {u"hiemhoi "_s});
     bench.measure("viewer of 50, beginning of a word", bench.officer, {prefix});
     bench.measure("viewer of 50, one letter", bench.officer, {u"h"_s});
+    bench.measure("viewer of 50, common words never in a row", bench.officer, {u"\"toc viec\" "_s});
     bench.measure("viewer of 1 in 100, words that occur in all", bench.unitHead, {u"hoa toc "_s});
     bench.measure("viewer of 1 in 100, a word that occurs in 20", bench.unitHead, {u"hiemhoi "_s});
     bench.measure("viewer of the newest 1,000, words that occur in all", bench.newcomer, {u"hoa toc "_s});

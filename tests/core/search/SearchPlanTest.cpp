@@ -27,10 +27,11 @@ TEST_CASE_METHOD(SearchStore, "the walks use an index at every step and never so
 {
     CHECK(planOf(*this, searchSql::AccessList)
         == "SEARCH access USING PRIMARY KEY (org_id=? AND principal=? AND sort_key<?)");
-    CHECK(planOf(*this, searchSql::ListedMatch)
-        == "SEARCH s USING INDEX sqlite_autoindex_search_document_1 (document_id=?)\n"
-           "SEARCH d USING PRIMARY KEY (id=?)\n"
-           "SCAN search_index VIRTUAL TABLE INDEX 0:=M4");
+    const std::string probe = "SEARCH s USING INDEX sqlite_autoindex_search_document_1 (document_id=?)\n"
+                              "SEARCH d USING PRIMARY KEY (id=?)\n"
+                              "SCAN search_index VIRTUAL TABLE INDEX ";
+    CHECK(planOf(*this, searchSql::OlderListedMatch) == probe + "0:=M4");
+    CHECK(planOf(*this, searchSql::NewerListedMatch) == probe + "192:=M4");
     CHECK(planOf(*this, searchSql::ListedDocument)
         == "SEARCH s USING INDEX sqlite_autoindex_search_document_1 (document_id=?)\n"
            "SEARCH d USING PRIMARY KEY (id=?)");
@@ -40,6 +41,9 @@ TEST_CASE_METHOD(SearchStore, "the walks use an index at every step and never so
            "SEARCH d USING PRIMARY KEY (id=?)");
     CHECK(planOf(*this, searchSql::PrincipalsOfDocument)
         == "SEARCH access USING COVERING INDEX access_of_document (document_id=?)");
+    CHECK(planOf(*this, searchSql::MiddleKey)
+        == "SCAN CONSTANT ROW\nSCALAR SUBQUERY 1\nSEARCH search_document\nSCALAR SUBQUERY 2\nSEARCH "
+           "search_document");
     CHECK(planOf(*this, searchSql::KeyOfDocument)
         == "SEARCH search_document USING COVERING INDEX sqlite_autoindex_search_document_1 (document_id=?)");
 }
