@@ -57,12 +57,16 @@ void Console::note(const QString &line)
 
 int Console::fail(const Error &error)
 {
-    const auto reason = QString::fromLatin1(error.reason.id());
-    const auto message = sentence(error, m_language);
+    return refuse(QString::fromLatin1(error.reason.id()), error.detail);
+}
+
+int Console::refuse(const QString &reason, const QString &detail)
+{
+    const auto message = sentence(reason, detail, m_language);
     if (m_format == OutputFormat::Json)
         result({},
             {{u"error"_s,
-                QJsonObject{{u"reason"_s, reason}, {u"message"_s, message}, {u"detail"_s, error.detail}}}});
+                QJsonObject{{u"reason"_s, reason}, {u"message"_s, message}, {u"detail"_s, detail}}}});
     else
         print(stderr, (text("Lỗi: ", "Error: ") + message).toUtf8());
     return reason.startsWith("cli."_L1) ? Usage : Failed;

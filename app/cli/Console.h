@@ -42,6 +42,8 @@ public:
     /// Prints the reason's sentence ({"error": {reason, message, detail}} under --json) and returns the exit
     /// code: Usage for reasons of the area "cli", else Failed.
     int fail(const Error &error);
+    /// The same for a refusal that the Authority has kept.
+    int refuse(const QString &reason, const QString &detail);
 
     /// Starts QCoreApplication, or the offscreen QGuiApplication, unless it runs already. A verb that
     /// typesets only in some cases calls this then, and is listed as Runtime::Plain.

@@ -10,9 +10,18 @@ namespace chauban {
 std::span<const Verb> verbs()
 {
     static const std::vector<Verb> all{
-        SignVerb,
+        AccessVerb,
+        BlobVerb,
         ChainVerb,
+        DocumentVerb,
+        InboxVerb,
+        InitVerb,
+        JournalVerb,
+        OrgVerb,
         ReadVerb,
+        RegisterVerb,
+        SignVerb,
+        UserVerb,
         VerifyVerb,
         VersionVerb,
     };

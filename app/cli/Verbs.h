@@ -8,9 +8,18 @@
 namespace chauban {
 
 // One per file, <Name>Command.cpp.
-extern const Verb SignVerb;
+extern const Verb AccessVerb;
+extern const Verb BlobVerb;
 extern const Verb ChainVerb;
+extern const Verb DocumentVerb;
+extern const Verb InboxVerb;
+extern const Verb InitVerb;
+extern const Verb JournalVerb;
+extern const Verb OrgVerb;
 extern const Verb ReadVerb;
+extern const Verb RegisterVerb;
+extern const Verb SignVerb;
+extern const Verb UserVerb;
 extern const Verb VerifyVerb;
 extern const Verb VersionVerb;
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Console.h"
+#include "app/cli/Desk.h"
+#include "app/cli/Verbs.h"
+
+#include <QJsonObject>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error badValue(const Options &options, const QString &name)
+{
+    return {ErrorKind::Invalid, "cli.bad-value", u"--"_s + name + u' ' + options.value(name, {})};
+}
+
+/// The body by its notation; without one the only body there is.
+Result<BodyId> bodyOption(const Directory &directory, const Options &options)
+{
+    const auto notation = options.value(u"body"_s);
+    for (const auto &body : directory.bodies)
+        if (notation ? body.notation == *notation : directory.bodies.size() == 1)
+            return body.id;
+    if (notation)
+        return badValue(options, u"body"_s);
+    return Error{ErrorKind::Invalid, "cli.missing-argument", u"--body"_s};
+}
+
+Result<int> openRegister(const QStringList &arguments, Console &console)
+{
+    TRY_ASSIGN(const auto options,
+        Options::parse(
+            arguments, withDesk({{u"body"_s, u"kind"_s, u"year"_s, u"opening"_s, u"series"_s}, {}})));
+    TRY_ASSIGN(auto desk, openDesk(options));
+    OpenRegister command;
+    TRY_ASSIGN(command.body, bodyOption(*desk.directory, options));
+    const auto kind = fromWord<DocumentKind>(options.value(u"kind"_s, u"incoming"_s));
+    if (!kind)
+        return badValue(options, u"kind"_s);
+    command.kind = *kind;
+    command.series = options.value(u"series"_s, {});
+    const auto thisYear = desk.store->clock().now().dateIn(desk.directory->zone()).year();
+    bool whole = true;
+    command.year = options.value(u"year"_s) ? options.value(u"year"_s, {}).toInt(&whole) : thisYear;
+    if (!whole)
+        return badValue(options, u"year"_s);
+    command.opening = options.value(u"opening"_s, u"1"_s).toLongLong(&whole);
+    if (!whole)
+        return badValue(options, u"opening"_s);
+    return report(console,
+        desk.session.submit(command),
+        u"Đã mở sổ năm %1, số đầu tiên là %2."_s.arg(command.year).arg(command.opening));
+}
+
+int run(const QStringList &arguments, Console &console)
+{
+    static constexpr SubVerb All[] = {{"open", openRegister}};
+    return runSubVerb(arguments, console, All);
+}
+
+}
+
+const Verb RegisterVerb{
+    .name = "register",
+    .summary = "mở sổ văn bản của một năm",
+    .summaryInEnglish = "open a year's register",
+    .usage = R"(chaubanctl register open [--kind incoming|outgoing|internal] [--body NOTATION] [--year YEAR]
+                         [--opening NUMBER] [--series mat]
+with --store DIR --as LOGIN --password-file FILE)",
+    .runtime = Runtime::Plain,
+    .run = run,
+};
+
+}

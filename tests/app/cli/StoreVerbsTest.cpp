@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    int code;
+    QJsonObject json;
+    QString reason() const { return json["error"_L1]["reason"_L1].toString(); }
+};
+
+/// A folder with a store, the tables of a small agency and a password file.
+struct Desktop
+{
+    QTemporaryDir folder;
+    QString store = folder.filePath(u"kho"_s);
+    QString password = write(u"mat-khau"_s, "mật khẩu quản trị\n");
+    QString other = write(u"mat-khau-2"_s, "mật khẩu văn thư\n");
+
+    Desktop()
+    {
+        QDir(folder.path()).mkdir(u"bang"_s);
+        write(u"bang/agency.csv"_s, "name,code\nỦy ban nhân dân xã Mẫu,H98.07\n");
+        write(u"bang/bodies.csv"_s, "notation,name\nUBND,ỦY BAN NHÂN DÂN XÃ MẪU\n");
+        write(u"bang/units.csv"_s, "code,name,notation\nvan-phong,Văn phòng,VP\n");
+        write(u"bang/positions.csv"_s,
+            "unit,code,title,role,bodies\nvan-phong,van-thu,Văn thư,văn thư,UBND\n"
+            "van-phong,quan-tri,Quản trị,quản trị,\n");
+        write(u"bang/people.csv"_s,
+            "login,name,unit,position,from\nquantri,Ngô Văn Phúc,van-phong,quan-tri,2025-07-01\n"
+            "vanthu,Phạm Thị Dung,van-phong,van-thu,2025-07-01\n");
+    }
+
+    QString write(const QString &name, const QByteArray &content)
+    {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(content) == content.size());
+        return file.fileName();
+    }
+
+    Answer run(QStringList arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(CHAUBANCTL), arguments << u"--json"_s);
+        REQUIRE(process.waitForFinished());
+        const auto out = process.readAllStandardOutput();
+        INFO(out.toStdString() << process.readAllStandardError().toStdString());
+        const auto json = QJsonDocument::fromJson(out).object();
+        REQUIRE_FALSE(json.isEmpty());
+        return {process.exitCode(), json};
+    }
+    Answer as(const QString &login, const QString &secret, QStringList arguments)
+    {
+        return run(
+            arguments << u"--store"_s << store << u"--as"_s << login << u"--password-file"_s << secret);
+    }
+    void found()
+    {
+        REQUIRE(run({u"init"_s, store}).code == 0);
+        REQUIRE(as(u"quantri"_s, password, {u"org"_s, u"import"_s, folder.filePath(u"bang"_s)}).code == 0);
+    }
+};
+
+}
+
+TEST_CASE_METHOD(Desktop, "an agency is founded from tables, and from then on asks for passwords")
+{
+    found();
+    CHECK(run({u"init"_s, store}).reason() == u"store.exists-already"_s);
+    CHECK(as(u"quantri"_s, other, {u"user"_s, u"list"_s}).reason() == u"login.wrong"_s);
+    CHECK(as(u"quantri"_s, other, {u"org"_s, u"import"_s, folder.filePath(u"bang"_s)}).reason()
+        == u"login.wrong"_s);
+    CHECK(as(u"quantri"_s, password, {u"org"_s, u"import"_s, folder.filePath(u"bang"_s)}).code == 0);
+    const auto users = as(u"quantri"_s, password, {u"user"_s, u"list"_s}).json["users"_L1].toArray();
+    CHECK(users.size() == 2);
+    const auto agencies = run({u"org"_s, u"list"_s, u"--store"_s, store}).json["agencies"_L1].toArray();
+    REQUIRE(agencies.size() == 1);
+    CHECK(agencies[0]["people"_L1].toInteger() == 2);
+}
+
+TEST_CASE_METHOD(Desktop, "only an administrator of the tables may found the agency")
+{
+    REQUIRE(run({u"init"_s, store}).code == 0);
+    CHECK(as(u"vanthu"_s, password, {u"org"_s, u"import"_s, folder.filePath(u"bang"_s)}).reason()
+        == u"organisation.not-administrator"_s);
+}
+
+TEST_CASE_METHOD(
+    Desktop, "a clerk gets a password, opens the register at its number, and is refused what is not theirs")
+{
+    found();
+    REQUIRE(as(u"quantri"_s,
+                password,
+                {u"user"_s, u"set-password"_s, u"vanthu"_s, u"--new-password-file"_s, other})
+                .code
+        == 0);
+    const QStringList open{u"register"_s, u"open"_s, u"--opening"_s, u"1533"_s};
+    CHECK(as(u"vanthu"_s, other, open).code == 0);
+    CHECK(as(u"vanthu"_s, other, open).reason() == u"register.open-already"_s);
+    CHECK(as(u"quantri"_s, password, open).reason() == u"access.denied"_s);
+    CHECK(as(u"vanthu"_s, other, {u"document"_s, u"list"_s}).json["documents"_L1].toArray().isEmpty());
+    CHECK(as(u"vanthu"_s, other, {u"inbox"_s}).json["boxes"_L1].toArray().isEmpty());
+    CHECK(
+        as(u"vanthu"_s, other, {u"document"_s, u"show"_s, u"7/SNV-VP"_s}).reason() == u"document.unknown"_s);
+    CHECK(
+        as(u"vanthu"_s, other, {u"blob"_s, u"get"_s, u"7/SNV-VP"_s, u"--out"_s, folder.filePath(u"x"_s)}).code
+        == 1);
+}
+
+TEST_CASE_METHOD(Desktop, "people are added, deactivated, and let others act for them")
+{
+    found();
+    CHECK(as(u"quantri"_s,
+              password,
+              {u"user"_s,
+                  u"add"_s,
+                  u"moi"_s,
+                  u"--name"_s,
+                  u"Người Mới"_s,
+                  u"--position"_s,
+                  u"van-phong/van-thu"_s,
+                  u"--new-password-file"_s,
+                  other})
+              .code
+        == 0);
+    CHECK(as(u"moi"_s, other, {u"user"_s, u"delegate"_s, u"vanthu"_s, u"--to"_s, u"2999-12-31"_s}).code == 0);
+    CHECK(as(u"moi"_s, other, {u"user"_s, u"revoke"_s, u"vanthu"_s}).code == 0);
+    CHECK(as(u"quantri"_s, password, {u"user"_s, u"deactivate"_s, u"moi"_s}).code == 0);
+    CHECK(as(u"moi"_s, other, {u"inbox"_s}).reason() == u"login.wrong"_s);
+}
+
+TEST_CASE_METHOD(Desktop, "the journal is exported and verified against the export, and forgery is found")
+{
+    found();
+    const auto file = folder.filePath(u"nhat-ky"_s);
+    CHECK(as(u"quantri"_s, password, {u"journal"_s, u"export"_s, file}).code == 0);
+    const auto verified = as(u"quantri"_s, password, {u"journal"_s, u"verify"_s, u"--against"_s, file});
+    CHECK(verified.code == 0);
+    CHECK(verified.json["intact"_L1].toBool());
+
+    QFile exported(file);
+    REQUIRE(exported.open(QIODevice::ReadWrite));
+    auto content = exported.readAll();
+    const auto at = content.lastIndexOf("head ");
+    content.replace(at, content.size() - at, "head 1 " + QByteArray(64, 'a') + '\n');
+    exported.resize(0);
+    exported.write(content);
+    exported.close();
+    const auto forged = as(u"quantri"_s, password, {u"journal"_s, u"verify"_s, u"--against"_s, file});
+    CHECK(forged.code == 3);
+    CHECK(forged.json["position"_L1].toInteger() == 1);
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/access/Access.h"
+
+namespace chauban {
+
+/// The words by which people name what the program keeps, in Vietnamese.
+QString textOf(DocumentKind kind);
+QString textOf(DocumentState state);
+QString textOf(Urgency urgency);
+QString textOf(Role role);
+QString textOf(Relationship relationship);
+QString textOf(WorkState state);
+/// The title of a box of the work list ("to-register" …); its own name when it is not known.
+QString boxText(const QString &box);
+
+}
