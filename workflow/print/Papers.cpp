@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/print/Papers.h"
+
+#include "core/document/DocumentType.h"
+#include "core/pdf/typeset/ArrivalStamp.h"
+#include "core/pdf/typeset/Slips.h"
+#include "workflow/record/RegisterTable.h"
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString printed(const std::optional<QDate> &date)
+{
+    return date ? date->toString(u"dd/MM/yyyy"_s) : QString();
+}
+
+Result<> checkArrived(const Document &document)
+{
+    if (document.kind != DocumentKind::Incoming)
+        return Error{ErrorKind::Invalid, "document.wrong-kind", toWord(document.kind)};
+    if (!document.number)
+        return Error{ErrorKind::Conflict, "document.wrong-state", toWord(document.state)};
+    return {};
+}
+
+QString bodyName(const Directory &directory, const Document &document)
+{
+    const auto *body = directory.body(document.body);
+    return body ? body->name : directory.org.name;
+}
+
+/// Who has given the opinion that a relation asks for, and when.
+SlipOpinion opinionOf(const Directory &directory, const QList<Task> &tasks, auto isMeant)
+{
+    SlipOpinion opinion;
+    for (const auto &task : tasks) {
+        if (task.state != WorkState::Done || !task.closedAt || !isMeant(task))
+            continue;
+        if (const auto *person = directory.person(task.doneBy))
+            opinion.signedBy = person->name;
+        opinion.date = printed(task.closedAt->dateIn(directory.zone()));
+    }
+    return opinion;
+}
+
+bool isDoneByHead(const Directory &directory, const Task &task)
+{
+    if (!task.closedAt)
+        return false;
+    const auto positions = directory.positionsOf(task.doneBy, task.closedAt->dateIn(directory.zone()));
+    return std::any_of(positions.cbegin(), positions.cend(), [](const Position &position) {
+        return position.role == Role::UnitHead || position.role == Role::OfficeChief;
+    });
+}
+
+}
+
+QString nameOf(const Directory &directory, const Principal &principal)
+{
+    switch (principal.kind) {
+    case Principal::Kind::Person:
+        if (const auto *person = directory.person(PersonId{principal.id}))
+            return person->name;
+        break;
+    case Principal::Kind::Position:
+        if (const auto *position = directory.position(PositionId{principal.id})) {
+            const auto *unit = directory.unit(position->unit);
+            const bool isTop = position->role == Role::Leader || position->role == Role::OfficeChief;
+            return isTop || !unit ? position->title : position->title + u", "_s + unit->name;
+        }
+        break;
+    case Principal::Kind::Unit:
+        if (const auto *unit = directory.unit(UnitId{principal.id}))
+            return unit->name;
+        break;
+    case Principal::Kind::Role:
+        return principal.role == Role::Clerk ? u"Văn thư"_s : QString();
+    }
+    return {};
+}
+
+Result<ArrivalStamp> arrivalStampOf(const Directory &directory,
+    const Document &document,
+    const QList<Task> &tasks,
+    const QString &dossierCode)
+{
+    TRY(checkArrived(document));
+    ArrivalStamp stamp;
+    stamp.agency = bodyName(directory, document);
+    stamp.number = formatNumber(*document.number);
+    stamp.date = printed(document.arrivalDate);
+    stamp.dossierCode = dossierCode;
+    QStringList passedTo;
+    for (const auto &task : tasks)
+        if (task.relationship == Relationship::Lead && task.state != WorkState::Withdrawn)
+            passedTo.append(nameOf(directory, task.principal));
+    passedTo.removeDuplicates();
+    stamp.passedTo = passedTo.join(u"; "_s);
+    return stamp;
+}
+
+Result<HandlingSlip> handlingSlipOf(
+    const Directory &directory, const Document &document, const QList<Task> &tasks)
+{
+    TRY(checkArrived(document));
+    const auto *body = directory.body(document.body);
+    HandlingSlip slip;
+    slip.parentAgency = body ? body->superior : QString();
+    slip.agency = bodyName(directory, document);
+    slip.arrivalNumber = formatNumber(*document.number);
+    slip.arrivalDate = printed(document.arrivalDate);
+    slip.author = document.metadata.agency;
+    slip.codeNumber = document.metadata.notation;
+    slip.documentDate = printed(document.metadata.issuedDate);
+    slip.typeAndSubject = typeAndSubject(document.metadata);
+    slip.leader = opinionOf(
+        directory, tasks, [](const Task &task) { return task.relationship == Relationship::Director; });
+    slip.unitHead = opinionOf(directory, tasks, [&](const Task &task) {
+        return task.relationship == Relationship::Lead && isDoneByHead(directory, task);
+    });
+    slip.handler = opinionOf(directory, tasks, [&](const Task &task) {
+        return task.relationship == Relationship::Lead && !isDoneByHead(directory, task);
+    });
+    return slip;
+}
+
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/directory/Principal.h"
+#include "workflow/access/Access.h"
+
+#include <QPointF>
+
+namespace chauban {
+
+struct ArrivalStamp;
+struct HandlingSlip;
+
+/// How paper names a principal: the person, the position's title, the unit; "Văn thư" for the clerks.
+QString nameOf(const Directory &directory, const Principal &principal);
+
+/// What the stamp "ĐẾN" says of a registered incoming paper. `dossierCode` may be empty.
+/// Fails with "document.wrong-kind" or, before it has its number, "document.wrong-state".
+Result<ArrivalStamp> arrivalStampOf(const Directory &directory,
+    const Document &document,
+    const QList<Task> &tasks,
+    const QString &dossierCode);
+/// The slip that travels with it: filled in as far as the work has come, lines to write on for the rest.
+Result<HandlingSlip> handlingSlipOf(
+    const Directory &directory, const Document &document, const QList<Task> &tasks);
+
+}

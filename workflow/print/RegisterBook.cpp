@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/print/RegisterBook.h"
+
+#include "core/document/DocumentType.h"
+#include "core/pdf/typeset/Register.h"
+#include "workflow/print/Papers.h"
+#include "workflow/print/rows/RegisterBookRows.h"
+#include "workflow/record/RegisterTable.h"
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int PageSize = 500;
+
+/// One number with everything that its columns are made of.
+struct Entry
+{
+    rows::BookLine line;
+    QList<rows::BookTask> tasks;
+    QList<Recipient> recipients;
+};
+
+QString printed(const std::optional<QDate> &date)
+{
+    return date && date->isValid() ? date->toString(u"dd/MM/yyyy"_s) : QString();
+}
+
+QString joined(QStringList texts)
+{
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.join(u"; "_s);
+}
+
+Result<QList<Entry>> readPage(Database &database, const RegisterId &entry, qint64 after)
+{
+    TRY_ASSIGN(const auto lines, rows::selectBookLines(database, entry, after, PageSize));
+    if (lines.isEmpty())
+        return QList<Entry>{};
+    const auto last = lines.last().number;
+    TRY_ASSIGN(const auto tasks, rows::selectBookTasks(database, entry, after, last));
+    TRY_ASSIGN(const auto recipients, rows::selectBookRecipients(database, entry, after, last));
+    QList<Entry> page;
+    QHash<DocumentId, qsizetype> places;
+    for (const auto &line : lines) {
+        if (!line.document.isNull())
+            places.insert(line.document, page.size());
+        page.append({line, {}, {}});
+    }
+    for (const auto &task : tasks)
+        page[places.value(task.document)].tasks.append(task);
+    for (const auto &recipient : recipients)
+        page[places.value(recipient.document)].recipients.append(recipient.recipient);
+    return page;
+}
+
+std::optional<QDate> dateOf(const Register &entry, const rows::BookLine &line)
+{
+    return entry.kind == DocumentKind::Incoming ? line.arrivalDate : line.metadata.issuedDate;
+}
+
+/// Walks the register page by page and hands on what lies in the period.
+template<typename Row>
+Result<QList<Row>> collect(Database &database, const Register &entry, QDate from, QDate to, auto rowOf)
+{
+    QList<Row> result;
+    qint64 after = 0;
+    std::optional<QDate> date;
+    for (;;) {
+        TRY_ASSIGN(const auto page, readPage(database, entry.id, after));
+        for (const auto &each : page) {
+            if (const auto own = dateOf(entry, each.line))
+                date = own;
+            const bool isIn
+                = (!from.isValid() || (date && *date >= from)) && (!to.isValid() || !date || *date <= to);
+            if (isIn)
+                result.append(rowOf(each));
+        }
+        if (page.size() < PageSize)
+            return result;
+        after = page.last().line.number;
+    }
+}
+
+/// The tasks by which an incoming paper was passed on: to those who lead the work, or else to whom it was submitted.
+QList<rows::BookTask> passedOn(const Entry &entry)
+{
+    for (const auto relationship : {Relationship::Lead, Relationship::Director, Relationship::Approver}) {
+        QList<rows::BookTask> found;
+        for (const auto &task : entry.tasks)
+            if (task.relationship == relationship && task.state != WorkState::Withdrawn)
+                found.append(task);
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+IncomingRegisterRow incomingRow(const Directory &directory, const Entry &entry)
+{
+    const auto &[line, tasks, recipients] = entry;
+    IncomingRegisterRow row;
+    row.arrivalDate = printed(line.arrivalDate);
+    row.arrivalNumber = formatNumber(line.number);
+    row.author = line.metadata.agency;
+    row.codeNumber = line.metadata.notation;
+    row.date = printed(line.metadata.issuedDate);
+    row.typeAndSubject = typeAndSubject(line.metadata);
+    row.cancelled = line.state == NumberState::Cancelled;
+    row.note = row.cancelled ? line.reason : line.metadata.note;
+    QStringList receivers;
+    QStringList signatures;
+    std::optional<Instant> passed;
+    for (const auto &task : passedOn(entry)) {
+        receivers.append(nameOf(directory, task.principal));
+        if (const auto *person = directory.person(task.doneBy))
+            signatures.append(person->name);
+        passed = std::min(passed.value_or(task.openedAt), task.openedAt);
+    }
+    for (const auto &recipient : recipients) {
+        receivers.append(recipient.name);
+        signatures.append(recipient.receiver);
+        if (recipient.state != RecipientState::NotSent)
+            passed = std::min(passed.value_or(recipient.changedAt), recipient.changedAt);
+    }
+    row.receiver = joined(receivers);
+    row.receivedBy = joined(signatures);
+    if (passed)
+        row.datePassedOn = printed(passed->dateIn(directory.zone()));
+    return row;
+}
+
+OutgoingRegisterRow outgoingRow(const Directory &directory, const Entry &entry)
+{
+    const auto &[line, tasks, recipients] = entry;
+    OutgoingRegisterRow row;
+    row.codeNumber = line.metadata.notation.isEmpty() ? formatNumber(line.number) : line.metadata.notation;
+    row.date = printed(line.metadata.issuedDate);
+    row.typeAndSubject = typeAndSubject(line.metadata);
+    row.signer = line.metadata.signerName;
+    row.cancelled = line.state == NumberState::Cancelled;
+    row.note = row.cancelled ? line.reason : line.metadata.note;
+    row.copies = line.metadata.copies > 0 ? QString::number(line.metadata.copies) : QString();
+    if (const auto *unit = directory.unit(line.unit))
+        row.copyKeptBy = unit->name;
+    QStringList names;
+    QStringList receivers;
+    std::optional<Instant> sent;
+    for (const auto &recipient : recipients) {
+        names.append(recipient.name);
+        receivers.append(recipient.receiver);
+        if (recipient.state != RecipientState::NotSent)
+            sent = std::min(sent.value_or(recipient.changedAt), recipient.changedAt);
+    }
+    row.recipients = names.isEmpty() ? line.metadata.toPlaces : joined(names);
+    row.receivedBy = joined(receivers);
+    if (sent)
+        row.dateSent = printed(sent->dateIn(directory.zone()));
+    return row;
+}
+
+}
+
+Result<QList<IncomingRegisterRow>> incomingBook(
+    Database &database, const Directory &directory, const Register &entry, QDate from, QDate to)
+{
+    return collect<IncomingRegisterRow>(
+        database, entry, from, to, [&](const Entry &each) { return incomingRow(directory, each); });
+}
+
+Result<QList<OutgoingRegisterRow>> outgoingBook(
+    Database &database, const Directory &directory, const Register &entry, QDate from, QDate to)
+{
+    return collect<OutgoingRegisterRow>(
+        database, entry, from, to, [&](const Entry &each) { return outgoingRow(directory, each); });
+}
+
+RegisterHeading bookHeading(const Directory &directory, const Register &entry, QDate from, QDate to)
+{
+    const auto *body = directory.body(entry.body);
+    RegisterHeading heading;
+    heading.parentAgency = body ? body->superior : QString();
+    heading.agency = body ? body->name : directory.org.name;
+    heading.year = entry.year;
+    heading.from = from;
+    heading.to = to;
+    if (from.isValid() && !to.isValid())
+        heading.to = QDate(entry.year, 12, 31);
+    if (to.isValid() && !from.isValid())
+        heading.from = QDate(entry.year, 1, 1);
+    heading.series = entry.series.isEmpty() ? QString() : u"Văn bản mật"_s;
+    return heading;
+}
+
+Result<QByteArray> printBook(
+    Database &database, const Directory &directory, const Register &entry, QDate from, QDate to)
+{
+    const auto heading = bookHeading(directory, entry, from, to);
+    if (entry.kind == DocumentKind::Incoming) {
+        TRY_ASSIGN(const auto rows, incomingBook(database, directory, entry, from, to));
+        return printRegister(heading, rows);
+    }
+    TRY_ASSIGN(const auto rows, outgoingBook(database, directory, entry, from, to));
+    return printRegister(heading, rows);
+}
+
+Result<QByteArray> exportBook(
+    Database &database, const Directory &directory, const Register &entry, QDate from, QDate to)
+{
+    if (entry.kind == DocumentKind::Incoming) {
+        TRY_ASSIGN(const auto rows, incomingBook(database, directory, entry, from, to));
+        return registerCsv(rows);
+    }
+    TRY_ASSIGN(const auto rows, outgoingBook(database, directory, entry, from, to));
+    return registerCsv(rows);
+}
+
+}
