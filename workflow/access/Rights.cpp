@@ -34,9 +34,9 @@ const QList<Right> &rights()
         {"document.join"_L1, {BodyClerk}},
         {"document.correct"_L1, {BodyClerk}},
         {"document.draft"_L1, {Officer}},
-        {"document.revise"_L1, {Author, TaskHolder}},
+        {"document.revise"_L1, {Author}},
         {"document.relate"_L1, {Author, BodyClerk, Participant}},
-        {"document.sign"_L1, {TaskHolder}},
+        {"document.sign"_L1, {Signer}},
         {"number.assign"_L1, {BodyClerk}},
         {"number.cancel"_L1, {BodyClerk}},
         {"document.seal"_L1, {BodyClerk}},
@@ -101,6 +101,8 @@ bool meets(Demand demand, const Standing &standing)
         return holdsRole(standing, Role::Clerk);
     case Demand::Author:
         return relationships.contains(Relationship::Author);
+    case Demand::Signer:
+        return relationships.contains(Relationship::Signer);
     case Demand::Participant:
         return std::any_of(relationships.cbegin(), relationships.cend(), [](Relationship relationship) {
             return relationship != Relationship::Informed;

@@ -12,7 +12,8 @@ enum class Demand {
     Administrator, ///< holds an administrator's position
     Officer, ///< holds any other position
     BodyClerk, ///< is a clerk of the document's (or register's) body
-    Author, ///< wrote the document
+    Author, ///< wrote the document, or was given it back to revise
+    Signer, ///< is asked to sign it, or has signed it
     Participant, ///< has any relationship to the document but Informed
     Viewer, ///< may see the document
     DossierKeeper, ///< holds the dossier, or heads its unit
