@@ -44,7 +44,7 @@ std::tuple<DocumentKind, QString, int> namedRegister(const Scene &scene, const C
     if (const auto *import = std::get_if<ImportRegister>(&body))
         return {import->kind, import->series, import->year};
     const auto *metadata = namedMetadata(body);
-    if (scene.document)
+    if (scene.document && !metadata)
         return {scene.document->kind, seriesOf(scene.document->metadata.secrecy), scene.today.year()};
     return {
         DocumentKind::Incoming, seriesOf(metadata ? metadata->secrecy : Secrecy::None), scene.today.year()};
@@ -110,6 +110,29 @@ Result<> loadDossier(Database &database, const OrgId &org, const CommandBody &bo
     return {};
 }
 
+/// The second document that a command names: to relate to, or to answer; null: none.
+DocumentId namedOther(const CommandBody &body)
+{
+    if (const auto *relate = std::get_if<RelateDocument>(&body))
+        return relate->other;
+    if (const auto *draft = std::get_if<DraftDocument>(&body))
+        return draft->replyTo;
+    return {};
+}
+
+/// One points only at papers that one may see.
+Result<> checkOther(Database &database, const CommandBody &body, const Scene &scene)
+{
+    const auto other = namedOther(body);
+    if (other.isNull())
+        return {};
+    const auto principals = principalsOf(*scene.directory, scene.principal(), scene.today);
+    TRY_ASSIGN(const auto relationships, rows::selectRelationships(database, other, principals));
+    if (relationships.isEmpty())
+        return refuse("document.unknown", other.text(), ErrorKind::NotFound);
+    return {};
+}
+
 /// The incoming paper that the target's routing, or its relation, names as answered.
 Result<std::optional<RepliedDocument>> loadReplied(
     Database &database, const OrgId &org, const DocumentId &reply)
@@ -171,6 +194,7 @@ Result<> loadNeeds(Database &database, const Command &command, Scene &scene)
     if (needs.contains(Need::Duplicates)) {
         TRY_ASSIGN(scene.duplicates, findDuplicates(database, command.org, command.body));
     }
+    TRY(checkOther(database, command.body, scene));
     if (needs.contains(Need::Relations)) {
         TRY_ASSIGN(scene.relations, rows::selectRelations(database, scene.target));
     }

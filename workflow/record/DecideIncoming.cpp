@@ -79,6 +79,9 @@ Result<Ruling> decide(const Scene &scene, const RegisterDocument &body)
     TRY(checkState(document, {DocumentState::Received}));
     if (document.kind != DocumentKind::Incoming)
         return refuse("document.wrong-kind", toWord(document.kind));
+    // A paper found to be secret must not have entered with its files.
+    if (body.metadata.secrecy != Secrecy::None && !scene.files.isEmpty())
+        return refuse("document.secret-file");
     document.metadata = body.metadata;
     document.arrivalDate = arrival;
     document.state = DocumentState::Registered;

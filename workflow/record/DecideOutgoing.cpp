@@ -17,6 +17,8 @@ Result<Ruling> decide(const Scene &scene, const DraftDocument &body)
         return refuse("document.wrong-kind", toWord(body.kind));
     if (!scene.directory->body(body.body))
         return refuse("directory.unknown-body", body.body.text());
+    if (!body.unit.isNull() && !scene.directory->unit(body.unit))
+        return refuse("directory.unknown-unit", body.unit.text());
     TRY(checkMetadata(body.metadata));
     if (!documentType(body.metadata.type))
         return refuse("document.unknown-type", body.metadata.type);

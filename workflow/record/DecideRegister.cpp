@@ -129,6 +129,9 @@ Result<> checkImport(const Scene &scene, const ImportRegister &body)
         return refuse("directory.unknown-body", body.body.text());
     if (body.lines.isEmpty() || body.year < 1945 || body.year > scene.today.year())
         return refuse("register.nothing-to-import", QString::number(body.year));
+    for (const auto &line : body.lines)
+        if (!line.unit.isNull() && !scene.directory->unit(line.unit))
+            return refuse("directory.unknown-unit", line.unit.text());
     const auto faults = checkLines(scene.entry, numbersOf(scene), body);
     if (faults.isEmpty())
         return {};

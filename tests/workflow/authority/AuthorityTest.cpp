@@ -135,3 +135,38 @@ TEST_CASE_METHOD(Agency, "decisions never go back in time")
     clock.advance(std::chrono::hours(-5));
     CHECK(done(u"vanthu"_s, arrival(*this, 2), freshDocument()).decidedAt >= first.decidedAt);
 }
+
+TEST_CASE_METHOD(Agency, "one points only at papers that one may see")
+{
+    const auto own = freshDocument();
+    const auto hidden = freshDocument();
+    done(u"vanthu"_s, arrival(*this, 1), hidden);
+    DraftDocument draft{
+        DocumentKind::Outgoing, body(), unit(u"KT"_s), letter(u""_s, u"Trả lời"_s), {pdf("draft")}, hidden};
+    CHECK(refused(u"chuyenvienkt"_s, draft, own) == u"document.unknown"_s);
+    draft.replyTo = {};
+    draft.unit = ids.create<UnitId>();
+    CHECK(refused(u"chuyenvienkt"_s, draft, own) == u"directory.unknown-unit"_s);
+    draft.unit = unit(u"KT"_s);
+    done(u"chuyenvienkt"_s, draft, own);
+    CHECK(refused(u"chuyenvienkt"_s, RelateDocument{hidden}, own) == u"document.unknown"_s);
+    CHECK(refused(u"chuyenvienkt"_s, RelateDocument{freshDocument()}, own) == u"document.unknown"_s);
+}
+
+TEST_CASE_METHOD(Agency, "a received paper is numbered in the series that its registered secrecy calls for")
+{
+    const auto open = freshDocument();
+    done(u"vanthu"_s, ReceiveDocument{body(), letter(u"1/X"_s, u"Thư"_s), {pdf("one")}, false}, open);
+    auto secret = arrival(*this, 1);
+    secret.metadata.secrecy = Secrecy::Secret;
+    CHECK(refused(u"vanthu"_s, secret, open) == u"document.secret-file"_s);
+
+    const auto closed = freshDocument();
+    auto metadata = letter(u"2/X"_s, u"Thư mật"_s);
+    metadata.secrecy = Secrecy::Secret;
+    done(u"vanthu"_s, ReceiveDocument{body(), metadata, {}, false}, closed);
+    done(u"vanthu"_s, arrival(*this, 3), freshDocument());
+    secret.metadata.notation = u"2/X"_s;
+    secret.files.clear();
+    CHECK(done(u"vanthu"_s, secret, closed).result["number"_L1].toInteger() == 1);
+}

@@ -143,6 +143,12 @@ TEST_CASE_METHOD(Office, "issuing the reply closes the paper that it answers")
 {
     const auto asked = incoming();
     done(u"vanthu"_s, StartRouting{{}, {{u"directive"_s, Principal::of(positionOf(u"chutich"_s))}}}, asked);
+    CHECK(act(u"chanhvp"_s, asked, RoutingVerb::Perform).accepted);
+    ActOnRouting directive;
+    directive.verb = RoutingVerb::Direct;
+    directive.text = u"Trả lời trong tuần"_s;
+    directive.lead = Principal::of(positionOf(u"chuyenvienkt"_s));
+    done(u"chutich"_s, directive, asked);
     const auto id = draft(asked);
     submit(id, true);
     approve(id);
