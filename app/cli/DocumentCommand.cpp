@@ -3,6 +3,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/Desk.h"
+#include "app/cli/DocumentCall.h"
 #include "app/cli/DocumentText.h"
 #include "app/cli/Verbs.h"
 
@@ -77,6 +78,10 @@ Result<int> show(const QStringList &arguments, Console &console)
 int run(const QStringList &arguments, Console &console)
 {
     static constexpr SubVerb All[] = {{"list", list}, {"show", show}};
+    if (isDocumentAct(arguments.value(0))) {
+        const auto code = runDocumentAct(arguments, console);
+        return code.ok() ? code.value() : console.fail(code.error());
+    }
     return runSubVerb(arguments, console, All);
 }
 
@@ -84,8 +89,8 @@ int run(const QStringList &arguments, Console &console)
 
 const Verb DocumentVerb{
     .name = "document",
-    .summary = "liệt kê và xem văn bản",
-    .summaryInEnglish = "list and show documents",
+    .summary = "văn bản: xem, vào sổ, chỉ đạo, soạn thảo, trình, ký, cấp số, đóng dấu, ban hành",
+    .summaryInEnglish = "papers: show, register, direct, draft, submit, sign, number, seal, issue",
     .usage
     = R"(chaubanctl document list [--kind incoming|outgoing|internal] [--state STATE] [--urgency URGENCY]
                          [--from 2026-01-31] [--to DATE] [--limit N]

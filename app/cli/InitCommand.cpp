@@ -4,6 +4,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/Desk.h"
 #include "app/cli/Verbs.h"
+#include "app/demo/DemoOffice.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -14,10 +15,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+Result<int> initialiseDemo(const QString &folder, Console &console)
+{
+    console.startTypesetting();
+    TRY(makeDemo(folder, [&](const QString &step) { console.note(u"  "_s + step); }));
+    const auto path = QDir(folder).absolutePath();
+    console.result(console.text("Đã tạo hai cơ quan mẫu trong %1", "Two demo agencies made in %1").arg(path),
+        {{"folder"_L1, path}, {"store"_L1, QString(path + u"/store"_s)}});
+    return Done;
+}
+
 Result<int> initialise(const QStringList &arguments, Console &console)
 {
-    TRY_ASSIGN(const auto options, Options::parse(arguments, {}));
+    TRY_ASSIGN(const auto options, Options::parse(arguments, {{}, {u"demo"_s}}));
     TRY_ASSIGN(const auto folder, options.argument(0, u"DIR"_s));
+    if (options.has(u"demo"_s))
+        return initialiseDemo(folder, console);
     TRY_ASSIGN(const auto store, Store::create(folder, holderText()));
     const auto path = QDir(folder).absolutePath();
     console.result(
@@ -39,7 +52,10 @@ const Verb InitVerb{
     .name = "init",
     .summary = "tạo kho văn bản trong một thư mục",
     .summaryInEnglish = "make a store in a folder",
-    .usage = "chaubanctl init DIR",
+    .usage = "chaubanctl init DIR\n"
+             "chaubanctl init --demo DIR   hai cơ quan mẫu với người, khóa ký, con dấu và văn bản: "
+             "DIR/store, DIR/password,\n"
+             "                             DIR/keys, DIR/marks, DIR/papers, DIR/roots.pem",
     .runtime = Runtime::Plain,
     .run = run,
 };

@@ -59,13 +59,13 @@ int verifyFile(
     } else if (worker.error().kind == ErrorKind::NotFound || worker.error().kind == ErrorKind::Unavailable) {
         return console.fail(worker.error());
     } else {
-        report.verdict = Verdict::Invalid;
+        report.verdict = SignatureVerdict::Invalid;
         report.warnings.append(u"verify.unreadable"_s);
     }
     QJsonObject json = report.toJson();
     json[u"file"] = name;
     console.result(table ? tableLine(name, report) : verifyText(name, report, console.language()), json);
-    return report.verdict == Verdict::Valid ? Done : Negative;
+    return report.verdict == SignatureVerdict::Valid ? Done : Negative;
 }
 
 int run(const QStringList &arguments, Console &console)

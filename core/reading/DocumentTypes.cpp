@@ -20,9 +20,9 @@ namespace {
 
 /// Decree 30/2020, annex III, then normative acts, then the Party's and other bodies' types. Longer names stand before
 /// names that they begin with.
-const QList<DocumentType> &types()
+const QList<PaperType> &types()
 {
-    static const QList<DocumentType> all = {
+    static const QList<PaperType> all = {
         {u"Nghị quyết liên tịch"_s, u"NQLT"_s},
         {u"Nghị quyết"_s, u"NQ"_s},
         {u"Quyết định"_s, u"QĐ"_s},
@@ -98,9 +98,9 @@ std::optional<TypeOnLine> typeOnLine(const QString &line)
     const QString text = line.simplified().remove(draft);
     const QString plain = folded(text);
     const QString compact = QString(plain).remove(u' ');
-    const DocumentType *found = nullptr;
+    const PaperType *found = nullptr;
     bool whole = false;
-    for (const DocumentType &type : types()) {
+    for (const PaperType &type : types()) {
         const QString name = folded(type.name);
         const QString joined = QString(name).remove(u' ');
         if (compact == joined || compact == joined + u':') {
@@ -118,11 +118,11 @@ std::optional<TypeOnLine> typeOnLine(const QString &line)
     return TypeOnLine{*found, whole ? QString() : text.mid(found->name.size()).trimmed()};
 }
 
-std::optional<DocumentType> typeOfNotation(const QString &notation)
+std::optional<PaperType> typeOfNotation(const QString &notation)
 {
     static const QRegularExpression parts(u"[-/]"_s);
     const QString first = notation.section(parts, 0, 0);
-    for (const DocumentType &type : types())
+    for (const PaperType &type : types())
         if (!type.abbreviation.isEmpty() && type.abbreviation == first)
             return type;
     return std::nullopt;

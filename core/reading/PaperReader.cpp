@@ -186,7 +186,7 @@ double PaperReader::bodyTop() const
 
 void PaperReader::readSigner()
 {
-    std::optional<SignatureBlock> best;
+    std::optional<SignerBlock> best;
     int bestPage = 0;
     for (qsizetype index = m_header.page; index < m_pages.size(); ++index) {
         const double top = index == m_header.page ? m_headerBottom + 40 : 0;

@@ -81,13 +81,13 @@ QList<Row> titlesFrom(const QList<Row> &rows, qsizetype first)
 
 }
 
-std::optional<SignatureBlock> signatureOn(const PageText &page, double top)
+std::optional<SignerBlock> signatureOn(const PageText &page, double top)
 {
     const QList<Row> rows = rightSegments(page, top);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (!isTitle(rows[i]))
             continue;
-        SignatureBlock block;
+        SignerBlock block;
         block.titles = titlesFrom(rows, i);
         const double end = block.titles.last().box.bottom();
         const double axis = around(block.titles).center().x();

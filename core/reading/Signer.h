@@ -12,7 +12,7 @@ namespace chauban {
 
 /// The signature block: title lines in capitals ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH") and, below the
 /// room for the signature, the name.
-struct SignatureBlock
+struct SignerBlock
 {
     QList<Row> titles;
     QList<Row> name;
@@ -20,6 +20,6 @@ struct SignatureBlock
 };
 
 /// The block on this page below `top`, if there is one.
-std::optional<SignatureBlock> signatureOn(const PageText &page, double top);
+std::optional<SignerBlock> signatureOn(const PageText &page, double top);
 
 }

@@ -18,18 +18,18 @@ namespace {
 
 constexpr auto SelectContent = "SELECT content FROM search_document WHERE document_id = ?1";
 
-bool isWord(const Word &word, const QByteArray &looked)
+bool isWord(const SearchWord &word, const QByteArray &looked)
 {
     return word.folded == looked || word.exact == looked;
 }
 
-bool beginsWith(const Word &word, const QByteArray &beginning)
+bool beginsWith(const SearchWord &word, const QByteArray &beginning)
 {
     return word.folded.startsWith(beginning) || word.exact.startsWith(beginning);
 }
 
 /// Whether `term` ends with the last of `recent`.
-bool endsHere(const SearchTerm &term, const std::deque<Word> &recent)
+bool endsHere(const SearchTerm &term, const std::deque<SearchWord> &recent)
 {
     const auto count = size_t(term.words.size());
     if (recent.size() < count)
@@ -80,7 +80,7 @@ void findOccurrences(const QByteArray &utf8,
     for (const auto &term : terms)
         longest = std::max(longest, size_t(term.words.size()));
     WordReader reader(utf8);
-    std::deque<Word> recent;
+    std::deque<SearchWord> recent;
     while (const auto *word = reader.next()) {
         recent.push_back(*word);
         if (recent.size() > longest)

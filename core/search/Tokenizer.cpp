@@ -33,7 +33,7 @@ int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *tex
 {
     auto *words = reader(tokenizer);
     words->read({text, size});
-    const auto emit = [&](const QByteArray &token, const Word &word, int tokenFlags) {
+    const auto emit = [&](const QByteArray &token, const SearchWord &word, int tokenFlags) {
         return sink(
             context, tokenFlags, token.constData(), int(token.size()), int(word.begin), int(word.end));
     };

@@ -84,7 +84,7 @@ void WordReader::read(QByteArrayView text)
     m_position = 0;
 }
 
-const Word *WordReader::next()
+const SearchWord *WordReader::next()
 {
     CodePoint letter;
     while (m_position < m_text.size()) {

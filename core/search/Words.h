@@ -12,7 +12,7 @@
 namespace chauban {
 
 /// One word of a text in the two forms under which it is found, both UTF-8.
-struct Word
+struct SearchWord
 {
     QByteArray exact; ///< as written, but normalized(): composed, lower case, one school of tone placement
     QByteArray folded; ///< without any mark
@@ -36,7 +36,7 @@ public:
     /// Starts over with another text; keeps what it has learnt of words.
     void read(QByteArrayView text);
     /// The next word, or nothing at the end. Valid until the next call.
-    const Word *next();
+    const SearchWord *next();
 
 private:
     struct Forms
@@ -48,7 +48,7 @@ private:
 
     QByteArrayView m_text;
     qsizetype m_position = 0;
-    Word m_word;
+    SearchWord m_word;
     QHash<QByteArray, Forms> m_known; ///< marked words seen before: Vietnamese has few syllables
 };
 

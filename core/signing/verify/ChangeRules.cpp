@@ -80,48 +80,48 @@ void ChangeRules::eachChangedKey(const Handle &before, const Handle &after, cons
 void ChangeRules::judge(const RolePath &path, const Handle &before, const Handle &after)
 {
     switch (path.role) {
-    case Role::Catalog:
+    case ObjectRole::Catalog:
         return catalog(before, after);
-    case Role::Page:
+    case ObjectRole::Page:
         return page(before, after);
-    case Role::AnnotationList:
+    case ObjectRole::AnnotationList:
         return annotationList(before, after);
-    case Role::Field:
+    case ObjectRole::Field:
         return field(before, after);
-    case Role::FieldList:
+    case ObjectRole::FieldList:
         return fieldList(before, after);
-    case Role::Form:
+    case ObjectRole::Form:
         return form(before, after);
-    case Role::FormResources:
+    case ObjectRole::FormResources:
         return formResources(before, after);
-    case Role::Appearance:
+    case ObjectRole::Appearance:
         return appearance(path.owner);
-    case Role::Security:
+    case ObjectRole::Security:
         return security(before, after);
-    case Role::SecurityList:
+    case ObjectRole::SecurityList:
         return securityList(after);
-    case Role::SecurityNames:
+    case ObjectRole::SecurityNames:
         return eachChangedKey(before, after, [&](const auto &, Handle, Handle now) { securityEntry(now); });
-    case Role::SecurityEntry:
+    case ObjectRole::SecurityEntry:
         return securityEntry(after);
-    case Role::SecurityStream:
+    case ObjectRole::SecurityStream:
         return Handle(after).isStream() ? raise(Changes::Ltv) : other(u"verify.change-unexplained"_s);
-    case Role::Permissions:
+    case ObjectRole::Permissions:
         return permissions(before, after);
-    case Role::Extensions:
+    case ObjectRole::Extensions:
         return Handle(after).isDictionary() ? raise(Changes::Ltv) : other(u"verify.change-catalog"_s);
-    case Role::Metadata:
+    case ObjectRole::Metadata:
         return metadata(after);
-    case Role::Information:
+    case ObjectRole::Information:
         return information(before, after);
-    case Role::Structure:
+    case ObjectRole::Structure:
         return structure(before, after, 0);
-    case Role::SignatureValue:
+    case ObjectRole::SignatureValue:
         return other(u"verify.change-signature"_s);
-    case Role::PageNode:
-    case Role::PageKids:
+    case ObjectRole::PageNode:
+    case ObjectRole::PageKids:
         return equal(before, after, 0) ? void() : other(u"verify.change-pages"_s);
-    case Role::Frozen:
+    case ObjectRole::Frozen:
         return equal(before, after, 0) ? void() : other(u"verify.change-content"_s);
     }
 }
@@ -138,7 +138,7 @@ void ChangeRules::catalog(const Handle &before, const Handle &after)
         else if (key == "/Metadata")
             metadata(now);
         else if (key == "/Extensions")
-            judge({Role::Extensions}, old, now);
+            judge({ObjectRole::Extensions}, old, now);
         else if (key == "/StructTreeRoot" && !old.isNull())
             structure(old, now, 0);
         else if (key == "/Version" && now.isName()

@@ -20,17 +20,17 @@ using Handle = QPDFObjectHandle;
 /// The role of what stands under `key` of an object with `parent` role; nothing: the path goes no further.
 std::optional<RolePath> catalogChild(const std::string &key)
 {
-    static const std::map<std::string, Role> table{
-        {"/Pages", Role::PageNode},
-        {"/AcroForm", Role::Form},
-        {"/DSS", Role::Security},
-        {"/Perms", Role::Permissions},
-        {"/Extensions", Role::Extensions},
-        {"/Metadata", Role::Metadata},
-        {"/StructTreeRoot", Role::Structure},
+    static const std::map<std::string, ObjectRole> table{
+        {"/Pages", ObjectRole::PageNode},
+        {"/AcroForm", ObjectRole::Form},
+        {"/DSS", ObjectRole::Security},
+        {"/Perms", ObjectRole::Permissions},
+        {"/Extensions", ObjectRole::Extensions},
+        {"/Metadata", ObjectRole::Metadata},
+        {"/StructTreeRoot", ObjectRole::Structure},
     };
     const auto found = table.find(key);
-    return RolePath{found == table.end() ? Role::Frozen : found->second};
+    return RolePath{found == table.end() ? ObjectRole::Frozen : found->second};
 }
 
 std::optional<RolePath> fieldChild(const std::string &key, Handle field)
@@ -39,50 +39,51 @@ std::optional<RolePath> fieldChild(const std::string &key, Handle field)
     if (key == "/P")
         return std::nullopt;
     if (key == "/AP")
-        return RolePath{Role::Appearance, owner};
+        return RolePath{ObjectRole::Appearance, owner};
     if (key == "/Parent" || key == "/Popup" || key == "/IRT")
-        return RolePath{Role::Field};
+        return RolePath{ObjectRole::Field};
     if (key == "/Kids")
-        return RolePath{Role::FieldList};
+        return RolePath{ObjectRole::FieldList};
     if (key == "/V")
-        return RolePath{fieldType(field) == "/Sig" ? Role::SignatureValue : Role::Appearance, owner};
+        return RolePath{
+            fieldType(field) == "/Sig" ? ObjectRole::SignatureValue : ObjectRole::Appearance, owner};
     if (key == "/DR")
-        return RolePath{Role::Appearance, owner};
-    return RolePath{Role::Frozen};
+        return RolePath{ObjectRole::Appearance, owner};
+    return RolePath{ObjectRole::Frozen};
 }
 
 std::optional<RolePath> securityChild(const std::string &key)
 {
-    return RolePath{key == "/VRI" ? Role::SecurityNames : Role::SecurityList};
+    return RolePath{key == "/VRI" ? ObjectRole::SecurityNames : ObjectRole::SecurityList};
 }
 
 std::optional<RolePath> dictionaryChild(const RolePath &path, const std::string &key, Handle parent)
 {
     switch (path.role) {
-    case Role::Catalog:
+    case ObjectRole::Catalog:
         return catalogChild(key);
-    case Role::PageNode:
+    case ObjectRole::PageNode:
         if (key == "/Parent")
             return std::nullopt;
-        return RolePath{key == "/Kids" ? Role::PageKids : Role::Frozen};
-    case Role::Page:
+        return RolePath{key == "/Kids" ? ObjectRole::PageKids : ObjectRole::Frozen};
+    case ObjectRole::Page:
         if (key == "/Parent")
             return std::nullopt;
-        return RolePath{key == "/Annots" ? Role::AnnotationList : Role::Frozen};
-    case Role::Field:
+        return RolePath{key == "/Annots" ? ObjectRole::AnnotationList : ObjectRole::Frozen};
+    case ObjectRole::Field:
         return fieldChild(key, parent);
-    case Role::Form:
-        return RolePath{key == "/Fields" ? Role::FieldList
-                : key == "/DR"           ? Role::FormResources
-                                         : Role::Frozen};
-    case Role::Security:
+    case ObjectRole::Form:
+        return RolePath{key == "/Fields" ? ObjectRole::FieldList
+                : key == "/DR"           ? ObjectRole::FormResources
+                                         : ObjectRole::Frozen};
+    case ObjectRole::Security:
         return securityChild(key);
-    case Role::SecurityNames:
-        return RolePath{Role::SecurityEntry};
-    case Role::SecurityEntry:
-        return RolePath{key == "/TS" ? Role::SecurityStream : Role::SecurityList};
-    case Role::Permissions:
-        return RolePath{Role::SignatureValue};
+    case ObjectRole::SecurityNames:
+        return RolePath{ObjectRole::SecurityEntry};
+    case ObjectRole::SecurityEntry:
+        return RolePath{key == "/TS" ? ObjectRole::SecurityStream : ObjectRole::SecurityList};
+    case ObjectRole::Permissions:
+        return RolePath{ObjectRole::SignatureValue};
     default:
         return path;
     }
@@ -91,13 +92,13 @@ std::optional<RolePath> dictionaryChild(const RolePath &path, const std::string 
 RolePath itemRole(const RolePath &path, Handle item)
 {
     switch (path.role) {
-    case Role::PageKids:
-        return {item.isDictionary() && item.hasKey("/Kids") ? Role::PageNode : Role::Page};
-    case Role::AnnotationList:
-    case Role::FieldList:
-        return {Role::Field};
-    case Role::SecurityList:
-        return {Role::SecurityStream};
+    case ObjectRole::PageKids:
+        return {item.isDictionary() && item.hasKey("/Kids") ? ObjectRole::PageNode : ObjectRole::Page};
+    case ObjectRole::AnnotationList:
+    case ObjectRole::FieldList:
+        return {ObjectRole::Field};
+    case ObjectRole::SecurityList:
+        return {ObjectRole::SecurityStream};
     default:
         return path;
     }
@@ -105,16 +106,16 @@ RolePath itemRole(const RolePath &path, Handle item)
 
 /// Roles that a mere mention elsewhere (a bookmark's page, a structure element's widget) does not change: these
 /// objects are judged as what they are in the page tree or the form.
-bool structural(Role role)
+bool structural(ObjectRole role)
 {
-    return role == Role::Catalog || role == Role::PageNode || role == Role::Page || role == Role::Form
-        || role == Role::Field;
+    return role == ObjectRole::Catalog || role == ObjectRole::PageNode || role == ObjectRole::Page
+        || role == ObjectRole::Form || role == ObjectRole::Field;
 }
 
-bool mention(Role role)
+bool mention(ObjectRole role)
 {
-    return role == Role::Frozen || role == Role::Appearance || role == Role::FormResources
-        || role == Role::Structure || role == Role::SignatureValue;
+    return role == ObjectRole::Frozen || role == ObjectRole::Appearance || role == ObjectRole::FormResources
+        || role == ObjectRole::Structure || role == ObjectRole::SignatureValue;
 }
 
 struct Step
@@ -129,10 +130,10 @@ public:
     explicit RoleWalk(const RevisionView &view)
     {
         Handle trailer = view.document().getTrailer();
-        m_open.push_back({trailer.getKey("/Root"), {Role::Catalog}});
+        m_open.push_back({trailer.getKey("/Root"), {ObjectRole::Catalog}});
         run();
-        m_open.push_back({trailer.getKey("/Info"), {Role::Information}});
-        m_open.push_back({trailer.getKey("/Encrypt"), {Role::Frozen}});
+        m_open.push_back({trailer.getKey("/Info"), {ObjectRole::Information}});
+        m_open.push_back({trailer.getKey("/Encrypt"), {ObjectRole::Frozen}});
         m_open.insert(m_open.end(), m_mentions.begin(), m_mentions.end());
         m_mentionsNow = true;
         run();

@@ -12,7 +12,7 @@ namespace chauban::verify {
 
 /// What an object is for, by the path that reaches it. An object reached by several paths has several roles, and a
 /// change of it must be lawful under every one of them.
-enum class Role {
+enum class ObjectRole {
     Catalog,
     PageNode,
     PageKids,
@@ -39,7 +39,7 @@ enum class Role {
 
 struct RolePath
 {
-    Role role = Role::Frozen;
+    ObjectRole role = ObjectRole::Frozen;
     int owner = 0; ///< object number of the field or annotation that an Appearance belongs to
 
     friend auto operator<=>(const RolePath &, const RolePath &) = default;

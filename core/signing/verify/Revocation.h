@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/Instant.h"
-#include "core/signing/verify/Identity.h"
+#include "core/signing/verify/SignerIdentity.h"
 
 #include <optional>
 

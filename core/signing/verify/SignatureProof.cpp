@@ -97,7 +97,7 @@ std::optional<Instant> provenTime(
             continue;
         const IdentityAnswer authority = identifySigner(
             stamp, store, trust, IdentityQuestion::Purpose::Timestamping, timeOf(stamp, now));
-        if (authority.identity == Identity::Trusted && *stamp.claimedTime <= now)
+        if (authority.identity == SignerIdentity::Trusted && *stamp.claimedTime <= now)
             earliest = std::min(earliest.value_or(*stamp.claimedTime), *stamp.claimedTime);
     }
     return earliest;

@@ -5,8 +5,8 @@
 
 #include "core/signing/verify/ByteRange.h"
 #include "core/signing/verify/Cms.h"
-#include "core/signing/verify/Identity.h"
 #include "core/signing/verify/SignatureField.h"
+#include "core/signing/verify/SignerIdentity.h"
 
 namespace chauban::verify {
 

@@ -53,11 +53,11 @@ void compareTrailers(const RevisionView &before, const RevisionView &after, Chan
     QPDFObjectHandle old = before.document().getTrailer();
     QPDFObjectHandle now = after.document().getTrailer();
     if (idOf(old.getKey("/Root")) != idOf(now.getKey("/Root")))
-        rules.judge({Role::Catalog}, old.getKey("/Root"), now.getKey("/Root"));
+        rules.judge({ObjectRole::Catalog}, old.getKey("/Root"), now.getKey("/Root"));
     if (old.getKey("/Encrypt").unparse() != now.getKey("/Encrypt").unparse())
         rules.other(u"verify.change-catalog"_s);
     if (old.getKey("/Info").unparse() != now.getKey("/Info").unparse() && now.hasKey("/Info"))
-        rules.judge({Role::Information}, old.getKey("/Info"), now.getKey("/Info"));
+        rules.judge({ObjectRole::Information}, old.getKey("/Info"), now.getKey("/Info"));
 }
 
 void accountForBytes(const RevisionView &after, const pdf::Revision &revision, ChangeRules &rules)

@@ -79,7 +79,7 @@ bool Verification::openCurrent()
             warn(u"verify.damaged-structure"_s);
         return true;
     }
-    m_report.verdict = encrypted ? Verdict::Indeterminate : Verdict::Invalid;
+    m_report.verdict = encrypted ? SignatureVerdict::Indeterminate : SignatureVerdict::Invalid;
     warn(encrypted ? u"verify.encrypted"_s : u"verify.unreadable"_s);
     return false;
 }
@@ -251,7 +251,7 @@ void Verification::judgeIdentity(Signature &signature, VerdictFacts &facts)
     facts.identityIndication = answer.indication;
     addTo(report.reasons, {answer.reason});
     report.time = proven ? proven : proof.claimedTime ? proof.claimedTime : readPdfDate(signature.field.date);
-    report.timeProven = proven || (timestamp && report.identity == Identity::Trusted);
+    report.timeProven = proven || (timestamp && report.identity == SignerIdentity::Trusted);
     if (proof.integrity == Integrity::Intact)
         facts.weakAlgorithm = !algorithmAcceptable(proof.digest, proof.keyType, proof.keyBits, at);
 }
@@ -266,7 +266,7 @@ std::optional<Instant> Verification::documentTimestamp(const Signature &signatur
             continue;
         const IdentityAnswer authority = identifySigner(
             stamp.proof, m_store, m_trust, IdentityQuestion::Purpose::Timestamping, *stamp.proof.claimedTime);
-        if (authority.identity == Identity::Trusted)
+        if (authority.identity == SignerIdentity::Trusted)
             earliest = std::min(earliest.value_or(*stamp.proof.claimedTime), *stamp.proof.claimedTime);
     }
     return earliest;

@@ -5,8 +5,8 @@
 
 #include "core/signing/verify/Permission.h"
 #include "core/signing/verify/SignatureProof.h"
+#include "core/signing/verify/SignatureVerdict.h"
 #include "core/signing/verify/StepAnalysis.h"
-#include "core/signing/verify/Verdict.h"
 #include "core/signing/verify/Verifier.h"
 #include "core/signing/verify/VisibleChange.h"
 

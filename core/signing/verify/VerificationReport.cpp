@@ -80,8 +80,8 @@ std::optional<SignatureReport> signatureFromJson(const QJsonObject &json)
     const auto integrity = fromWord<Integrity>(integrityWords, json[u"integrity"]);
     const auto coverage = fromWord<Coverage>(coverageWords, json[u"coverage"]);
     const auto changes = fromWord<Changes>(changesWords, json[u"changes"]);
-    const auto identity = fromWord<Identity>(identityWords, json[u"identity"]);
-    const auto verdict = fromWord<Verdict>(verdictWords, json[u"verdict"]);
+    const auto identity = fromWord<SignerIdentity>(identityWords, json[u"identity"]);
+    const auto verdict = fromWord<SignatureVerdict>(verdictWords, json[u"verdict"]);
     if (!integrity || !coverage || !changes || !identity || !verdict)
         return std::nullopt;
     SignatureReport report{json[u"field"].toString(),
@@ -134,11 +134,11 @@ QString word(Changes value)
 {
     return QLatin1StringView(changesWords[size_t(value)]);
 }
-QString word(Identity value)
+QString word(SignerIdentity value)
 {
     return QLatin1StringView(identityWords[size_t(value)]);
 }
-QString word(Verdict value)
+QString word(SignatureVerdict value)
 {
     return QLatin1StringView(verdictWords[size_t(value)]);
 }
@@ -163,7 +163,7 @@ QJsonObject VerificationReport::toJson() const
 
 std::optional<VerificationReport> VerificationReport::fromJson(const QJsonObject &json)
 {
-    const auto verdict = fromWord<Verdict>(verdictWords, json[u"verdict"]);
+    const auto verdict = fromWord<SignatureVerdict>(verdictWords, json[u"verdict"]);
     if (!verdict)
         return std::nullopt;
     VerificationReport report;

@@ -24,9 +24,9 @@ enum class Coverage { EntireFile, EntireRevision, Partial, Invalid };
 enum class Changes { None, Ltv, FormFill, Annotations, Other };
 
 /// Whose certificate it is, judged against the chosen roots.
-enum class Identity { Trusted, Untrusted, Expired, Revoked, Unknown };
+enum class SignerIdentity { Trusted, Untrusted, Expired, Revoked, Unknown };
 
-enum class Verdict { Valid, Indeterminate, Invalid };
+enum class SignatureVerdict { Valid, Indeterminate, Invalid };
 
 /// What a later revision did, and who vouches for it.
 struct Explanation
@@ -53,11 +53,11 @@ struct SignatureReport
     Coverage coverage = Coverage::Invalid;
     Changes changes = Changes::Other;
     bool permitted = false;
-    Identity identity = Identity::Unknown;
+    SignerIdentity identity = SignerIdentity::Unknown;
     std::optional<Instant> time;
     bool timeProven = false; ///< by a trusted time-stamp; else only the signer's claim
     QString level; ///< B-B, B-T, B-LT, B-LTA; PKCS7, PKCS7-T; DTS (a document time-stamp); none
-    Verdict verdict = Verdict::Indeterminate;
+    SignatureVerdict verdict = SignatureVerdict::Indeterminate;
     QString indication; ///< sub-indication of EN 319 102-1, empty when valid
     QStringList reasons;
     qint64 signedEnd = 0; ///< the signed revision is the first so many bytes of the file
@@ -67,7 +67,7 @@ struct SignatureReport
 struct VerificationReport
 {
     QList<SignatureReport> signatures;
-    Verdict verdict = Verdict::Indeterminate;
+    SignatureVerdict verdict = SignatureVerdict::Indeterminate;
     QStringList warnings; ///< reason ids
     QList<Explanation> explanations;
 
@@ -80,8 +80,8 @@ struct VerificationReport
 QString word(Integrity value);
 QString word(Coverage value);
 QString word(Changes value);
-QString word(Identity value);
-QString word(Verdict value);
+QString word(SignerIdentity value);
+QString word(SignatureVerdict value);
 QString word(Explanation::Kind value);
 
 }

@@ -15,7 +15,7 @@ VerificationReport verifyPdf(QByteArrayView pdf, const TrustStore &trust, Instan
         return verify::Verification(pdf, trust, now, options).run();
     } catch (const std::exception &) {
         VerificationReport report;
-        report.verdict = Verdict::Invalid;
+        report.verdict = SignatureVerdict::Invalid;
         report.warnings.append(u"verify.unreadable"_s);
         return report;
     }

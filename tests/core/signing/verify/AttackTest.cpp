@@ -14,7 +14,7 @@ void checkInvalid(const PdfDraft &draft, const char *reason)
 {
     const auto report = verify(draft);
     REQUIRE(!report.signatures.isEmpty());
-    CHECK(report.signatures[0].verdict == Verdict::Invalid);
+    CHECK(report.signatures[0].verdict == SignatureVerdict::Invalid);
     CHECK(report.signatures[0].reasons.contains(QLatin1StringView(reason)));
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("signature wrapping: a range that leaves room for foreign bytes is fou
 
     REQUIRE(report.signatures.size() == 1);
     CHECK(report.signatures[0].coverage == Coverage::Invalid);
-    CHECK(report.verdict == Verdict::Invalid);
+    CHECK(report.verdict == SignatureVerdict::Invalid);
 }
 
 TEST_CASE("universal forgery: ranges and contents that say nothing are never valid")
@@ -113,13 +113,13 @@ TEST_CASE("universal forgery: ranges and contents that say nothing are never val
     for (const QByteArray &forged : ranges) {
         QByteArray bytes = good;
         bytes.replace(range, contents - range, forged.leftJustified(contents - range, ' '));
-        CHECK(verifyPdf(bytes, trust(), TestSigner::now()).verdict != Verdict::Valid);
+        CHECK(verifyPdf(bytes, trust(), TestSigner::now()).verdict != SignatureVerdict::Valid);
     }
     for (const QByteArray &forged :
         {QByteArray("/Contents <00>"), QByteArray("/Contents null"), QByteArray("/Contents <>")}) {
         QByteArray bytes = good;
         bytes.replace(contents, 100, forged.leftJustified(100, ' '));
-        CHECK(verifyPdf(bytes, trust(), TestSigner::now()).verdict != Verdict::Valid);
+        CHECK(verifyPdf(bytes, trust(), TestSigner::now()).verdict != SignatureVerdict::Valid);
     }
 }
 
@@ -135,7 +135,7 @@ TEST_CASE("evil annotation: one that draws over the content is not valid even wh
 
         const auto report = verify(draft);
 
-        CHECK(report.verdict == Verdict::Indeterminate);
+        CHECK(report.verdict == SignatureVerdict::Indeterminate);
         CHECK(report.signatures[0].reasons.contains(QStringLiteral("verify.annotation-over-content")));
     }
 }
@@ -205,7 +205,7 @@ TEST_CASE("hidden objects in an unsigned update keep a verdict from being valid"
     PdfDraft draft = signedDraft();
     draft.update({{60, fakeContent}});
     const auto report = verify(draft);
-    CHECK(report.verdict == Verdict::Indeterminate);
+    CHECK(report.verdict == SignatureVerdict::Indeterminate);
     CHECK(report.signatures[0].reasons.contains(QStringLiteral("verify.change-orphan-object")));
 }
 
@@ -229,7 +229,7 @@ TEST_CASE("a signature dictionary replaced by a later update is found")
         "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /Reason (khac) " + byteRange
             + " /Contents " + contents + " >>"}});
     const auto report = verify(draft);
-    CHECK(report.verdict == Verdict::Invalid);
+    CHECK(report.verdict == SignatureVerdict::Invalid);
 }
 
 TEST_CASE("a flipped byte anywhere in the signed range breaks integrity")
@@ -242,7 +242,7 @@ TEST_CASE("a flipped byte anywhere in the signed range breaks integrity")
         const auto report = verifyPdf(bytes, trust(), TestSigner::now());
         REQUIRE(report.signatures.size() == 1);
         CHECK(report.signatures[0].integrity == Integrity::Broken);
-        CHECK(report.verdict == Verdict::Invalid);
+        CHECK(report.verdict == SignatureVerdict::Invalid);
     }
 }
 
@@ -256,5 +256,5 @@ TEST_CASE("signatures whose ranges overlap are not valid")
     draft.update({{30, "<< /FT /Sig /T (Second) /V 31 0 R >>"},
         {31, second},
         {6, PdfDraft::form("[10 0 R 20 0 R 30 0 R]")}});
-    CHECK(verify(draft).verdict == Verdict::Invalid);
+    CHECK(verify(draft).verdict == SignatureVerdict::Invalid);
 }

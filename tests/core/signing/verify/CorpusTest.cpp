@@ -45,7 +45,7 @@ TEST_CASE("integrity of published papers agrees with their labels")
         const bool sound = row[5].contains(QStringLiteral("Signature is Valid"));
         for (const SignatureReport &signature : report.signatures) {
             CHECK((signature.integrity == Integrity::Intact) == sound);
-            CHECK((signature.verdict == Verdict::Invalid) == !sound);
+            CHECK((signature.verdict == SignatureVerdict::Invalid) == !sound);
         }
     }
 }
@@ -56,10 +56,10 @@ TEST_CASE("no attack of the corpus is valid and unchanged, no sound fixture inva
         const auto report = judge(folder + QStringLiteral("/signed-pdf/") + row[0]);
         INFO(row[0].toStdString());
         if (row[0].startsWith(QStringLiteral("fixtures-")))
-            CHECK(report.verdict != Verdict::Invalid);
+            CHECK(report.verdict != SignatureVerdict::Invalid);
         for (const SignatureReport &signature : report.signatures) {
             const bool clean = signature.integrity == Integrity::Intact && signature.changes == Changes::None
-                && signature.verdict != Verdict::Invalid
+                && signature.verdict != SignatureVerdict::Invalid
                 && !signature.reasons.contains(QStringLiteral("verify.change-orphan-object"));
             if (row[0].startsWith(QStringLiteral("attacks-")))
                 CHECK_FALSE(clean);

@@ -65,7 +65,7 @@ TEST_CASE("number, day and month filled in with the agency's seal leave the pers
     REQUIRE(report.signatures.size() == 2);
     CHECK(words(report.signatures[0]) == "intact/entire-revision/form-fill/permitted/valid");
     CHECK(words(report.signatures[1]) == "intact/entire-file/none/permitted/valid");
-    CHECK(report.verdict == Verdict::Valid);
+    CHECK(report.verdict == SignatureVerdict::Valid);
     CHECK(report.warnings.isEmpty());
     REQUIRE(report.explanations.size() == 4);
     CHECK(report.explanations[0].name == QStringLiteral("chauban.number"));
@@ -97,7 +97,7 @@ TEST_CASE("several signatures of the agency over the blanks of a foreign page ar
 
     const auto report = verify(draft);
 
-    CHECK(report.verdict == Verdict::Valid);
+    CHECK(report.verdict == SignatureVerdict::Valid);
     CHECK(report.warnings.isEmpty());
     REQUIRE(report.explanations.size() == 1);
     CHECK(report.explanations[0].value == QStringLiteral("11"));
@@ -123,8 +123,8 @@ TEST_CASE("validation data and a document time-stamp raise the level, not doubt"
     CHECK(report.signatures[0].timeProven);
     CHECK(report.signatures[0].level == QStringLiteral("B-LTA"));
     // The list in the file revokes the signer before the time-stamp.
-    CHECK(report.signatures[0].identity == Identity::Revoked);
-    CHECK(report.signatures[0].verdict == Verdict::Invalid);
+    CHECK(report.signatures[0].identity == SignerIdentity::Revoked);
+    CHECK(report.signatures[0].verdict == SignatureVerdict::Invalid);
 }
 
 TEST_CASE("a certification decides what may follow")
@@ -133,7 +133,7 @@ TEST_CASE("a certification decides what may follow")
 
     PdfDraft first = certifiedDraft(1);
     PdfDraft second = certifiedDraft(2);
-    CHECK(verify(first).verdict == Verdict::Valid);
+    CHECK(verify(first).verdict == SignatureVerdict::Valid);
     first.update(fill);
     second.update(fill);
 
@@ -168,9 +168,9 @@ TEST_CASE("a second approval signature leaves the first valid")
 
     const auto report = verify(draft);
 
-    CHECK(report.signatures[0].verdict == Verdict::Valid);
-    CHECK(report.signatures[1].identity == Identity::Untrusted);
-    CHECK(report.verdict == Verdict::Indeterminate);
+    CHECK(report.signatures[0].verdict == SignatureVerdict::Valid);
+    CHECK(report.signatures[1].identity == SignerIdentity::Untrusted);
+    CHECK(report.verdict == SignatureVerdict::Indeterminate);
 }
 
 TEST_CASE("EdDSA and RSA-PSS signatures are verified")

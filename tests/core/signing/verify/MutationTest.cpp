@@ -57,7 +57,7 @@ TEST_CASE(
     for (int i = 0; i < 2000; ++i) {
         const QByteArray bytes = mutated(good, random);
         const auto report = verifyPdf(bytes, trust(), TestSigner::now(), {VerifyOptions::Rendering::Skip});
-        if (report.verdict != Verdict::Valid)
+        if (report.verdict != SignatureVerdict::Valid)
             continue;
         ++valid;
         INFO("mutant " << i);
@@ -79,7 +79,7 @@ TEST_CASE("mutants of a file with later updates never crash and never keep the f
         const QByteArray bytes = mutated(draft.bytes(), random);
         const auto report = verifyPdf(bytes, trust(), TestSigner::now());
         INFO("mutant " << i);
-        if (report.verdict == Verdict::Valid && bytes.size() >= first.size())
+        if (report.verdict == SignatureVerdict::Valid && bytes.size() >= first.size())
             CHECK(
                 (bytes.first(first.size()) == first || report.signatures[0].integrity == Integrity::Intact));
     }

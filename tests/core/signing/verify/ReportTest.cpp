@@ -50,8 +50,8 @@ TEST_CASE("without chosen roots an intact signature is indeterminate, its identi
 {
     const auto report = verifyPdf(signedDraft().bytes(), {}, TestSigner::now());
     CHECK(report.signatures[0].integrity == Integrity::Intact);
-    CHECK(report.signatures[0].identity == Identity::Unknown);
-    CHECK(report.verdict == Verdict::Indeterminate);
+    CHECK(report.signatures[0].identity == SignerIdentity::Unknown);
+    CHECK(report.verdict == SignatureVerdict::Indeterminate);
 }
 
 TEST_CASE("an expired certificate without proof of time is indeterminate")
@@ -59,16 +59,16 @@ TEST_CASE("an expired certificate without proof of time is indeterminate")
     PdfDraft draft;
     draft.sign({}, [](const QByteArray &bytes) { return signer().sign(bytes, TestSigner::Who::Expired); });
     const auto report = verify(draft);
-    CHECK(report.signatures[0].identity == Identity::Expired);
-    CHECK(report.verdict == Verdict::Indeterminate);
+    CHECK(report.signatures[0].identity == SignerIdentity::Expired);
+    CHECK(report.verdict == SignatureVerdict::Indeterminate);
 }
 
 TEST_CASE("a revoked certificate is invalid once the list is known")
 {
     const auto store = TrustStore::fromPem(signer().rootPem() + signer().revocationListPem());
     const auto report = verifyPdf(signedDraft().bytes(), store.value(), TestSigner::now());
-    CHECK(report.signatures[0].identity == Identity::Revoked);
-    CHECK(report.verdict == Verdict::Invalid);
+    CHECK(report.signatures[0].identity == SignerIdentity::Revoked);
+    CHECK(report.verdict == SignatureVerdict::Invalid);
 }
 
 TEST_CASE("a file without certificates is no trust store")
@@ -81,10 +81,10 @@ TEST_CASE("bytes that are no signed PDF get a verdict and a reason")
     for (const QByteArray &bytes :
         {QByteArray(), QByteArray("hello"), QByteArray("%PDF-1.7\n"), QByteArray(1000, '\0')}) {
         const auto report = verifyPdf(bytes, trust(), TestSigner::now());
-        CHECK(report.verdict == Verdict::Invalid);
+        CHECK(report.verdict == SignatureVerdict::Invalid);
         CHECK(report.warnings == QStringList{QStringLiteral("verify.unreadable")});
     }
     const auto report = verifyPdf(PdfDraft().bytes(), trust(), TestSigner::now());
-    CHECK(report.verdict == Verdict::Indeterminate);
+    CHECK(report.verdict == SignatureVerdict::Indeterminate);
     CHECK(report.warnings == QStringList{QStringLiteral("verify.no-signature")});
 }

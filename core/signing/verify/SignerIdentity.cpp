@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/signing/verify/Identity.h"
-
 #include "core/signing/verify/Der.h"
 #include "core/signing/verify/Owned.h"
 #include "core/signing/verify/Revocation.h"
+#include "core/signing/verify/SignerIdentity.h"
 
 #include <openssl/err.h>
 #include <openssl/x509.h>
@@ -96,17 +95,18 @@ IdentityAnswer failure(int error)
 {
     switch (error) {
     case X509_V_ERR_CERT_HAS_EXPIRED:
-        return {Identity::Expired, u"verify.certificate-expired"_s, u"OUT_OF_BOUNDS_NO_POE"_s, {}};
+        return {SignerIdentity::Expired, u"verify.certificate-expired"_s, u"OUT_OF_BOUNDS_NO_POE"_s, {}};
     case X509_V_ERR_CERT_NOT_YET_VALID:
-        return {Identity::Untrusted, u"verify.certificate-not-yet-valid"_s, u"NOT_YET_VALID"_s, {}};
+        return {SignerIdentity::Untrusted, u"verify.certificate-not-yet-valid"_s, u"NOT_YET_VALID"_s, {}};
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
     case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
-        return {Identity::Untrusted, u"verify.no-trusted-issuer"_s, u"NO_CERTIFICATE_CHAIN_FOUND"_s, {}};
+        return {
+            SignerIdentity::Untrusted, u"verify.no-trusted-issuer"_s, u"NO_CERTIFICATE_CHAIN_FOUND"_s, {}};
     default:
-        return {Identity::Untrusted,
+        return {SignerIdentity::Untrusted,
             u"verify.certificate-chain-wrong"_s,
             u"CERTIFICATE_CHAIN_GENERAL_FAILURE"_s,
             {}};
@@ -160,9 +160,12 @@ IdentityAnswer identify(const IdentityQuestion &question, const TrustStore &trus
 {
     const OwnedCertificate leaf = decode(question.certificate);
     if (!leaf)
-        return {Identity::Unknown, u"verify.no-signing-certificate"_s, u"NO_SIGNING_CERTIFICATE_FOUND"_s, {}};
+        return {SignerIdentity::Unknown,
+            u"verify.no-signing-certificate"_s,
+            u"NO_SIGNING_CERTIFICATE_FOUND"_s,
+            {}};
     if (trust.roots.isEmpty())
-        return {Identity::Unknown, u"verify.no-roots-chosen"_s, u"NO_CERTIFICATE_CHAIN_FOUND"_s, {}};
+        return {SignerIdentity::Unknown, u"verify.no-roots-chosen"_s, u"NO_CERTIFICATE_CHAIN_FOUND"_s, {}};
 
     const OwnedStore store(X509_STORE_new());
     for (const QByteArray &root : trust.roots) {
@@ -189,7 +192,7 @@ IdentityAnswer identify(const IdentityQuestion &question, const TrustStore &trus
             = revocationTime(sk_X509_value(chain, i), sk_X509_value(chain, i + 1), question, store.get());
         ERR_clear_error();
         if (revoked && *revoked <= question.at)
-            return {Identity::Revoked, u"verify.certificate-revoked"_s, u"REVOKED"_s, revoked};
+            return {SignerIdentity::Revoked, u"verify.certificate-revoked"_s, u"REVOKED"_s, revoked};
     }
     if (outOfTime)
         return failure(timeError);
@@ -197,8 +200,9 @@ IdentityAnswer identify(const IdentityQuestion &question, const TrustStore &trus
         ? usableForSigning(leaf.get())
         : usableForTimestamps(leaf.get());
     if (!usable)
-        return {Identity::Untrusted, u"verify.certificate-purpose"_s, u"CHAIN_CONSTRAINTS_FAILURE"_s, {}};
-    return {Identity::Trusted, {}, {}, {}};
+        return {
+            SignerIdentity::Untrusted, u"verify.certificate-purpose"_s, u"CHAIN_CONSTRAINTS_FAILURE"_s, {}};
+    return {SignerIdentity::Trusted, {}, {}, {}};
 }
 
 CertificateNames namesOf(const QByteArray &certificate)

@@ -29,6 +29,6 @@ struct VerdictFacts
 void decide(SignatureReport &report, const VerdictFacts &facts);
 
 /// The document is as good as its worst signature; without any there is nothing to judge.
-Verdict worst(const QList<SignatureReport> &signatures);
+SignatureVerdict worst(const QList<SignatureReport> &signatures);
 
 }

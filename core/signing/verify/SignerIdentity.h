@@ -24,7 +24,7 @@ struct IdentityQuestion
 
 struct IdentityAnswer
 {
-    Identity identity = Identity::Unknown;
+    SignerIdentity identity = SignerIdentity::Unknown;
     QString reason; ///< empty when trusted
     QString indication; ///< sub-indication of EN 319 102-1
     std::optional<Instant> revokedAt;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/signing/Numbering.h"
+#include "workflow/session/Session.h"
+
+namespace chauban {
+
+/// Signing a paper of the store: reads its newest main file, signs it, stores the grown file and tells the door.
+/// The signature is made before the door decides; when it refuses, the signed bytes belong to no document.
+
+/// How a person's signature looks and where it stands.
+struct PersonalMark
+{
+    QByteArray image; ///< PNG, transparent, blue; empty: an invisible signature
+    /// Where it stands on a paper without our field `chauban.signature`; nothing: invisible.
+    std::optional<PagePlace> place;
+};
+
+/// The competent person signs. Errors: those of Session::document, signPdf, BlobStore::put, Session::submit.
+Result<Outcome> signPaper(Session &session,
+    BlobStore &blobs,
+    const Target &target,
+    const SigningKey &key,
+    const PersonalMark &mark,
+    Instant now);
+
+/// The clerk writes number and date on the numbered paper and adds the agency's signature.
+/// `places`: where they stand on a paper without our named fields.
+Result<Outcome> sealPaper(Session &session,
+    BlobStore &blobs,
+    const Target &target,
+    const AgencySeal &seal,
+    const std::optional<NumberingPlaces> &places = {});
+
+}
