@@ -50,7 +50,7 @@ void requireValid(const QByteArray &pdf, qsizetype signatures)
     CHECK(report.signatures.size() == signatures);
     for (const SignatureReport &signature : report.signatures) {
         INFO(signature.field.toStdString() << ": " << signature.reasons.join(u' ').toStdString());
-        CHECK(signature.verdict == Verdict::Valid);
+        CHECK(signature.verdict == SignatureVerdict::Valid);
         CHECK(signature.level == u"B-B"_s);
     }
     CHECK(report.warnings == QStringList());
