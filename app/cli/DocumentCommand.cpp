@@ -5,6 +5,7 @@
 #include "app/cli/Desk.h"
 #include "app/cli/DocumentCall.h"
 #include "app/cli/DocumentText.h"
+#include "app/cli/RegisterBookVerbs.h"
 #include "app/cli/Verbs.h"
 
 #include <QJsonArray>
@@ -77,7 +78,8 @@ Result<int> show(const QStringList &arguments, Console &console)
 
 int run(const QStringList &arguments, Console &console)
 {
-    static constexpr SubVerb All[] = {{"list", list}, {"show", show}};
+    static constexpr SubVerb All[]
+        = {{"list", list}, {"show", show}, {"stamp", printStamp}, {"slip", printSlip}};
     if (isDocumentAct(arguments.value(0))) {
         const auto code = runDocumentAct(arguments, console);
         return code.ok() ? code.value() : console.fail(code.error());
@@ -95,6 +97,7 @@ const Verb DocumentVerb{
     = R"(chaubanctl document list [--kind incoming|outgoing|internal] [--state STATE] [--urgency URGENCY]
                          [--from 2026-01-31] [--to DATE] [--limit N]
 chaubanctl document show DOC
+chaubanctl document stamp|slip DOC --out FILE.pdf
 DOC: id, beginning of the id, or notation; all with --store DIR --as LOGIN --password-file FILE)",
     .runtime = Runtime::Plain,
     .run = run,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/Console.h"
-#include "app/cli/Desk.h"
+#include "app/cli/RegisterBookVerbs.h"
 #include "app/cli/Verbs.h"
 
 #include <QJsonObject>
@@ -16,18 +16,6 @@ namespace {
 Error badValue(const Options &options, const QString &name)
 {
     return {ErrorKind::Invalid, "cli.bad-value", u"--"_s + name + u' ' + options.value(name, {})};
-}
-
-/// The body by its notation; without one the only body there is.
-Result<BodyId> bodyOption(const Directory &directory, const Options &options)
-{
-    const auto notation = options.value(u"body"_s);
-    for (const auto &body : directory.bodies)
-        if (notation ? body.notation == *notation : directory.bodies.size() == 1)
-            return body.id;
-    if (notation)
-        return badValue(options, u"body"_s);
-    return Error{ErrorKind::Invalid, "cli.missing-argument", u"--body"_s};
 }
 
 Result<int> openRegister(const QStringList &arguments, Console &console)
@@ -58,7 +46,11 @@ Result<int> openRegister(const QStringList &arguments, Console &console)
 
 int run(const QStringList &arguments, Console &console)
 {
-    static constexpr SubVerb All[] = {{"open", openRegister}};
+    static constexpr SubVerb All[] = {{"open", openRegister},
+        {"list", listRegisters},
+        {"print", printRegisterBook},
+        {"export", exportRegisterBook},
+        {"import", importRegisterBook}};
     return runSubVerb(arguments, console, All);
 }
 
@@ -66,10 +58,14 @@ int run(const QStringList &arguments, Console &console)
 
 const Verb RegisterVerb{
     .name = "register",
-    .summary = "mở sổ văn bản của một năm",
-    .summaryInEnglish = "open a year's register",
+    .summary = "mở, liệt kê, in, xuất, nhập sổ văn bản",
+    .summaryInEnglish = "open, list, print, export and import registers",
     .usage = R"(chaubanctl register open [--kind incoming|outgoing|internal] [--body NOTATION] [--year YEAR]
                          [--opening NUMBER] [--series mat]
+chaubanctl register list
+chaubanctl register print|export [--kind KIND] [--body NOTATION] [--year YEAR] [--series mat]
+                         [--from DATE] [--to DATE] --out FILE
+chaubanctl register import FILE.csv [--kind KIND] [--body NOTATION] [--year YEAR] [--series mat]
 with --store DIR --as LOGIN --password-file FILE)",
     .runtime = Runtime::Plain,
     .run = run,

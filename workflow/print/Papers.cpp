@@ -60,7 +60,7 @@ bool isDoneByHead(const Directory &directory, const Task &task)
 
 }
 
-QString nameOf(const Directory &directory, const Principal &principal)
+QString paperName(const Directory &directory, const Principal &principal)
 {
     switch (principal.kind) {
     case Principal::Kind::Person:
@@ -98,7 +98,7 @@ Result<ArrivalStamp> arrivalStampOf(const Directory &directory,
     QStringList passedTo;
     for (const auto &task : tasks)
         if (task.relationship == Relationship::Lead && task.state != WorkState::Withdrawn)
-            passedTo.append(nameOf(directory, task.principal));
+            passedTo.append(paperName(directory, task.principal));
     passedTo.removeDuplicates();
     stamp.passedTo = passedTo.join(u"; "_s);
     return stamp;

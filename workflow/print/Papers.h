@@ -14,7 +14,7 @@ struct ArrivalStamp;
 struct HandlingSlip;
 
 /// How paper names a principal: the person, the position's title, the unit; "Văn thư" for the clerks.
-QString nameOf(const Directory &directory, const Principal &principal);
+QString paperName(const Directory &directory, const Principal &principal);
 
 /// What the stamp "ĐẾN" says of a registered incoming paper. `dossierCode` may be empty.
 /// Fails with "document.wrong-kind" or, before it has its number, "document.wrong-state".

@@ -117,7 +117,7 @@ IncomingRegisterRow incomingRow(const Directory &directory, const Entry &entry)
     QStringList signatures;
     std::optional<Instant> passed;
     for (const auto &task : passedOn(entry)) {
-        receivers.append(nameOf(directory, task.principal));
+        receivers.append(paperName(directory, task.principal));
         if (const auto *person = directory.person(task.doneBy))
             signatures.append(person->name);
         passed = std::min(passed.value_or(task.openedAt), task.openedAt);
@@ -164,6 +164,14 @@ OutgoingRegisterRow outgoingRow(const Directory &directory, const Entry &entry)
     return row;
 }
 
+}
+
+Result<> checkBookReader(
+    const Directory &directory, const PersonId &reader, const Register &entry, QDate today)
+{
+    if (principalsOf(directory, reader, today).contains(Principal::of(Role::Clerk, entry.body)))
+        return {};
+    return Error{ErrorKind::Denied, "access.denied", u"register.print"_s};
 }
 
 Result<QList<IncomingRegisterRow>> incomingBook(

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/document/Register.h"
 #include "core/document/RegisterRow.h"
 
@@ -10,6 +11,10 @@ namespace chauban {
 
 class Database;
 struct Directory;
+
+/// A register is read by the clerks of its body alone: fails with "access.denied".
+Result<> checkBookReader(
+    const Directory &directory, const PersonId &reader, const Register &entry, QDate today);
 
 /// The lines of a register between two dates (invalid: no bound), by number, filled into the prescribed columns:
 /// numbers in use, imported and cancelled ones (the reason in the note). A number of which no paper is kept stands

@@ -164,3 +164,91 @@ TEST_CASE_METHOD(Desktop, "the journal is exported and verified against the expo
     CHECK(forged.code == 3);
     CHECK(forged.json["position"_L1].toInteger() == 1);
 }
+
+namespace {
+
+/// The agency with a clerk who has imported an old book of incoming papers and one of outgoing papers.
+struct OldBooks : Desktop
+{
+    const QString incoming = write(u"den.csv"_s,
+        "Ngày đến,Số đến,Tác giả,\"Số, ký hiệu\",Ngày tháng,Tên loại và trích yếu nội dung,"
+        "Đơn vị hoặc người nhận,Ngày chuyển,Ký nhận,Ghi chú\r\n"
+        "05/01/2026,01,Sở Nội vụ,12/SNV-VP,02/01/2026,Công văn: Về việc rà soát,Văn phòng,06/01/2026,Lan,\r\n"
+        "05/01/2026,02,Sở Tài chính,7/STC,03/01/2026,Báo cáo quý IV,,,,\r\n"
+        ",03,,,,,,,,Đã hủy: ghi nhầm\r\n");
+
+    Answer clerk(QStringList arguments) { return as(u"vanthu"_s, other, arguments); }
+
+    OldBooks()
+    {
+        found();
+        REQUIRE(as(u"quantri"_s,
+                    password,
+                    {u"user"_s, u"set-password"_s, u"vanthu"_s, u"--new-password-file"_s, other})
+                    .code
+            == 0);
+        const auto imported = clerk({u"register"_s, u"import"_s, incoming, u"--year"_s, u"2026"_s});
+        REQUIRE(imported.code == 0);
+        CHECK(imported.json["imported"_L1].toInteger() == 3);
+        CHECK(imported.json["next"_L1].toInteger() == 4);
+    }
+};
+
+}
+
+TEST_CASE_METHOD(
+    OldBooks, "an imported book is listed, exported as it came, and printed; to others it is closed")
+{
+    const auto listed = clerk({u"register"_s, u"list"_s}).json["registers"_L1].toArray();
+    REQUIRE(listed.size() == 1);
+    CHECK(listed[0]["next"_L1].toInteger() == 4);
+
+    const auto csv = folder.filePath(u"xuat.csv"_s);
+    REQUIRE(clerk({u"register"_s, u"export"_s, u"--year"_s, u"2026"_s, u"--out"_s, csv}).code == 0);
+    QFile exported(csv);
+    QFile original(incoming);
+    REQUIRE(exported.open(QIODevice::ReadOnly));
+    REQUIRE(original.open(QIODevice::ReadOnly));
+    CHECK(exported.readAll() == "\xef\xbb\xbf" + original.readAll());
+
+    const auto pdf = folder.filePath(u"so.pdf"_s);
+    REQUIRE(clerk({u"register"_s, u"print"_s, u"--year"_s, u"2026"_s, u"--out"_s, pdf}).code == 0);
+    CHECK(QFile(pdf).size() > 1000);
+    CHECK(as(u"quantri"_s, password, {u"register"_s, u"print"_s, u"--year"_s, u"2026"_s, u"--out"_s, pdf})
+              .reason()
+        == u"access.denied"_s);
+    CHECK(clerk({u"register"_s, u"print"_s, u"--year"_s, u"2020"_s, u"--out"_s, pdf}).reason()
+        == u"register.not-open"_s);
+
+    const auto again = clerk({u"register"_s, u"import"_s, incoming, u"--year"_s, u"2026"_s});
+    CHECK(again.code == 1);
+    const auto faults = again.json["faults"_L1].toArray();
+    REQUIRE(faults.size() == 3);
+    CHECK(faults[0]["line"_L1].toInteger() == 2);
+    CHECK(faults[0]["reason"_L1].toString() == u"register.number-taken"_s);
+}
+
+TEST_CASE_METHOD(OldBooks, "a dossier is opened, filled, closed and archived; stamp and slip are printed")
+{
+    const auto dossier = [&](QStringList arguments) { return clerk(QStringList{u"dossier"_s} + arguments); };
+    REQUIRE(dossier({u"open"_s, u"2026.01"_s, u"--title"_s, u"Rà soát"_s, u"--start"_s, u"2026-01-05"_s}).code
+        == 0);
+    REQUIRE(dossier({u"collect"_s, u"2026.01"_s, u"12/SNV-VP"_s}).code == 0);
+    CHECK(dossier({u"collect"_s, u"2026.01"_s, u"12/SNV-VP"_s}).reason() == u"dossier.collected-already"_s);
+    const auto shown = dossier({u"show"_s, u"2026.01"_s}).json;
+    REQUIRE(shown["documents"_L1].toArray().size() == 1);
+    CHECK(shown["documents"_L1][0]["notation"_L1].toString() == u"12/SNV-VP"_s);
+    CHECK(dossier({u"archive"_s, u"2026.01"_s, u"--retention"_s, u"06"_s}).reason()
+        == u"dossier.wrong-state"_s);
+    REQUIRE(dossier({u"close"_s, u"2026.01"_s, u"--end"_s, u"06/01/2026"_s}).code == 0);
+    REQUIRE(dossier({u"archive"_s, u"2026.01"_s, u"--retention"_s, u"06"_s}).code == 0);
+    CHECK(dossier({u"list"_s}).json["dossiers"_L1][0]["state"_L1].toString() == u"archived"_s);
+    CHECK(
+        as(u"quantri"_s, password, {u"dossier"_s, u"show"_s, u"2026.01"_s}).reason() == u"dossier.unknown"_s);
+
+    for (const auto &paper : {u"stamp"_s, u"slip"_s}) {
+        const auto out = folder.filePath(paper + u".pdf"_s);
+        REQUIRE(clerk({u"document"_s, paper, u"12/SNV-VP"_s, u"--out"_s, out}).code == 0);
+        CHECK(QFile(out).size() > 1000);
+    }
+}
