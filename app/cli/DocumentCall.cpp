@@ -28,7 +28,14 @@ std::span<const DocumentAct> acts()
         = {u"text"_s, u"lead"_s, u"contribute"_s, u"inform"_s, u"days"_s, u"hours"_s, u"step"_s, u"to"_s};
     static const QStringList key = {u"p12"_s, u"pass-file"_s, u"image"_s};
     static const QStringList draft = MetadataOptions
-        + QStringList{u"body"_s, u"unit"_s, u"kind"_s, u"template"_s, u"fields"_s, u"file"_s, u"reply-to"_s};
+        + QStringList{u"body"_s,
+            u"unit"_s,
+            u"kind"_s,
+            u"template"_s,
+            u"fields"_s,
+            u"file"_s,
+            u"annex"_s,
+            u"reply-to"_s};
     static const std::vector<DocumentAct> all = {
         {"import",
             {MetadataOptions + QStringList{u"body"_s}, {u"accept-duplicate"_s, u"receive-only"_s}},
@@ -73,7 +80,8 @@ const char *const DocumentActUsage
       "  reject DOC --reason R          trả lại nơi gửi\n"
       "  join DOC FILE...               gộp cùng một văn bản đến bằng đường khác\n"
       "  correct DOC --reason R [metadata]  đính chính thông tin đã vào sổ\n"
-      "  draft --template T [--fields a=x|b=y] | --file PDF  [--body N] [--unit U] [--reply-to DOC] "
+      "  draft --template T [--fields a=x|b=y] | --file PDF|DOCX  [--annex \"A;B\"] [--body N] [--unit U] "
+      "[--reply-to DOC] "
       "[metadata]\n"
       "  revise DOC ...                 bản mới của dự thảo\n"
       "  submit DOC [--leader L] [--signer L] [--choose step=L,...] [--close-replied]   trình\n"

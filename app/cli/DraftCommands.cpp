@@ -4,6 +4,7 @@
 #include "app/cli/DocumentCommands.h"
 #include "app/cli/DocumentOptions.h"
 #include "core/document/DocumentType.h"
+#include "core/pdf/office/ConvertDocx.h"
 #include "core/pdf/typeset/Template.h"
 #include "core/pdf/typeset/Typeset.h"
 
@@ -29,12 +30,20 @@ QString notationTail(const DocumentType &type, const Body &body, const Unit *uni
     return formatNotation(type, 0, body.notation, unit ? unit->notation : QString(), 0).section(u'/', 1);
 }
 
-/// The draft as PDF: set from a template, or the file that was given (a Word file is converted).
-Result<DocumentFile> mainFile(
+/// A Word file becomes PDF and stays beside it as what the PDF was made from.
+Result<QList<DocumentFile>> convertedFiles(const DocumentCall &call, const QString &path)
+{
+    TRY_ASSIGN(const auto pdf, convertDocx(path));
+    TRY_ASSIGN(const auto hash, call.store.blobs().put(pdf));
+    TRY_ASSIGN(const auto original, storedFile(call.store, path, FileRole::Original));
+    const auto name = QFileInfo(path).completeBaseName() + u".pdf"_s;
+    return QList<DocumentFile>{{name, FileRole::Main, u"application/pdf"_s, hash, pdf.size(), 0}, original};
+}
+
+/// The draft set from --template with --fields over what is known of the paper.
+Result<QList<DocumentFile>> typesetFiles(
     const DocumentCall &call, const Directory &directory, const DraftDocument &draft)
 {
-    if (const auto path = call.options.value(u"file"_s))
-        return storedFile(call.store, *path, FileRole::Main);
     TRY_ASSIGN(const auto id, call.options.required(u"template"_s));
     TRY_ASSIGN(const auto chosen, Template::named(id));
     const auto *body = directory.body(draft.body);
@@ -51,8 +60,29 @@ Result<DocumentFile> mainFile(
     TRY_ASSIGN(const auto content, chosen.fill(values));
     TRY_ASSIGN(const auto typeset, typesetDraft(content));
     TRY_ASSIGN(const auto hash, call.store.blobs().put(typeset.pdf));
-    return DocumentFile{
-        u"du-thao.pdf"_s, FileRole::Main, u"application/pdf"_s, hash, typeset.pdf.size(), typeset.pages};
+    return QList<DocumentFile>{
+        {u"du-thao.pdf"_s, FileRole::Main, u"application/pdf"_s, hash, typeset.pdf.size(), typeset.pages}};
+}
+
+/// The files of a draft: --file (PDF or Word) or --template, then every --annex, separated by ";".
+Result<QList<DocumentFile>> draftFiles(
+    const DocumentCall &call, const Directory &directory, const DraftDocument &draft)
+{
+    QList<DocumentFile> files;
+    const auto path = call.options.value(u"file"_s);
+    if (path && path->endsWith(u".docx"_s, Qt::CaseInsensitive)) {
+        TRY_ASSIGN(files, convertedFiles(call, *path));
+    } else if (path) {
+        TRY_ASSIGN(const auto main, storedFile(call.store, *path, FileRole::Main));
+        files = {main};
+    } else {
+        TRY_ASSIGN(files, typesetFiles(call, directory, draft));
+    }
+    for (const auto &annex : call.options.value(u"annex"_s, {}).split(u';', Qt::SkipEmptyParts)) {
+        TRY_ASSIGN(const auto file, storedFile(call.store, annex.trimmed(), FileRole::Annex));
+        files.append(file);
+    }
+    return files;
 }
 
 Result<DraftDocument> draftFrom(const DocumentCall &call, const Directory &directory)
@@ -80,8 +110,7 @@ Result<DraftDocument> draftFrom(const DocumentCall &call, const Directory &direc
 Result<Outcome> draftAndSubmit(const DocumentCall &call, DocumentId &id)
 {
     TRY_ASSIGN(auto draft, draftFrom(call, call.directory));
-    TRY_ASSIGN(const auto main, mainFile(call, call.directory, draft));
-    draft.files = {main};
+    TRY_ASSIGN(draft.files, draftFiles(call, call.directory, draft));
     id = call.store.ids().create<DocumentId>();
     return call.session.submit(draft, {id});
 }
@@ -94,11 +123,12 @@ Result<Outcome> revise(const DocumentCall &call)
     draft.body = view.document.body;
     draft.unit = view.document.unit;
     TRY_ASSIGN(draft.metadata, metadataFrom(call.options, view.document.metadata));
-    TRY_ASSIGN(const auto main, mainFile(call, call.directory, draft));
-    auto files = view.files;
-    for (auto &file : files)
-        if (file.role == FileRole::Main)
-            file = main;
+    TRY_ASSIGN(auto files, draftFiles(call, call.directory, draft));
+    // Annexes of the version before stay unless new ones are given.
+    if (!call.options.has(u"annex"_s))
+        for (const auto &file : view.files)
+            if (file.role == FileRole::Annex)
+                files.append(file);
     return call.session.submit(
         ReviseDocument{draft.metadata, files, call.options.value(u"note"_s, {})}, target);
 }
