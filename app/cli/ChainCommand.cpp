@@ -3,7 +3,7 @@
 
 #include "app/cli/ChainText.h"
 #include "app/cli/Console.h"
-#include "app/cli/Options.h"
+#include "app/cli/Desk.h"
 #include "app/cli/Verbs.h"
 #include "workflow/chain/ChainFile.h"
 #include "workflow/chain/Lint.h"
@@ -104,12 +104,39 @@ int showFile(const QString &path, Console &console)
     return Done;
 }
 
+/// Puts the files into force, each in its own command; what lint calls an error is not published.
+Result<int> publishFiles(const QStringList &arguments, Console &console)
+{
+    TRY_ASSIGN(const auto options, Options::parse(arguments, withDesk({})));
+    TRY(options.argument(0, u"FILE"_s));
+    TRY_ASSIGN(auto desk, openDesk(options));
+    for (const auto &path : options.positional()) {
+        TRY_ASSIGN(const auto bytes, readAll(path));
+        TRY_ASSIGN(const auto chain, chainFromJson(bytes));
+        if (hasErrors(lint(chain)))
+            return lintFiles({path}, console);
+        const auto outcome = desk.session.submit(PublishChain{bytes});
+        const auto code = report(console,
+            outcome,
+            console.text("Quy trình “%1” phiên bản %2 có hiệu lực.", "Chain “%1” version %2 is in force.")
+                .arg(chain.title().name)
+                .arg(chain.title().version));
+        if (code != Done)
+            return code;
+    }
+    return Done;
+}
+
 int run(const QStringList &arguments, Console &console)
 {
+    if (arguments.value(0) == "publish"_L1) {
+        const auto code = publishFiles(arguments.mid(1), console);
+        return code.ok() ? code.value() : console.fail(code.error());
+    }
     const auto options = Options::parse(arguments, {});
     if (!options.ok())
         return console.fail(options.error());
-    const auto what = options->argument(0, u"lint|show"_s);
+    const auto what = options->argument(0, u"lint|show|publish"_s);
     if (!what.ok())
         return console.fail(what.error());
     const auto file = options->argument(1, u"FILE"_s);
@@ -126,10 +153,11 @@ int run(const QStringList &arguments, Console &console)
 
 const Verb ChainVerb{
     .name = "chain",
-    .summary = "kiểm tra hoặc xem tệp quy trình",
-    .summaryInEnglish = "check or show a chain file",
+    .summary = "kiểm tra, xem hoặc áp dụng tệp quy trình",
+    .summaryInEnglish = "check, show or put into force a chain file",
     .usage = "chaubanctl chain lint FILE…\n"
-             "chaubanctl chain show FILE",
+             "chaubanctl chain show FILE\n"
+             "chaubanctl chain publish FILE… --store DIR --as ADMINISTRATOR --password-file FILE",
     .runtime = Runtime::Plain,
     .run = run,
 };
