@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: Châu Bản contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Signature, number and seal: in this order, by these people, and accepted by foreign judges."""
+import re
+
+from office import CHAIR, CHIEF, CLERK, DEPUTY, SECRETARY, SPECIALIST, judged, main
+
+
+def cms_signatures(pdf):
+    """(signed bytes, CMS) of every signature, read out of the file without a PDF library."""
+    for found in re.finditer(rb'/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]', pdf):
+        start, length, second, rest = map(int, found.groups())
+        cms = bytes.fromhex(pdf[start + length + 1:second - 1].decode().strip('\0 '))
+        # The hole is filled up with zeros behind the outermost DER value.
+        octets = cms[1] & 0x7f if cms[1] & 0x80 else 0
+        size = 2 + octets + int.from_bytes(cms[2:2 + octets] or cms[1:2], 'big')
+        yield pdf[start:start + length] + pdf[second:second + rest], cms[:size]
+
+
+def openssl_accepts(office, path, roots, count):
+    with open(path, 'rb') as file:
+        signatures = list(cms_signatures(file.read()))
+    assert len(signatures) == count, f'{len(signatures)} signatures in the file'
+    for signed, cms in signatures:
+        with open(office.path('signed.bin'), 'wb') as one, open(office.path('cms.der'), 'wb') as two:
+            one.write(signed)
+            two.write(cms)
+        judged('openssl', 'cms', '-verify', '-binary', '-inform', 'DER', '-in', office.path('cms.der'), '-content',
+               office.path('signed.bin'), '-CAfile', roots, '-purpose', 'any', '-out', '/dev/null')
+
+
+def everybody_accepts(office, path, count):
+    roots = office.path('roots.pem')
+    openssl_accepts(office, path, roots, count)
+    poppler = judged('pdfsig', '-nocert', path)
+    assert poppler.count('Signature is Valid') == count, poppler
+    mupdf = judged('mutool', 'sign', '-v', path)
+    assert mupdf.count('unchanged since signing') == count, mupdf
+    own = office.run('verify', '--trust', roots, path)
+    assert own.output.count('"verdict":"valid"') == count + 1 and not own['warnings'], own
+
+
+def deputy_signs_clerk_numbers_and_seals(office):
+    office.run('register', 'open', '--kind', 'outgoing', '--body', 'UBND', '--opening', 5, by=CLERK)
+    paper = office.draft(by=SECRETARY, unit='VP')
+    office.document('submit', paper, '--signer', DEPUTY, by=SECRETARY)
+    office.approve(paper, [CHIEF, CHIEF])
+    office.sign(paper)
+    once = office.paper(paper, 'da-ky.pdf')
+    everybody_accepts(office, once, 1)
+
+    numbered = office.document('number', paper, '--date', '2026-03-09', by=CLERK)
+    office.seal(paper)
+    office.issue(paper)
+
+    assert numbered['notation'] == '05/UBND-VP', numbered
+    issued = office.paper(paper)
+    everybody_accepts(office, issued, 2)
+    with open(once, 'rb') as before, open(issued, 'rb') as after:
+        signed = before.read()
+        assert after.read(len(signed)) == signed, 'the signed bytes were touched'
+    text = ' '.join(judged('pdftotext', '-layout', issued, '-').split())
+    assert re.search(r'Số: ?05/UBND-VP', text), text
+    assert re.search(r'ngày ?09 ?tháng ?3 ?năm ?2026', text), text
+    assert 'KT. CHỦ TỊCH' in text, text
+
+
+def order_and_rights_are_kept(office):
+    paper = office.draft()
+    seal = ['document', 'seal', paper, *office.key('phuc-lam-dong-ubnd')]
+    number = ['document', 'number', paper]
+    office.document('submit', paper, '--signer', DEPUTY, by=SPECIALIST)
+    office.approve(paper)
+
+    reasons = {office.turned_down(*seal, by=CLERK), office.turned_down(*number, by=CLERK)}
+    reasons.add(office.turned_down('document', 'sign', paper, *office.key(DEPUTY), by=SPECIALIST))
+    office.sign(paper)
+    reasons |= {office.turned_down(*seal, by=CLERK), office.turned_down(*number, by=CHAIR)}
+    reasons |= {office.turned_down(*number, by=SPECIALIST), office.turned_down(*seal, by=SPECIALIST)}
+
+    assert {'seal.not-numbered', 'number.not-signed', 'access.denied'} <= reasons, reasons
+    assert office.document('number', paper, by=CLERK)['notation'].startswith('01/')
+
+
+if __name__ == '__main__':
+    main(globals())
