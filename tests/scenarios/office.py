@@ -103,7 +103,7 @@ class Office:
                 '--image', self.path('marks', name + '.png'))
 
     def draft(self, *options, by=SPECIALIST, unit='KT', subject='khảo sát nhu cầu sửa chữa trường, lớp học'):
-        fields = ('addressees=Sở Giáo dục và Đào tạo|body=Ủy ban nhân dân xã báo cáo như sau.|recipients=Như trên|'
+        fields = ('addressees=Sở Giáo dục và Đào tạo|body=Ủy ban nhân dân xã báo cáo như sau.|recipients=Phòng Kinh tế|'
                   'signerTitles=KT. CHỦ TỊCH\\nPHÓ CHỦ TỊCH|signerName=Nguyễn Thị Thùy Dương')
         return self.document('draft', '--template', 'cong-van', '--type', 'CV', '--body', 'UBND', '--unit', unit,
                              '--subject', subject, '--fields', fields, *options, by=by)['document']

@@ -35,7 +35,8 @@ def everybody_accepts(office, path, count):
     poppler = judged('pdfsig', '-nocert', path)
     assert poppler.count('Signature is Valid') == count, poppler
     mupdf = judged('mutool', 'sign', '-v', path)
-    assert mupdf.count('unchanged since signing') == count, mupdf
+    sound = mupdf.count('unchanged since signing') + mupdf.count('signature is valid but there have been edits')
+    assert sound == count and mupdf.count('unchanged since signing') >= 1, mupdf
     own = office.run('verify', '--trust', roots, path)
     assert own.output.count('"verdict":"valid"') == count + 1 and not own['warnings'], own
 
@@ -60,7 +61,7 @@ def deputy_signs_clerk_numbers_and_seals(office):
         signed = before.read()
         assert after.read(len(signed)) == signed, 'the signed bytes were touched'
     text = ' '.join(judged('pdftotext', '-layout', issued, '-').split())
-    assert re.search(r'Số: ?05/UBND-VP', text), text
+    assert re.search(r'Số: ?05 ?/UBND-VP', text), text
     assert re.search(r'ngày ?09 ?tháng ?3 ?năm ?2026', text), text
     assert 'KT. CHỦ TỊCH' in text, text
 
