@@ -195,7 +195,10 @@ struct Related : Agency
         scene.command = ids.create<CommandId>();
         scene.now = clock.now();
         REQUIRE(rows::write(*store, scene, directory.org.id, routing).ok());
-        REQUIRE(rows::project(*store, scene, directory.org.id, document(paper)).ok());
+        auto submitted = document(paper);
+        submitted.state = DocumentState::Submitted; // a draft would be hidden from the clerks
+        REQUIRE(rows::write(*store, scene, directory.org.id, UpdateDocument{submitted}).ok());
+        REQUIRE(rows::project(*store, scene, directory.org.id, submitted).ok());
     }
 
     /// One body for each command that is about a document.

@@ -118,14 +118,15 @@ TEST_CASE_METHOD(Agency, "a secret paper has its own series and no file")
     CHECK(done(u"vanthu"_s, secret, freshDocument()).result["number"_L1].toInteger() == 1);
 }
 
-TEST_CASE_METHOD(Agency, "numbers and seals come only after the signature")
+TEST_CASE_METHOD(Agency, "a draft on its author's desk is nobody else's, not even the clerks'")
 {
     const auto id = freshDocument();
     done(u"chuyenvienkt"_s,
         DraftDocument{
             DocumentKind::Outgoing, body(), unit(u"VP"_s), letter(u""_s, u"Trả lời"_s), {pdf("draft")}, {}},
         id);
-    CHECK(refused(u"vanthu"_s, AssignNumber{}, id) == u"number.not-signed"_s);
+    CHECK_FALSE(sees(u"vanthu"_s, id));
+    CHECK(refused(u"vanthu"_s, AssignNumber{}, id) == u"document.unknown"_s);
     CHECK(refused(u"chuyenvienkt"_s, AssignNumber{}, id) == u"access.denied"_s);
 }
 

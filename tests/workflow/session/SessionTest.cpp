@@ -88,12 +88,17 @@ TEST_CASE_METHOD(Office, "a document shows its files, versions, relations and hi
 
 TEST_CASE_METHOD(Office, "a relation to a paper that one may not see is not shown")
 {
-    const auto mine = drafted(u"truongkt"_s, u"Của tôi"_s);
     const auto letter = registered(1);
-    accept(session(u"vanthu"_s), RelateDocument{mine, RelationKind::ReplyTo}, {.document = letter});
+    const auto other = registered(2);
+    const auto opened = accept(
+        session(u"vanthu"_s), OpenDossier{{}, {}, u"2026.VP.01"_s, u"Hồ sơ"_s, {}, {}, {}});
+    const DossierId dossier = *DossierId::fromText(opened.result["dossier"_L1].toString());
+    accept(session(u"vanthu"_s), CollectIntoDossier{dossier}, {.document = letter});
+    accept(session(u"vanthu"_s), HandOverDossier{dossier, who(u"thuky"_s), {}});
+    accept(session(u"vanthu"_s), RelateDocument{other, RelationKind::ReplyTo}, {.document = letter});
 
     CHECK(unwrap(session(u"vanthu"_s).document(letter)).relations.size() == 1);
-    CHECK(unwrap(session(u"truongkt"_s).document(mine)).relations.isEmpty());
+    CHECK(unwrap(session(u"thuky"_s).document(letter)).relations.isEmpty());
 }
 
 TEST_CASE_METHOD(Office, "a paper is named by its id, the id's beginning or its notation")
