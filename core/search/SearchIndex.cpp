@@ -31,19 +31,28 @@ constexpr auto CreateIndex = R"(
 constexpr auto FillIndex = "INSERT INTO search_index(search_index) VALUES ('rebuild')";
 
 constexpr auto SelectRow = R"(
-    SELECT key, org_id, document_id, sort_key, notation, subject, names, content FROM search_document
-    WHERE document_id = ?1)";
+    SELECT key, org_id, document_id, sort_key, notation, subject, names, content, content_hash, text_hash
+    FROM search_document WHERE document_id = ?1)";
 constexpr auto InsertRow = R"(
-    INSERT INTO search_document(key, org_id, document_id, sort_key, notation, subject, names, content)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))";
+    INSERT INTO search_document(key, org_id, document_id, sort_key, notation, subject, names, content, content_hash,
+        text_hash)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10))";
 constexpr auto UpdateRow
     = "UPDATE search_document SET notation = ?2, subject = ?3, names = ?4, content = ?5 WHERE key = ?1";
+constexpr auto UpdateHashes = "UPDATE search_document SET content_hash = ?2, text_hash = ?3 WHERE key = ?1";
 constexpr auto DeleteRow = "DELETE FROM search_document WHERE key = ?1";
 constexpr auto IndexRow
     = "INSERT INTO search_index(rowid, notation, subject, names, content) VALUES (?1, ?2, ?3, ?4, ?5)";
 constexpr auto UnindexRow = R"(
     INSERT INTO search_index(search_index, rowid, notation, subject, names, content)
     VALUES ('delete', ?1, ?2, ?3, ?4, ?5))";
+constexpr auto DeleteAll = "DELETE FROM search_document";
+// The condition is that of the partial index search_text_stale.
+constexpr auto SelectUnread = R"(
+    SELECT org_id, document_id, content_hash FROM search_document INDEXED BY search_text_stale
+    WHERE text_hash IS NOT content_hash ORDER BY key DESC LIMIT 1)";
+constexpr auto CountUnread = R"(
+    SELECT count(*) FROM search_document INDEXED BY search_text_stale WHERE text_hash IS NOT content_hash)";
 constexpr auto IsKeyTaken = "SELECT 1 FROM search_document WHERE key = ?1";
 constexpr auto SelectFreeKey = R"(
     SELECT taken.key + 1 FROM search_document AS taken
@@ -63,8 +72,13 @@ struct SearchIndex::Row
     QString subject;
     QString names;
     QString content;
+    Sha256 newest; ///< the document's newest content
+    Sha256 read; ///< that of which `content` is the text
 
-    auto columns() { return std::tie(key, org, document, sortKey, notation, subject, names, content); }
+    auto columns()
+    {
+        return std::tie(key, org, document, sortKey, notation, subject, names, content, newest, read);
+    }
     bool isEntered() const { return !document.isNull(); }
 
     void describe(const Document &source)
@@ -79,6 +93,7 @@ struct SearchIndex::Row
         names
             = QStringList{metadata.agency, metadata.signerName, metadata.signerTitle, metadata.toPlaces}.join(
                 u'\n');
+        newest = source.contentHash;
     }
     bool saysTheSameAs(const Row &other) const
     {
@@ -93,16 +108,28 @@ Result<> SearchIndex::prepare()
     if (form == Form)
         return {};
     TRY_ASSIGN(auto transaction, Transaction::begin(m_database));
+    TRY(makeIndex());
+    return transaction.commit();
+}
+
+Result<> SearchIndex::clear()
+{
+    TRY(m_database.run(DeleteAll));
+    return makeIndex();
+}
+
+Result<> SearchIndex::makeIndex()
+{
     TRY(m_database.run(DropIndex));
     TRY(m_database.run(CreateIndex));
     TRY(m_database.run(FillIndex));
     TRY(m_database.run(StoreForm, Form));
-    return transaction.commit();
+    return {};
 }
 
 Result<> SearchIndex::put(const OrgId &org, const Document &document)
 {
-    if (document.metadata.secrecy != Secrecy::None)
+    if (document.metadata.secrecy != Secrecy::None || document.state == DocumentState::Rejected)
         return remove(document.id);
     TRY_ASSIGN(const auto before, load(document.id));
     auto after = before;
@@ -116,14 +143,26 @@ Result<> SearchIndex::put(const OrgId &org, const Document &document)
     return insert(after);
 }
 
-Result<> SearchIndex::putContent(const DocumentId &document, const QString &text)
+Result<> SearchIndex::putContent(const DocumentId &document, const QString &text, const Sha256 &content)
 {
     TRY_ASSIGN(const auto before, load(document));
     if (!before.isEntered())
         return {};
     auto after = before;
     after.content = text;
+    after.read = content;
     return replace(before, after);
+}
+
+Result<std::optional<UnreadContent>> SearchIndex::nextUnread()
+{
+    return m_database.first<UnreadContent>(SelectUnread);
+}
+
+Result<qint64> SearchIndex::unreadCount()
+{
+    TRY_ASSIGN(const auto count, m_database.value<qint64>(CountUnread));
+    return count.value_or(0);
 }
 
 Result<> SearchIndex::remove(const DocumentId &document)
@@ -151,6 +190,8 @@ Result<> SearchIndex::insert(const Row &row)
 
 Result<> SearchIndex::replace(const Row &before, const Row &after)
 {
+    if (after.newest != before.newest || after.read != before.read)
+        TRY(m_database.run(UpdateHashes, after.key, after.newest, after.read));
     if (after.saysTheSameAs(before))
         return {};
     TRY(m_database.run(

@@ -29,8 +29,7 @@ const char *const OlderListedMatch = CHAUBAN_SEARCH_LISTED_MATCH;
 const char *const NewerListedMatch = CHAUBAN_SEARCH_LISTED_MATCH " ORDER BY search_index.rowid DESC";
 #undef CHAUBAN_SEARCH_LISTED_MATCH
 const char *const ListedDocument = R"(
-    SELECT 1 FROM search_document AS s CROSS JOIN document AS d ON d.id = s.document_id
-    WHERE s.document_id = ?1 AND s.org_id = ?2 AND ?3 = '' AND )" CHAUBAN_SEARCH_FILTERS;
+    SELECT 1 FROM document AS d WHERE d.id = ?1 AND d.org_id = ?2 AND d.secrecy = 'none' AND ?3 = '' AND )" CHAUBAN_SEARCH_FILTERS;
 const char *const IndexMatches = R"(
     SELECT s.sort_key, s.document_id FROM search_index CROSS JOIN search_document AS s ON s.key = search_index.rowid
         CROSS JOIN document AS d ON d.id = s.document_id

@@ -68,6 +68,8 @@ public:
     Result<QList<BoxCount>> counters() const;
     /// What the query finds, or without words the documents that its filters leave; newest first.
     Result<QList<DocumentLine>> documents(const SearchQuery &query, const Page &page) const;
+    /// The same with the words where they stand in each document.
+    Result<QList<FoundLine>> search(const SearchQuery &query, const Page &page) const;
     Result<DocumentView> document(const DocumentId &id) const;
     /// The document that a person means: by id, by the beginning of the id (four characters or more), or by
     /// notation. Fails with "document.unknown" or "document.ambiguous".

@@ -45,6 +45,24 @@ Result<QList<Dossier>> dossiersOf(Database &database, const OrgId &org, const Do
     return dossiers;
 }
 
+/// Where the words stand: in the text of the files, else in what the register knows of them.
+Result<Snippet> snippetOf(Database &database, const Document &document, const QList<SearchTerm> &terms)
+{
+    TRY_ASSIGN(auto found, contentSnippet(database, document.id, terms));
+    const auto &metadata = document.metadata;
+    for (const auto &text : {metadata.subject,
+             metadata.notation,
+             metadata.agency,
+             metadata.signerName,
+             metadata.toPlaces,
+             metadata.description}) {
+        if (!found.text.isEmpty())
+            break;
+        found = snippet(text, terms);
+    }
+    return found;
+}
+
 bool isClerk(const QList<Position> &positions)
 {
     return std::any_of(positions.cbegin(), positions.cend(), [](const Position &position) {
@@ -80,7 +98,7 @@ Result<QList<DocumentLine>> Session::documents(const SearchQuery &query, const P
     TRY_ASSIGN(const auto mine, principals());
     const auto after
         = page.after ? std::optional(SearchHit{page.after->sortKey, page.after->document}) : std::nullopt;
-    TRY_ASSIGN(const auto hits, search(m_ports.reader, {m_org, mine}, query, after, page.limit));
+    TRY_ASSIGN(const auto hits, chauban::search(m_ports.reader, {m_org, mine}, query, after, page.limit));
     QList<DocumentLine> lines;
     for (const auto &hit : hits) {
         TRY_ASSIGN(auto document, rows::selectDocument(m_ports.reader, m_org, hit.document));
@@ -89,6 +107,21 @@ Result<QList<DocumentLine>> Session::documents(const SearchQuery &query, const P
         lines.append({{hit.sortKey, hit.document, {}}, std::move(*document)});
     }
     return lines;
+}
+
+Result<QList<FoundLine>> Session::search(const SearchQuery &query, const Page &page) const
+{
+    TRY_ASSIGN(auto lines, documents(query, page));
+    const auto terms = searchTerms(query.words, query.lastWord);
+    QList<FoundLine> found;
+    for (auto &line : lines) {
+        Snippet words;
+        if (!terms.isEmpty()) {
+            TRY_ASSIGN(words, snippetOf(m_ports.reader, line.document, terms));
+        }
+        found.append({std::move(line.place), std::move(line.document), std::move(words)});
+    }
+    return found;
 }
 
 Result<DocumentView> Session::document(const DocumentId &id) const

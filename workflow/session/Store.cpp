@@ -7,6 +7,8 @@
 #include "core/database/Migrations.h"
 #include "core/database/sqlite/SqliteDatabase.h"
 #include "core/directory/rows/DirectoryRows.h"
+#include "core/document/rows/DocumentRows.h"
+#include "core/pdf/pages/PlainText.h"
 #include "core/search/SearchIndex.h"
 #include "core/search/Tokenizer.h"
 #include "workflow/authority/Authority.h"
@@ -41,11 +43,14 @@ Store::Store(StoreLock lock, Ports ports)
     : m_lock(std::move(lock))
     , m_clock(ports.clock ? ports.clock : &m_systemClock)
     , m_ids(ports.ids)
+    , m_readText(std::move(ports.readText))
 {
     if (!m_ids) {
         m_ownIds = std::make_unique<UuidV7Source>(*m_clock);
         m_ids = m_ownIds.get();
     }
+    if (!m_readText)
+        m_readText = [](QByteArrayView pdf) { return plainText(pdf); };
 }
 
 Store::~Store() = default;
@@ -139,6 +144,35 @@ Session Store::sessionOf(const OrgId &org, const PersonId &person)
 Result<QList<OrgId>> Store::agencies()
 {
     return rows::selectOrgs(*m_reader);
+}
+
+Result<TextProgress> Store::refreshText(const TextBudget &budget)
+{
+    return SearchText(*m_writer, *m_blobs, m_readText).refresh(budget);
+}
+
+Result<qint64> Store::rebuildSearch()
+{
+    constexpr int AtOnce = 500;
+    TRY_ASSIGN(auto transaction, Transaction::begin(*m_writer));
+    SearchIndex index(*m_writer);
+    TRY(index.clear());
+    qint64 entered = 0;
+    DocumentId last;
+    for (;;) {
+        TRY_ASSIGN(const auto places, rows::selectDocumentsAfter(*m_writer, last, AtOnce));
+        for (const auto &[org, id] : places) {
+            TRY_ASSIGN(const auto document, rows::selectDocument(*m_writer, org, id));
+            if (document)
+                TRY(index.put(org, *document));
+            last = id;
+        }
+        entered += places.size();
+        if (places.size() < AtOnce)
+            break;
+    }
+    TRY(transaction.commit());
+    return entered;
 }
 
 Result<Session> Store::login(const QString &login, QByteArrayView password)

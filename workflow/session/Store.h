@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/database/StoreLock.h"
+#include "workflow/session/SearchText.h"
 #include "workflow/session/Session.h"
 
 namespace chauban {
@@ -19,11 +20,13 @@ class SqliteDatabase;
 class Store
 {
 public:
-    /// Where time and ids come from; the machine's clock and UUIDv7 unless given.
+    /// Where time and ids come from, and who reads PDFs; the machine's clock, UUIDv7 and the confined worker unless
+    /// given.
     struct Ports
     {
         Clock *clock = nullptr;
         IdSource *ids = nullptr;
+        SearchText::Reader readText = {};
     };
 
     /// Makes a store and opens it. The folder is made too, readable by its owner only, when it is missing.
@@ -55,6 +58,13 @@ public:
     /// The agencies, oldest first.
     Result<QList<OrgId>> agencies();
 
+    /// Reads for search the newest files that were not read yet, as far as the budget goes. Commands leave this
+    /// behind as work: call it once their outcome has been told, from the thread that gives commands.
+    Result<TextProgress> refreshText(const TextBudget &budget);
+    /// Makes what can be searched from nothing but the documents; their text comes back with refreshText(). Answers
+    /// how many documents were entered. Cut short, it changes nothing.
+    Result<qint64> rebuildSearch();
+
 private:
     enum class Purpose { Create, Open };
     Store(StoreLock lock, Ports ports);
@@ -69,6 +79,7 @@ private:
     std::unique_ptr<IdSource> m_ownIds;
     Clock *m_clock;
     IdSource *m_ids;
+    SearchText::Reader m_readText;
     QUuid m_id;
     qint64 m_epoch = 0;
     std::unique_ptr<SqliteDatabase> m_writer;

@@ -5,6 +5,7 @@
 
 #include "core/document/Document.h"
 #include "core/document/Dossier.h"
+#include "core/search/Snippet.h"
 #include "workflow/access/Access.h"
 
 namespace chauban {
@@ -57,6 +58,14 @@ struct DocumentLine
 {
     Place place;
     Document document;
+};
+
+/// A document that was searched for, with the piece of it in which the words stand.
+struct FoundLine
+{
+    Place place;
+    Document document;
+    Snippet snippet; ///< of the files' text, else of what the register knows; empty without words
 };
 
 /// An entry of a document's history.

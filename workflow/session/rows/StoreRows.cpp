@@ -10,6 +10,7 @@ namespace {
 constexpr auto SelectSchema = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'store'";
 constexpr auto SelectStore = "SELECT id, epoch FROM store";
 constexpr auto InsertStore = "INSERT INTO store(only, id, epoch, created_at) VALUES (1, ?1, ?2, ?3)";
+constexpr auto SelectDocumentsAfter = "SELECT org_id, id FROM document WHERE id > ?1 ORDER BY id LIMIT ?2";
 
 }
 
@@ -28,6 +29,12 @@ Result<> insertStore(Database &database, const StoreRow &store, Instant now)
 {
     TRY(database.run(InsertStore, store.id, store.epoch, now));
     return {};
+}
+
+Result<QList<std::tuple<OrgId, DocumentId>>> selectDocumentsAfter(
+    Database &database, const DocumentId &last, int limit)
+{
+    return database.rows<OrgId, DocumentId>(SelectDocumentsAfter, last.bytes(), limit);
 }
 
 }

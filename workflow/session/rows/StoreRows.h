@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Id.h"
 #include "core/database/Database.h"
 
 namespace chauban::rows {
@@ -20,5 +21,9 @@ struct StoreRow
 Result<bool> isStore(Database &database);
 Result<std::optional<StoreRow>> selectStore(Database &database);
 Result<> insertStore(Database &database, const StoreRow &store, Instant now);
+
+/// The documents of all agencies in the order of their ids, behind `last`, at most `limit`.
+Result<QList<std::tuple<OrgId, DocumentId>>> selectDocumentsAfter(
+    Database &database, const DocumentId &last, int limit);
 
 }
