@@ -79,7 +79,15 @@ Result<Desk> openDesk(const Options &options)
     TRY_ASSIGN(const auto person,
         principal ? personByLogin(*directory, *principal) : Result<PersonId>(own.person()));
     TRY_ASSIGN(auto session, own.actingFor(person));
+    readForSearch(*store, AtOpening);
     return Desk{std::move(store), std::move(session), std::move(directory)};
+}
+
+qint64 readForSearch(Store &store, const TextBudget &budget)
+{
+    // Derived data: whether it could be renewed is no part of any answer.
+    const auto progress = store.refreshText(budget);
+    return progress.ok() ? progress->waiting : 0;
 }
 
 Result<PersonId> personByLogin(const Directory &directory, const QString &login)

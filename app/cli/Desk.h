@@ -30,7 +30,17 @@ Result<std::unique_ptr<Store>> openStore(const Options &options);
 Result<SecretBytes> readSecret(const QString &path);
 /// The password that --password-file names.
 Result<SecretBytes> readPassword(const Options &options);
+/// Also reads a few papers for search that were left unread.
 Result<Desk> openDesk(const Options &options);
+
+/// How long a person may wait for what search needs: at opening, when the outcome is told already, before a search.
+inline constexpr TextBudget AtOpening{8, std::chrono::seconds(1)};
+inline constexpr TextBudget AfterActs{200, std::chrono::seconds(10)};
+inline constexpr TextBudget BeforeSearch{200, std::chrono::seconds(5)};
+/// Enters into search what was not read yet; answers how many documents still wait. What fails is left for the next
+/// time: nobody asked for it.
+qint64 readForSearch(Store &store, const TextBudget &budget);
+
 /// The value of an option or of its environment variable.
 Result<QString> setting(const Options &options, const QString &name, const char *variable);
 /// What others are told while this program has the store open.

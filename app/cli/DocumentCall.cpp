@@ -123,7 +123,9 @@ Result<int> runDocumentAct(const QStringList &arguments, Console &console)
     known.valued += {u"task"_s, u"seen"_s};
     TRY_ASSIGN(const auto options, Options::parse(arguments.mid(1), known));
     TRY_ASSIGN(auto desk, openDesk(options));
-    return act->run({options, console, *desk.store, desk.session, *desk.directory});
+    const int code = act->run({options, console, *desk.store, desk.session, *desk.directory});
+    readForSearch(*desk.store, AfterActs);
+    return code;
 }
 
 Result<Principal> principalNamed(const Directory &directory, const QString &text)
