@@ -106,7 +106,8 @@ def issued_reply_closes_the_letter(office):
     closed = office.show(letter, CLERK)
     assert closed['state'] == 'done', closed['state']
     assert {relation['kind'] for relation in closed['relations']} == {'reply-to'}, closed['relations']
-    assert not [task for task in closed['tasks'] if task['state'] == 'open'], closed['tasks']
+    assert {task['state'] for task in closed['tasks']} == {'done'}, closed['tasks']
+    assert seers(office, letter) == {CLERK, CHIEF, CHAIR, HEAD, SPECIALIST}, 'who worked on the letter keeps seeing it'
 
 
 if __name__ == '__main__':

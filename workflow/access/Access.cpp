@@ -77,7 +77,9 @@ QList<AccessEntry> accessOf(
             entries.append({task.principal, task.relationship});
         if (task.state != WorkState::Done)
             continue;
-        entries.append({Principal::of(task.doneBy), task.relationship});
+        // Work that the issued reply ended was done by whoever had it.
+        const bool ended = task.doneBy.isNull();
+        entries.append({ended ? task.principal : Principal::of(task.doneBy), task.relationship});
         if (!task.doneFor.isNull())
             entries.append({Principal::of(task.doneFor), task.relationship});
     }

@@ -79,6 +79,10 @@ Task rowOf(const Scene &scene, const Routing &routing, const RoutingTask &task)
     row.doneFor = task.onBehalfOf;
     const auto known = std::find_if(
         scene.tasks.cbegin(), scene.tasks.cend(), [&](const Task &other) { return other.id == task.id; });
+    // Whoever was at work when the reply was issued has done that work, and keeps sight of the paper.
+    const bool answered = routing.state == RoutingState::Closed && task.state == TaskState::Cancelled;
+    if (answered && known != scene.tasks.cend() && known->state != WorkState::Withdrawn)
+        row.state = WorkState::Done;
     row.openedAt = known == scene.tasks.cend() ? scene.now : known->openedAt;
     if (!task.isOpen())
         row.closedAt = known == scene.tasks.cend() ? scene.now : known->closedAt.value_or(scene.now);
