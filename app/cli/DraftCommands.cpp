@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// "name=value" of every --field.
+/// The pairs of --fields "name=value|name=value"; "\\n" begins a new line.
 QMap<QString, QString> fieldsFrom(const Options &options)
 {
     QMap<QString, QString> fields;
@@ -104,6 +104,12 @@ Result<DraftDocument> draftFrom(const DocumentCall &call, const Directory &direc
     TRY_ASSIGN(draft.metadata, metadataFrom(call.options, Metadata{.type = u"CV"_s}));
     if (draft.metadata.agency.isEmpty())
         draft.metadata.agency = directory.body(draft.body)->name;
+    // Who signs stands on the paper that the template sets.
+    const auto fields = fieldsFrom(call.options);
+    if (draft.metadata.signerName.isEmpty())
+        draft.metadata.signerName = fields.value(u"signerName"_s);
+    if (draft.metadata.signerTitle.isEmpty())
+        draft.metadata.signerTitle = fields.value(u"signerTitles"_s).replace(u'\n', u' ');
     return draft;
 }
 

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 namespace chauban {
@@ -109,6 +110,8 @@ int runProgram(int argc, char **argv)
     if (isWorkerCall(argc, argv))
         return runWorker(workerOperations());
     qInstallMessageHandler(onlyFailures);
+    // A limit on the size of files is answered like a full disk, not with the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
