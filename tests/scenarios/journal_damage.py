@@ -25,8 +25,8 @@ def insert(database, org):
     last = database.execute('SELECT max(position) FROM event WHERE org_id = ?', (org,)).fetchone()[0]
     for position in range(last, POSITION - 1, -1):
         database.execute('UPDATE event SET position = position + 1 WHERE org_id = ? AND position = ?', (org, position))
-    database.execute('INSERT INTO event SELECT org_id, position - 1, command_id, document_id, type, decided_at, bytes, link '
-                     'FROM event WHERE org_id = ? AND position = ?', (org, POSITION + 1))
+    database.execute('INSERT INTO event SELECT org_id, ?, command_id, document_id, type, decided_at, bytes, link FROM event '
+                     'WHERE org_id = ? AND position = 1', (POSITION, org))
     return POSITION
 
 

@@ -83,5 +83,16 @@ def registers_keep_the_cancelled_number(office):
     assert 'SỔ ĐĂNG KÝ VĂN BẢN ĐẾN' in incoming_text.upper() and 'SỔ ĐĂNG KÝ VĂN BẢN ĐI' in outgoing_text.upper()
 
 
+def words_find_the_letter(office):
+    letter = office.receive(office.waiting(), '--notation', '05/UBND-VP', '--subject', 'Báo cáo hỏa tốc tình hình bão')
+    other = office.receive(office.waiting(1), '--notation', '50/UBND-VP', '--subject', 'Hoa và tóc')
+
+    for words in ('hoa toc', 'hỏa tốc', 'hoả tốc', 'HỎA TỐC', '05/UBND-VP'):
+        found = office.run('search', words, by=CLERK).output
+        assert letter['document'] in found, f'{words}: {found}'
+    for words in ('hỏa tốc', 'hoả tốc', '05/UBND-VP'):
+        assert other['document'] not in office.run('search', words, by=CLERK).output, words
+
+
 if __name__ == '__main__':
     main(globals())

@@ -5,8 +5,7 @@ import datetime
 import json
 import os
 
-from office import (CHAIR, CHIEF, CLERK, DEPUTY, HEAD, OTHER_HEAD, SPECIALIST, THIRD_HEAD, ADMINISTRATOR, REFUSED,
-                    main)
+from office import (CHAIR, CHIEF, CLERK, DEPUTY, HEAD, OTHER_HEAD, SPECIALIST, THIRD_HEAD, ADMINISTRATOR, main)
 
 HANOI = datetime.timezone(datetime.timedelta(hours=7))
 CALENDARS = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'resources', 'calendars')
@@ -60,6 +59,8 @@ def exactly_those_directed_see_it(office):
     assert seers(office, letter) == {CLERK, CHIEF, CHAIR, HEAD, OTHER_HEAD}
     office.refused('document.unknown', 'document', 'show', letter, by=THIRD_HEAD)
     assert letter not in office.document('list', by=THIRD_HEAD).output
+    assert letter in office.run('search', 'sửa chữa', by=OTHER_HEAD).output
+    assert letter not in office.run('search', 'sửa chữa', by=THIRD_HEAD, code=None).output
     assert letter in office.document('list', by=OTHER_HEAD).output
     tasks = [task for task in office.show(letter, HEAD)['tasks'] if task['act'] == 'work-on']
     assert sorted(task['relationship'] for task in tasks) == ['contributor', 'lead'], tasks
