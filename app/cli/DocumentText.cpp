@@ -6,6 +6,7 @@
 #include "app/cli/Desk.h"
 #include "core/document/DocumentType.h"
 #include "ui/text/DocumentText.h"
+#include "ui/text/EventText.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -138,7 +139,7 @@ QString viewText(const Directory &directory, const DocumentView &view)
     QStringList history;
     for (const auto &entry : view.history)
         history.append(u"  %1  %2  %3"_s.arg(
-            timeText(directory, entry.decidedAt), nameOf(directory, entry.actor), entry.type));
+            timeText(directory, entry.decidedAt), nameOf(directory, entry.actor), eventText(entry.type)));
     section(u"Lịch sử:"_s, history);
     return lines.join(u'\n');
 }
