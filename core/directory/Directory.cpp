@@ -67,8 +67,21 @@ QList<PersonId> Directory::holders(const PositionId &id, QDate date) const
 std::optional<Delegation> Directory::delegation(
     const PersonId &principal, const PersonId &actor, Instant now) const
 {
+    const auto *giver = person(principal);
     const auto *found = find(delegations, [&](const Delegation &candidate) {
         return candidate.from == principal && candidate.to == actor && candidate.activeAt(now);
+    });
+    return found && giver && giver->active ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<Delegation> Directory::delegation(
+    const PersonId &principal, const PersonId &actor, Instant now, const QString &kind) const
+{
+    if (!delegation(principal, actor, now))
+        return std::nullopt;
+    const auto *found = find(delegations, [&](const Delegation &candidate) {
+        return candidate.from == principal && candidate.to == actor && candidate.activeAt(now)
+            && candidate.covers(kind);
     });
     return found ? std::optional(*found) : std::nullopt;
 }

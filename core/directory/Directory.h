@@ -97,6 +97,16 @@ struct Position
         signsAs; ///< capacity before the title when signing for a body: "TM.", "KT.", "TL." …; empty: none
     QList<BodyId> bodies; ///< those that a clerk serves, or for which a leader signs
 
+    /// Whether its holder may sign for a body: a leader, the office chief or whoever signs in a capacity (Decree
+    /// 30/2020 art. 13), unless the position signs for other bodies only.
+    bool signsFor(const BodyId &body) const
+    {
+        if (role == Role::Clerk || role == Role::Administrator)
+            return false;
+        const bool isSigner = role == Role::Leader || role == Role::OfficeChief || !signsAs.isEmpty();
+        return bodies.isEmpty() ? isSigner : bodies.contains(body);
+    }
+
     auto columns() { return std::tie(id, unit, title, code, role, rank, signsAs); }
     static constexpr auto fields()
     {
@@ -164,6 +174,7 @@ struct Delegation
     QString scope; ///< document kind that it is limited to; empty: all
     QString note;
 
+    bool covers(const QString &kind) const { return scope.isEmpty() || scope == kind; }
     bool activeAt(Instant now) const { return begins <= now && now < ends && (!revoked || now < *revoked); }
 
     auto columns() { return std::tie(id, from, to, begins, ends, revoked, scope, note); }
@@ -213,6 +224,9 @@ struct Directory
     QList<PersonId> holders(const PositionId &id, QDate date) const;
     /// The active delegation by which `actor` may act for `principal`, or nothing.
     std::optional<Delegation> delegation(const PersonId &principal, const PersonId &actor, Instant now) const;
+    /// The same among those that cover a kind of document; an empty kind is covered by unlimited ones only.
+    std::optional<Delegation> delegation(
+        const PersonId &principal, const PersonId &actor, Instant now, const QString &kind) const;
     QTimeZone zone() const { return QTimeZone(org.zone.toLatin1()); }
 };
 

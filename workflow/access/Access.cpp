@@ -64,7 +64,9 @@ bool isServed(Relationship relationship, Secrecy secrecy)
 QList<AccessEntry> accessOf(
     const Document &document, const QList<Task> &tasks, const QList<PersonId> &holders)
 {
-    QList<AccessEntry> entries{{Principal::of(document.createdBy), Relationship::Author}};
+    QList<AccessEntry> entries;
+    if (document.kind != DocumentKind::Incoming)
+        entries.append({Principal::of(document.createdBy), Relationship::Author});
     if (document.state != DocumentState::Draft)
         entries.append({Principal::of(Role::Clerk, document.body), Relationship::Clerk});
     if (isServed(Relationship::Holder, document.metadata.secrecy))

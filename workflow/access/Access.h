@@ -108,7 +108,8 @@ struct InboxEntry
 };
 
 /// Who may see the document, derived from what it is and from all its tasks:
-///  1. its author; 2. the clerks of its body, once it has left its author's desk; 3. the principal of every open task;
+///  1. its author (an incoming paper has none here: whoever entered it saw it as clerk); 2. the clerks of its body,
+///  once it has left its author's desk; 3. the principal of every open task;
 ///  4. whoever did a task, and for whom; a withdrawn task leaves no right behind;
 ///  5. the holders of the dossiers in which it lies.
 /// From Mật upwards contributors, informed and holders of dossiers are not served.

@@ -92,6 +92,7 @@ Result<Scene> Authority::loadScene(const Command &command)
 {
     Scene scene;
     scene.command = command.id;
+    scene.org = command.org;
     scene.actor = command.actor;
     scene.onBehalfOf = command.onBehalfOf == command.actor ? PersonId{} : command.onBehalfOf;
     scene.expectedTask = command.expectedTask;
@@ -117,10 +118,8 @@ Result<Scene> Authority::loadScene(const Command &command)
     if (!actor || !actor->active)
         return refuse("access.unknown-actor", command.actor.text(), ErrorKind::Denied);
     if (!scene.onBehalfOf.isNull()) {
-        const auto delegation = scene.directory->delegation(scene.onBehalfOf, scene.actor, scene.now);
-        if (!delegation)
+        if (!scene.directory->delegation(scene.onBehalfOf, scene.actor, scene.now))
             return refuse("access.no-delegation", {}, ErrorKind::Denied);
-        scene.delegation = delegation->id;
     }
     const auto principals = principalsOf(*scene.directory, scene.principal(), scene.today);
     scene.standing.positions = scene.directory->positionsOf(scene.principal(), scene.today);
@@ -130,7 +129,14 @@ Result<Scene> Authority::loadScene(const Command &command)
         TRY_ASSIGN(scene.standing.relationships,
             rows::selectRelationships(m_database, command.document, principals));
     }
-    if (!command.document.isNull() && !scene.document && !createsDocument(command.body))
+    if (!scene.onBehalfOf.isNull()) {
+        const auto delegation = scene.directory->delegation(
+            scene.onBehalfOf, scene.actor, scene.now, documentKind(command.body, scene.document));
+        if (!delegation)
+            return refuse("access.no-delegation", {}, ErrorKind::Denied);
+        scene.delegation = delegation->id;
+    }
+    if (!scene.document && (command.document.isNull() == createsDocument(command.body)))
         return refuse("document.unknown", scene.target.text(), ErrorKind::NotFound);
     if (scene.document) {
         scene.body = scene.document->body;
@@ -140,7 +146,8 @@ Result<Scene> Authority::loadScene(const Command &command)
         if (scene.standing.relationships.isEmpty())
             return refuse("document.unknown", scene.target.text(), ErrorKind::NotFound);
     }
-    scene.standing.servesBody = principals.contains(Principal::of(Role::Clerk, scene.body));
+    scene.standing.servesBody
+        = !scene.body.isNull() && principals.contains(Principal::of(Role::Clerk, scene.body));
 
     TRY(loadNeeds(m_database, command, scene));
     return scene;

@@ -5,6 +5,7 @@
 
 #include "core/document/rows/DocumentRows.h"
 #include "workflow/authority/rows/AuthorityRows.h"
+#include "workflow/processing/Progress.h"
 
 #include <limits>
 
@@ -72,6 +73,20 @@ Result<QList<DocumentId>> findDuplicates(Database &database, const OrgId &org, c
     return found;
 }
 
+/// Those of the papers that the actor may see: another body's register is no business of theirs.
+Result<QList<DocumentId>> visibleOnly(
+    Database &database, const Scene &scene, const QList<DocumentId> &documents)
+{
+    const auto principals = principalsOf(*scene.directory, scene.principal(), scene.today);
+    QList<DocumentId> visible;
+    for (const auto &document : documents) {
+        TRY_ASSIGN(const auto relationships, rows::selectRelationships(database, document, principals));
+        if (!relationships.isEmpty())
+            visible.append(document);
+    }
+    return visible;
+}
+
 /// The dossier that the command names, by its id or by the code that it asks for; nothing when it names none.
 Result<std::optional<DossierId>> namedDossier(Database &database, const OrgId &org, const CommandBody &body)
 {
@@ -126,26 +141,29 @@ Result<> checkOther(Database &database, const CommandBody &body, const Scene &sc
     const auto other = namedOther(body);
     if (other.isNull())
         return {};
-    const auto principals = principalsOf(*scene.directory, scene.principal(), scene.today);
-    TRY_ASSIGN(const auto relationships, rows::selectRelationships(database, other, principals));
-    if (relationships.isEmpty())
+    TRY_ASSIGN(const auto visible, visibleOnly(database, scene, {other}));
+    if (visible.isEmpty())
         return refuse("document.unknown", other.text(), ErrorKind::NotFound);
     return {};
 }
 
-/// The incoming paper that the target's routing, or its relation, names as answered.
+/// The incoming paper that the target's open routing closes with its issue.
 Result<std::optional<RepliedDocument>> loadReplied(
     Database &database, const OrgId &org, const DocumentId &reply)
 {
-    TRY_ASSIGN(const auto relations, rows::selectRelations(database, reply));
-    for (const auto &relation : relations) {
-        if (relation.document != reply || relation.kind != RelationKind::ReplyTo)
+    TRY_ASSIGN(const auto rows, rows::selectRoutings(database, reply));
+    for (const auto &row : rows) {
+        if (!row.open)
             continue;
-        TRY_ASSIGN(const auto document, rows::selectDocument(database, org, relation.other));
+        TRY_ASSIGN(const auto loaded, load(row));
+        if (!loaded.routing.repliesTo)
+            continue;
+        const auto answered = *loaded.routing.repliesTo;
+        TRY_ASSIGN(const auto document, rows::selectDocument(database, org, answered));
         if (!document)
             continue;
-        TRY_ASSIGN(const auto tasks, rows::selectTasks(database, relation.other));
-        TRY_ASSIGN(const auto routings, rows::selectRoutings(database, relation.other));
+        TRY_ASSIGN(const auto tasks, rows::selectTasks(database, answered));
+        TRY_ASSIGN(const auto routings, rows::selectRoutings(database, answered));
         return std::optional(RepliedDocument{*document, tasks, routings});
     }
     return std::optional<RepliedDocument>{};
@@ -178,6 +196,29 @@ bool createsDocument(const CommandBody &body)
         body);
 }
 
+QString documentKind(const CommandBody &body, const std::optional<Document> &target)
+{
+    if (target)
+        return toWord(target->kind);
+    const auto kind = std::visit(
+        [](const auto &candidate) -> std::optional<DocumentKind> {
+            if constexpr (requires {
+                              candidate.kind;
+                              candidate.body;
+                          })
+                return candidate.kind;
+            else if constexpr (requires {
+                                   candidate.metadata;
+                                   candidate.body;
+                               })
+                return DocumentKind::Incoming;
+            else
+                return std::nullopt;
+        },
+        body);
+    return kind ? toWord(*kind) : QString();
+}
+
 Result<> loadNeeds(Database &database, const Command &command, Scene &scene)
 {
     const auto needs = std::visit([](const auto &body) { return body.needs(); }, command.body);
@@ -192,7 +233,8 @@ Result<> loadNeeds(Database &database, const Command &command, Scene &scene)
     if (needs.contains(Need::Dossier))
         TRY(loadDossier(database, command.org, command.body, scene));
     if (needs.contains(Need::Duplicates)) {
-        TRY_ASSIGN(scene.duplicates, findDuplicates(database, command.org, command.body));
+        TRY_ASSIGN(const auto found, findDuplicates(database, command.org, command.body));
+        TRY_ASSIGN(scene.duplicates, visibleOnly(database, scene, found));
     }
     TRY(checkOther(database, command.body, scene));
     if (needs.contains(Need::Relations)) {

@@ -56,6 +56,11 @@ Result<> checkLogins(const Directory &current, const Directory &change)
 Result<Ruling> decide(const Scene &scene, const ChangeDirectory &body)
 {
     const auto &change = body.directory;
+    if (change.org.id != scene.org)
+        return refuse("directory.other-agency", change.org.name, ErrorKind::Denied);
+    // Powers are delegated by those who have them, never by the administrator.
+    if (!change.delegations.isEmpty())
+        return refuse("delegation.not-own", {}, ErrorKind::Denied);
     if (change.org.name.trimmed().isEmpty() || !change.zone().isValid())
         return refuse("directory.wrong-zone", change.org.zone);
     TRY(checkReferences(*scene.directory, change));
@@ -86,8 +91,16 @@ Result<Ruling> decide(const Scene &scene, const GrantDelegation &body)
     // One gives away only one's own powers; what one holds by delegation cannot be passed on.
     if (delegation.from != scene.actor)
         return refuse("delegation.not-own", {}, ErrorKind::Denied);
-    if (delegation.to == delegation.from || !scene.directory->person(delegation.to))
+    const auto *other = scene.directory->person(delegation.to);
+    if (delegation.to == delegation.from || !other || !other->active)
         return refuse("directory.unknown-person", delegation.to.text());
+    const auto &all = scene.directory->delegations;
+    const bool isKnown = std::any_of(
+        all.cbegin(), all.cend(), [&](const Delegation &known) { return known.id == delegation.id; });
+    if (delegation.id.isNull() || isKnown)
+        return refuse("delegation.exists-already", {}, ErrorKind::Conflict);
+    if (!delegation.scope.isEmpty() && !fromWord<DocumentKind>(delegation.scope))
+        return refuse("delegation.wrong-scope", delegation.scope);
     if (delegation.ends <= delegation.begins || delegation.ends <= scene.now || delegation.revoked)
         return refuse("delegation.wrong-period");
     Ruling ruling{u"delegation.granted"_s, {}, {PutDelegation{delegation}}};

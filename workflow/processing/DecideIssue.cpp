@@ -6,6 +6,8 @@
 #include "workflow/processing/Progress.h"
 #include "workflow/record/Content.h"
 
+#include <algorithm>
+
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +33,18 @@ Result<> extend(const Scene &scene,
             return refuse("document.files-differ", after.name);
     }
     return addVersion(scene, ruling, document, files, note, scene.document->version);
+}
+
+/// Decree 30/2020 art. 13: only who has the competence signs for a body, whoever was asked to.
+Result<> checkSigner(const Scene &scene, const Document &document)
+{
+    const auto &held = scene.standing.positions;
+    if (std::any_of(held.cbegin(), held.cend(), [&](const Position &position) {
+            return position.signsFor(document.body);
+        }))
+        return {};
+    const auto *issuer = scene.directory->body(document.body);
+    return refuse("sign.not-competent", issuer ? issuer->name : QString(), ErrorKind::Denied);
 }
 
 Register registerOf(const Scene &scene, const Document &document, int year)
@@ -75,6 +89,7 @@ Result<Ruling> decide(const Scene &scene, const SignDocument &body)
     if (document.kind == DocumentKind::Incoming)
         return refuse("document.wrong-kind", toWord(document.kind));
     TRY(checkSeen(scene, document));
+    TRY(checkSigner(scene, document));
 
     Ruling ruling{u"document.signed"_s, document.id};
     TRY(extend(scene, ruling, document, body.files, body.certificate));
@@ -123,6 +138,32 @@ Result<Ruling> decide(const Scene &scene, const AssignNumber &body)
     ruling.result = {{"number"_L1, *document.number},
         {"notation"_L1, document.metadata.notation},
         {"date"_L1, toJson(date)}};
+    return ruling;
+}
+
+Result<Ruling> decide(const Scene &scene, const CancelNumber &body)
+{
+    TRY_ASSIGN(auto document, targetDocument(scene));
+    if (body.reason.trimmed().isEmpty())
+        return refuse("document.no-reason");
+    if (!document.number || document.state == DocumentState::Issued
+        || document.state == DocumentState::Cancelled)
+        return refuse("number.not-cancellable", toWord(document.state), ErrorKind::Conflict);
+
+    Ruling ruling{u"number.cancelled"_s, document.id};
+    for (const auto &row : scene.routings) {
+        if (!row.open)
+            continue;
+        TRY_ASSIGN(auto loaded, load(row));
+        TRY(advance(scene, ruling, document, std::move(loaded), Void{body.reason}));
+    }
+    document.state = DocumentState::Cancelled;
+    document.closedAt = scene.now;
+    ruling.changes.append(UpdateDocument{document});
+    ruling.changes.append(
+        PutNumber{document.registerId, *document.number, document.id, NumberState::Cancelled, body.reason});
+    ruling.facts.insert("number"_L1, *document.number);
+    ruling.facts.insert("reason"_L1, body.reason);
     return ruling;
 }
 

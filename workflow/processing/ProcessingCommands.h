@@ -145,6 +145,16 @@ struct AssignNumber
     static constexpr auto fields() { return std::tuple{Field{"date", &AssignNumber::date}}; }
 };
 
+/// A number is given up; it stays in the register with its reason, and the work on the paper ends.
+struct CancelNumber
+{
+    static constexpr auto name = "number.cancel";
+    static Needs needs() { return {Need::Routings}; }
+    QString reason;
+
+    static constexpr auto fields() { return std::tuple{Field{"reason", &CancelNumber::reason}}; }
+};
+
 /// Number and date stand on the page and the agency's seal signature is in the file.
 struct SealDocument
 {
@@ -175,6 +185,7 @@ Result<Ruling> decide(const Scene &scene, const StartRouting &body);
 Result<Ruling> decide(const Scene &scene, const ActOnRouting &body);
 Result<Ruling> decide(const Scene &scene, const SignDocument &body);
 Result<Ruling> decide(const Scene &scene, const AssignNumber &body);
+Result<Ruling> decide(const Scene &scene, const CancelNumber &body);
 Result<Ruling> decide(const Scene &scene, const SealDocument &body);
 Result<Ruling> decide(const Scene &scene, const IssueDocument &body);
 

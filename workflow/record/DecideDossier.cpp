@@ -193,8 +193,11 @@ Result<Ruling> decide(const Scene &scene, const ArchiveDossier &body)
     if (!QStringList{u"01"_s, u"02"_s, u"03"_s}.contains(body.accessMode))
         return refuse("dossier.wrong-access-mode", body.accessMode);
     QStringList open;
+    // Whoever deposits the dossier may not be allowed to see the papers in it.
+    const bool seesTitles = dossier.holder == scene.principal();
     for (const auto &document : unfinished(scene))
-        open.append(document.metadata.subject);
+        open.append(seesTitles && document.metadata.secrecy == Secrecy::None ? document.metadata.subject
+                                                                             : document.id.text());
     if (!open.isEmpty())
         return refuse("dossier.unfinished", open.join(u"; "_s), ErrorKind::Conflict);
 

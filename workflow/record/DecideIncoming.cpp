@@ -154,8 +154,11 @@ Result<Ruling> decide(const Scene &scene, const CorrectDocument &body)
         return refuse("document.no-reason");
     if (document.kind != DocumentKind::Incoming)
         TRY(checkState(document, {DocumentState::Numbered, DocumentState::Sealed, DocumentState::Issued}));
-    if (body.metadata.secrecy != document.metadata.secrecy
-        || (document.kind != DocumentKind::Incoming && body.metadata.notation != document.metadata.notation))
+    // Type, number and date of our own papers are printed on them, signed and entered in the register.
+    const auto &before = document.metadata;
+    const bool sameNumber = body.metadata.notation == before.notation && body.metadata.type == before.type
+        && body.metadata.issuedDate == before.issuedDate;
+    if (body.metadata.secrecy != before.secrecy || (document.kind != DocumentKind::Incoming && !sameNumber))
         return refuse("document.not-correctable");
 
     Ruling ruling{u"document.corrected"_s, document.id};

@@ -52,6 +52,9 @@ Result<Ruling> decide(const Scene &scene, const ReviseDocument &body)
     TRY(checkState(document, {DocumentState::Draft, DocumentState::Returned}));
     TRY(checkSeen(scene, document));
     TRY(checkMetadata(body.metadata));
+    // What was written as an open paper stays stored: it cannot become secret with its files.
+    if (body.metadata.secrecy != Secrecy::None && !scene.files.isEmpty())
+        return refuse("document.secret-file");
 
     Ruling ruling{u"document.revised"_s, document.id};
     document.metadata = body.metadata;
@@ -71,26 +74,6 @@ Result<Ruling> decide(const Scene &scene, const RelateDocument &body)
         return refuse("document.relates-to-itself");
     Ruling ruling{u"document.related"_s, document.id, {AddRelation{{document.id, body.other, body.kind}}}};
     ruling.facts = {{"other"_L1, toJson(body.other)}, {"kind"_L1, toJson(body.kind)}};
-    return ruling;
-}
-
-Result<Ruling> decide(const Scene &scene, const CancelNumber &body)
-{
-    TRY_ASSIGN(auto document, targetDocument(scene));
-    if (body.reason.trimmed().isEmpty())
-        return refuse("document.no-reason");
-    if (!document.number || document.state == DocumentState::Issued
-        || document.state == DocumentState::Cancelled)
-        return refuse("number.not-cancellable", toWord(document.state), ErrorKind::Conflict);
-
-    document.state = DocumentState::Cancelled;
-    document.closedAt = scene.now;
-    Ruling ruling{u"number.cancelled"_s,
-        document.id,
-        {UpdateDocument{document},
-            PutNumber{
-                document.registerId, *document.number, document.id, NumberState::Cancelled, body.reason}}};
-    ruling.facts = {{"number"_L1, *document.number}, {"reason"_L1, body.reason}};
     return ruling;
 }
 

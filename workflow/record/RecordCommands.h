@@ -150,16 +150,6 @@ struct RelateDocument
     }
 };
 
-/// A number is given up; it stays in the register with its reason.
-struct CancelNumber
-{
-    static constexpr auto name = "number.cancel";
-    static Needs needs() { return {}; }
-    QString reason;
-
-    static constexpr auto fields() { return std::tuple{Field{"reason", &CancelNumber::reason}}; }
-};
-
 /// Opens a year's register at a number.
 struct OpenRegister
 {
@@ -190,7 +180,6 @@ Result<Ruling> decide(const Scene &scene, const CorrectDocument &body);
 Result<Ruling> decide(const Scene &scene, const DraftDocument &body);
 Result<Ruling> decide(const Scene &scene, const ReviseDocument &body);
 Result<Ruling> decide(const Scene &scene, const RelateDocument &body);
-Result<Ruling> decide(const Scene &scene, const CancelNumber &body);
 Result<Ruling> decide(const Scene &scene, const OpenRegister &body);
 
 }

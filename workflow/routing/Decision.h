@@ -81,6 +81,7 @@ Result<> apply(Decision &decision, const Comment &comment);
 Result<> apply(Decision &decision, const Reassign &reassign);
 Result<> apply(Decision &decision, const ExtendDue &extend);
 Result<> apply(Decision &decision, const Urge &urge);
+Result<> apply(Decision &decision, const Void &voided);
 Result<> apply(Decision &decision, const CloseByReply &close);
 
 }

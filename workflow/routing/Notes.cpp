@@ -85,6 +85,16 @@ Result<> apply(Decision &decision, const Reassign &reassign)
     return {};
 }
 
+Result<> apply(Decision &decision, const Void &voided)
+{
+    if (!decision.routing().isRunning())
+        return Error{ErrorKind::Conflict, "routing.not-running"};
+    decision.by.rule = u"number-cancelled"_s;
+    decision.cancelWhere([](const auto &) { return true; });
+    decision.emit(Ended{voided.reason, RoutingState::Withdrawn});
+    return {};
+}
+
 Result<> apply(Decision &decision, const CloseByReply &close)
 {
     if (!decision.routing().isRunning() || decision.routing().chain.title().kind != ChainKind::Incoming)

@@ -105,6 +105,11 @@ struct Urge
 {
     QString text;
 };
+/// The paper's number was cancelled: nothing is left to do on it.
+struct Void
+{
+    QString reason;
+};
 /// The reply was issued: the routing of the incoming paper ends.
 struct CloseByReply
 {
@@ -125,6 +130,7 @@ using RoutingCommandBody = std::variant<Start,
     Reassign,
     ExtendDue,
     Urge,
+    Void,
     CloseByReply>;
 
 struct RoutingCommand

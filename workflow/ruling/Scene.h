@@ -67,6 +67,7 @@ struct Scene
 {
     // the command's frame
     CommandId command;
+    OrgId org;
     PersonId actor;
     PersonId onBehalfOf; ///< null: for oneself
     DelegationId delegation;

@@ -35,37 +35,54 @@ constexpr auto UpsertOrg = R"(
 constexpr auto UpsertBody = R"(
     INSERT INTO body(org_id, id, name, superior, notation, place, code) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, superior = excluded.superior, notation = excluded.notation,
-        place = excluded.place, code = excluded.code)";
+        place = excluded.place, code = excluded.code
+    WHERE body.org_id = excluded.org_id)";
 constexpr auto UpsertUnit = R"(
     INSERT INTO unit(org_id, id, parent_id, name, notation, code, sort) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
     ON CONFLICT (id) DO UPDATE SET parent_id = excluded.parent_id, name = excluded.name,
-        notation = excluded.notation, code = excluded.code, sort = excluded.sort)";
+        notation = excluded.notation, code = excluded.code, sort = excluded.sort
+    WHERE unit.org_id = excluded.org_id)";
 constexpr auto UpsertPosition = R"(
     INSERT INTO position(org_id, id, unit_id, title, code, role, rank, signs_as)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
     ON CONFLICT (id) DO UPDATE SET unit_id = excluded.unit_id, title = excluded.title, code = excluded.code, role = excluded.role,
-        rank = excluded.rank, signs_as = excluded.signs_as)";
+        rank = excluded.rank, signs_as = excluded.signs_as
+    WHERE position.org_id = excluded.org_id)";
+constexpr auto DeleteServices = "DELETE FROM service WHERE position_id = ?1";
 constexpr auto InsertService
     = "INSERT INTO service(position_id, body_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 constexpr auto UpsertPerson = R"(
     INSERT INTO person(org_id, id, login, name, email, active, sort_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
     ON CONFLICT (id) DO UPDATE SET login = excluded.login, name = excluded.name, email = excluded.email,
-        active = excluded.active, sort_key = excluded.sort_key)";
+        active = excluded.active, sort_key = excluded.sort_key
+    WHERE person.org_id = excluded.org_id)";
 constexpr auto UpsertAppointment = R"(
     INSERT INTO appointment(org_id, id, person_id, position_id, from_date, to_date) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-    ON CONFLICT (id) DO UPDATE SET from_date = excluded.from_date, to_date = excluded.to_date)";
+    ON CONFLICT (id) DO UPDATE SET from_date = excluded.from_date, to_date = excluded.to_date
+    WHERE appointment.org_id = excluded.org_id)";
 constexpr auto UpsertDelegation = R"(
     INSERT INTO delegation(org_id, id, from_person, to_person, from_at, to_at, revoked_at, scope, note)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-    ON CONFLICT (id) DO UPDATE SET revoked_at = excluded.revoked_at, to_at = excluded.to_at)";
+    ON CONFLICT (id) DO UPDATE SET revoked_at = excluded.revoked_at, to_at = excluded.to_at
+    WHERE delegation.org_id = excluded.org_id)";
 constexpr auto UpdatePersonActive = "UPDATE person SET active = ?2 WHERE id = ?1";
+
+/// A member whose id another agency uses is never written over.
+template<typename... Columns>
+Result<> upsert(Database &database, const char *sql, const OrgId &org, const Columns &...columns)
+{
+    TRY_ASSIGN(const auto changed, database.run(sql, org, columns...));
+    if (changed != 1)
+        return Error{ErrorKind::Conflict, "directory.other-agency"};
+    return {};
+}
 
 template<typename T>
 Result<> upsertAll(Database &database, const char *sql, const OrgId &org, const QList<T> &items)
 {
     for (auto item : items)
         TRY(std::apply(
-            [&](const auto &...column) { return database.run(sql, org, column...); }, item.columns()));
+            [&](const auto &...column) { return upsert(database, sql, org, column...); }, item.columns()));
     return {};
 }
 
@@ -108,11 +125,14 @@ Result<> upsertDirectory(Database &database, const Directory &directory, Instant
     TRY(upsertAll(database, UpsertBody, org.id, directory.bodies));
     TRY(upsertAll(database, UpsertUnit, org.id, directory.units));
     TRY(upsertAll(database, UpsertPosition, org.id, directory.positions));
-    for (const auto &position : directory.positions)
+    for (const auto &position : directory.positions) {
+        TRY(database.run(DeleteServices, position.id));
         for (const auto &body : position.bodies)
             TRY(database.run(InsertService, position.id, body));
+    }
     for (const auto &person : directory.people)
-        TRY(database.run(UpsertPerson,
+        TRY(upsert(database,
+            UpsertPerson,
             org.id,
             person.id,
             person.login,

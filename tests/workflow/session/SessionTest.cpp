@@ -77,7 +77,7 @@ TEST_CASE_METHOD(Office, "a document shows its files, versions, relations and hi
     CHECK(view.files.size() == 2);
     REQUIRE(view.relations.size() == 1);
     CHECK(view.relations[0].document == reply);
-    CHECK(view.relationships == QList{Relationship::Author, Relationship::Clerk});
+    CHECK(view.relationships == QList{Relationship::Clerk});
     QStringList types;
     for (const auto &entry : view.history)
         types.append(entry.type);
@@ -119,10 +119,10 @@ TEST_CASE_METHOD(Office, "why somebody sees a paper is told with the act that gr
     const auto admin = session(u"quantri"_s);
 
     const auto reasons = unwrap(session(u"vanthu"_s).why(id, {}));
-    REQUIRE(reasons.size() == 2);
+    REQUIRE(reasons.size() == 1);
     CHECK(reasons[0].event == u"document.registered"_s);
     CHECK(reasons[0].position == 2);
-    CHECK(unwrap(admin.why(id, who(u"vanthu"_s))).size() == 2);
+    CHECK(unwrap(admin.why(id, who(u"vanthu"_s))).size() == 1);
     CHECK(unwrap(admin.why(id, who(u"truongkt"_s))).isEmpty());
     CHECK_FALSE(admin.document(id).ok());
 }
