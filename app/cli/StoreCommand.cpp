@@ -27,6 +27,8 @@ Result<int> reindex(const QStringList &arguments, Console &console)
     TextProgress progress;
     do {
         TRY_ASSIGN(progress, store->refreshText(Step));
+        if (progress.obstacle)
+            return *progress.obstacle;
         read += progress.read;
         console.note(
             console.text("  đã đọc %1, còn %2", "  %1 read, %2 to go").arg(read).arg(progress.waiting));

@@ -22,16 +22,20 @@ Result<TextProgress> SearchText::refresh(const TextBudget &budget)
         TRY_ASSIGN(const auto unread, index.nextUnread());
         if (!unread)
             return progress;
-        TRY(enter(*unread));
+        const auto text = textOf(*unread);
+        if (!text.ok()) {
+            progress.obstacle = text.error();
+            break;
+        }
+        TRY(enter(*unread, text.value()));
         ++progress.read;
     }
     TRY_ASSIGN(progress.waiting, index.unreadCount());
     return progress;
 }
 
-Result<> SearchText::enter(const UnreadContent &unread)
+Result<> SearchText::enter(const UnreadContent &unread, const QString &text)
 {
-    TRY_ASSIGN(const auto text, textOf(unread));
     TRY_ASSIGN(auto transaction, Transaction::begin(m_writer));
     TRY(SearchIndex(m_writer).putContent(unread.document, text, unread.content));
     return transaction.commit();

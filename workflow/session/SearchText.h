@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <limits>
+#include <optional>
 
 namespace chauban {
 
@@ -30,6 +31,7 @@ struct TextProgress
 {
     int read = 0; ///< documents
     qint64 waiting = 0; ///< documents still to be read
+    std::optional<Error> obstacle; ///< what keeps all documents from being read now
 };
 
 /// Enters the text of documents' files into the search index, newest documents first.
@@ -54,11 +56,11 @@ public:
     {
     }
 
-    /// Fails only with what keeps all documents from being read.
+    /// Fails only when the index itself fails.
     Result<TextProgress> refresh(const TextBudget &budget);
 
 private:
-    Result<> enter(const UnreadContent &unread);
+    Result<> enter(const UnreadContent &unread, const QString &text);
     Result<QString> textOf(const UnreadContent &unread);
     Result<QString> textOf(const Sha256 &blob);
 

@@ -97,7 +97,9 @@ TEST_CASE_METHOD(ReadingOffice, "a file that cannot be read is given up; when no
 {
     const auto id = received("cá trê");
     fault = Error{ErrorKind::Unavailable, "worker.cannot-start"};
-    CHECK_FALSE(store->refreshText({}).ok());
+    const auto stopped = unwrap(store->refreshText({}));
+    CHECK(stopped.obstacle);
+    CHECK(stopped.waiting == 1);
     fault = Error{ErrorKind::Corrupt, "worker.gave-up"};
     CHECK(unwrap(store->refreshText({})).waiting == 0);
     fault.reset();
