@@ -60,18 +60,23 @@ int run(const QStringList &arguments, Console &console)
     return runSubVerb(arguments, console, All);
 }
 
+const auto DocumentUsage
+    = QByteArray(
+          R"(chaubanctl document list [--kind incoming|outgoing|internal] [--state STATE] [--urgency URGENCY]
+                         [--unit UNIT] [--from 2026-01-31] [--to DATE] [--limit N] [--after NEXT]
+chaubanctl document show DOC
+chaubanctl document stamp|slip DOC --out FILE.pdf
+chaubanctl document ACT:
+)") + DocumentActUsage
+    + "\nDOC: id, beginning of the id, or notation; all with --store DIR --as LOGIN --password-file FILE";
+
 }
 
 const Verb DocumentVerb{
     .name = "document",
     .summary = "văn bản: xem, vào sổ, chỉ đạo, soạn thảo, trình, ký, cấp số, đóng dấu, ban hành",
     .summaryInEnglish = "papers: show, register, direct, draft, submit, sign, number, seal, issue",
-    .usage
-    = R"(chaubanctl document list [--kind incoming|outgoing|internal] [--state STATE] [--urgency URGENCY]
-                         [--unit UNIT] [--from 2026-01-31] [--to DATE] [--limit N] [--after NEXT]
-chaubanctl document show DOC
-chaubanctl document stamp|slip DOC --out FILE.pdf
-DOC: id, beginning of the id, or notation; all with --store DIR --as LOGIN --password-file FILE)",
+    .usage = DocumentUsage.constData(),
     .runtime = Runtime::Plain,
     .run = run,
 };
