@@ -4,6 +4,7 @@
 // Usage: bench_search [documents] [words per document]. Fills a store and prints how long searches take.
 
 #include "core/search/Snippet.h"
+#include "tests/bench/Verdict.h"
 #include "tests/core/search/SearchStore.h"
 
 #include <QElapsedTimer>
@@ -112,7 +113,7 @@ struct Bench : SearchStore
         must(transaction.commit());
     }
 
-    void measure(const char *name, const Principal &who, const SearchQuery &query)
+    Median measure(const char *name, const Principal &who, const SearchQuery &query)
     {
         const Viewer viewer{org, {who}};
         qsizetype hits = 0;
@@ -120,6 +121,7 @@ struct Bench : SearchStore
             = medianOf(21, [&] { hits = must(search(*database, viewer, query, std::nullopt, 50)).size(); });
         std::printf(
             "%-56s %8.2f ms %8.2f ms processor %4d hits\n", name, time.wall, time.processor, int(hits));
+        return time;
     }
 
     Median listPage(const Principal &who)
@@ -141,12 +143,12 @@ int main(int argc, char **argv)
 {
     const int count = argc > 1 ? std::max(1000, atoi(argv[1])) : 100'000;
     const int words = argc > 2 ? atoi(argv[2]) : 120;
-    Bench bench;
+    Bench store;
     QElapsedTimer timer;
     timer.start();
-    bench.fill(count, words);
+    store.fill(count, words);
     const auto seconds = double(timer.elapsed()) / 1000;
-    const auto size = QFileInfo(bench.folder.filePath(u"store.db"_s)).size();
+    const auto size = QFileInfo(store.folder.filePath(u"store.db"_s)).size();
     std::printf("%d documents of %d words entered in %.1f s (%.0f a second), file %lld MB\n\n",
         count,
         words,
@@ -154,31 +156,35 @@ int main(int argc, char **argv)
         count / seconds,
         size >> 20);
 
-    const auto prefix = bench.vocabulary.syllables().first().first(2);
-    bench.measure("viewer of 50, two words that occur in all", bench.officer, {u"hoa toc "_s});
-    bench.measure("viewer of 50, an accented phrase that occurs in all", bench.officer, {u"\"hỏa tốc\""_s});
-    bench.measure("viewer of 50, a word that occurs in 20", bench.officer, {u"hiemhoi "_s});
-    bench.measure("viewer of 50, beginning of a word", bench.officer, {prefix});
-    bench.measure("viewer of 50, one letter", bench.officer, {u"h"_s});
-    bench.measure("viewer of 50, common words never in a row", bench.officer, {u"\"toc viec\" "_s});
-    bench.measure("viewer of 1 in 100, words that occur in all", bench.unitHead, {u"hoa toc "_s});
-    bench.measure("viewer of 1 in 100, a word that occurs in 20", bench.unitHead, {u"hiemhoi "_s});
-    bench.measure("viewer of the newest 1,000, words that occur in all", bench.newcomer, {u"hoa toc "_s});
-    bench.measure("viewer of all, words that occur in all", bench.clerk, {u"hoa toc "_s});
-    bench.measure("viewer of all, a word that occurs in 20", bench.clerk, {u"hiemhoi "_s});
-    bench.measure("viewer of all, beginning of a word", bench.clerk, {prefix});
-    bench.measure("viewer of all, hoa t", bench.clerk, {u"hoa t"_s});
-    bench.measure("viewer of all, hoa to", bench.clerk, {u"hoa to"_s});
-    bench.measure("viewer of all, 05/UBND-VP", bench.clerk, {u"05/UBND-VP"_s});
-    bench.measure("viewer of all, common words never in a row", bench.clerk, {u"\"toc viec\" "_s});
+    const auto prefix = store.vocabulary.syllables().first().first(2);
+    const auto common
+        = store.measure("viewer of 50, two words that occur in all", store.officer, {u"hoa toc "_s});
+    store.measure("viewer of 50, an accented phrase that occurs in all", store.officer, {u"\"hỏa tốc\""_s});
+    store.measure("viewer of 50, a word that occurs in 20", store.officer, {u"hiemhoi "_s});
+    store.measure("viewer of 50, beginning of a word", store.officer, {prefix});
+    store.measure("viewer of 50, one letter", store.officer, {u"h"_s});
+    store.measure("viewer of 50, common words never in a row", store.officer, {u"\"toc viec\" "_s});
+    store.measure("viewer of 1 in 100, words that occur in all", store.unitHead, {u"hoa toc "_s});
+    store.measure("viewer of 1 in 100, a word that occurs in 20", store.unitHead, {u"hiemhoi "_s});
+    store.measure("viewer of the newest 1,000, words that occur in all", store.newcomer, {u"hoa toc "_s});
+    store.measure("viewer of all, words that occur in all", store.clerk, {u"hoa toc "_s});
+    store.measure("viewer of all, a word that occurs in 20", store.clerk, {u"hiemhoi "_s});
+    store.measure("viewer of all, beginning of a word", store.clerk, {prefix});
+    store.measure("viewer of all, hoa t", store.clerk, {u"hoa t"_s});
+    store.measure("viewer of all, hoa to", store.clerk, {u"hoa to"_s});
+    store.measure("viewer of all, 05/UBND-VP", store.clerk, {u"05/UBND-VP"_s});
+    store.measure("viewer of all, common words never in a row", store.clerk, {u"\"toc viec\" "_s});
     SearchQuery incoming;
     incoming.kind = DocumentKind::Incoming;
-    bench.measure("viewer of all, no words, one kind", bench.clerk, incoming);
-    const auto large = bench.listPage(bench.clerk);
-    const auto small = bench.listPage(bench.newcomer);
+    store.measure("viewer of all, no words, one kind", store.clerk, incoming);
+    const auto large = store.listPage(store.clerk);
+    const auto small = store.listPage(store.newcomer);
     std::printf("\npage of a list of %d: %.3f ms, of 1,000: %.3f ms, ratio %.2f\n",
         count,
         large.processor,
         small.processor,
         large.processor / small.processor);
+    const bool met = bench::verdict(
+        "search by a viewer of 50, words that occur in all", common.wall, bench::Bound::AtMost, 10, "ms");
+    return met ? 0 : 1;
 }

@@ -9,6 +9,7 @@
 #include "core/platform/MappedFile.h"
 #include "core/signing/CertificateAuthority.h"
 #include "core/signing/Pades.h"
+#include "tests/bench/Verdict.h"
 #include "tests/support/PdfBuilder.h"
 
 #include <QFile>
@@ -64,11 +65,8 @@ QByteArray pdfOfSize(qsizetype size, int pages)
 bool report(const char *name, double time, double base, double limit)
 {
     const double ratio = time / base;
-    std::printf("%-34s %9.3f ms / %9.3f ms = %5.2f", name, time, base, ratio);
-    if (limit > 0)
-        std::printf("  (at most %.0f) %s", limit, ratio <= limit ? "ok" : "TOO SLOW");
-    std::printf("\n");
-    return limit == 0 || ratio <= limit;
+    std::printf("%-34s %9.3f ms / %9.3f ms = %5.2f\n", name, time, base, ratio);
+    return limit == 0 || bench::verdict(name, ratio, bench::Bound::AtMost, limit);
 }
 
 bool benchSmall(const SigningKey &key, SignatureRequest request)
