@@ -6,6 +6,7 @@
 #include "app/cli/Verbs.h"
 #include "core/document/rows/DocumentRows.h"
 #include "core/document/rows/RegisterRows.h"
+#include "ui/text/DocumentText.h"
 #include "workflow/access/Rights.h"
 
 #include <QJsonArray>
@@ -158,7 +159,7 @@ Result<int> list(const QStringList &arguments, Console &console)
             if (!known)
                 continue;
             table.append({dossier.code,
-                toWord(dossier.state),
+                textOf(dossier.state),
                 nameOf(*desk.directory, dossier.holder),
                 dossier.title});
             found.append(json(*desk.directory, dossier));
@@ -178,14 +179,14 @@ Result<int> show(const QStringList &arguments, Console &console)
     TRY_ASSIGN(auto desk, openDesk(options));
     TRY_ASSIGN(const auto dossier, named(desk, options));
     TRY_ASSIGN(const auto inside, rows::selectDossierDocuments(desk.store->reader(), dossier.id));
-    QList<QStringList> table{{dossier.code, toWord(dossier.state), dossier.title}};
+    QList<QStringList> table{{dossier.code, textOf(dossier.state), dossier.title}};
     QJsonArray documents;
     for (const auto &id : inside) {
         const auto view = desk.session.document(id);
         if (!view.ok())
             continue;
         const auto &document = view->document;
-        table.append({document.metadata.notation, toWord(document.state), document.metadata.subject});
+        table.append({document.metadata.notation, textOf(document.state), document.metadata.subject});
         documents.append(QJsonObject{{u"id"_s, id.text()},
             {u"notation"_s, document.metadata.notation},
             {u"state"_s, toWord(document.state)},

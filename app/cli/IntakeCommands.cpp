@@ -134,6 +134,14 @@ Result<BodyId> ownBody(const DocumentCall &call)
     return bodyNamed(call.directory, call.options.value(u"body"_s));
 }
 
+/// The document with what the options say put over its metadata.
+Result<Document> amended(const DocumentCall &call, const DocumentId &id)
+{
+    TRY_ASSIGN(auto view, call.session.document(id));
+    TRY_ASSIGN(view.document.metadata, metadataFrom(call.options, view.document.metadata));
+    return view.document;
+}
+
 }
 
 int importDocuments(const DocumentCall &call)
@@ -163,14 +171,11 @@ int registerDocument(const DocumentCall &call)
     const auto target = call.target();
     if (!target.ok())
         return call.console.fail(target.error());
-    const auto view = call.session.document(target->document);
-    if (!view.ok())
-        return call.console.fail(view.error());
-    const auto metadata = metadataFrom(call.options, view->document.metadata);
-    if (!metadata.ok())
-        return call.console.fail(metadata.error());
+    const auto document = amended(call, target->document);
+    if (!document.ok())
+        return call.console.fail(document.error());
     RegisterDocument body{
-        view->document.body, {}, metadata.value(), {}, call.options.has(u"accept-duplicate"_s)};
+        document->body, {}, document->metadata, {}, call.options.has(u"accept-duplicate"_s)};
     return report(call.console,
         call.session.submit(body, target.value()),
         call.console.text("Đã vào sổ.", "Registered."));
@@ -209,15 +214,12 @@ int correctDocument(const DocumentCall &call)
     const auto target = call.target();
     if (!target.ok())
         return call.console.fail(target.error());
-    const auto view = call.session.document(target->document);
-    if (!view.ok())
-        return call.console.fail(view.error());
-    const auto metadata = metadataFrom(call.options, view->document.metadata);
-    if (!metadata.ok())
-        return call.console.fail(metadata.error());
+    const auto document = amended(call, target->document);
+    if (!document.ok())
+        return call.console.fail(document.error());
     return report(call.console,
         call.session.submit(
-            CorrectDocument{metadata.value(), call.options.value(u"reason"_s, {})}, target.value()),
+            CorrectDocument{document->metadata, call.options.value(u"reason"_s, {})}, target.value()),
         call.console.text("Đã đính chính; nội dung cũ vẫn còn trong nhật ký.",
             "Corrected; the journal keeps what it was."));
 }

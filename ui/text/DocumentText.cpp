@@ -88,6 +88,19 @@ QString textOf(Relationship relationship)
     return texts.value(relationship);
 }
 
+QString textOf(DossierState state)
+{
+    switch (state) {
+    case DossierState::Open:
+        return u"Đang lập"_s;
+    case DossierState::Closed:
+        return u"Đã kết thúc"_s;
+    case DossierState::Archived:
+        return u"Đã nộp lưu"_s;
+    }
+    return {};
+}
+
 QString textOf(WorkState state)
 {
     switch (state) {

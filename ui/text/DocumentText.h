@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/document/Dossier.h"
 #include "workflow/access/Access.h"
 
 namespace chauban {
@@ -10,6 +11,7 @@ namespace chauban {
 /// The words by which people name what the program keeps, in Vietnamese.
 QString textOf(DocumentKind kind);
 QString textOf(DocumentState state);
+QString textOf(DossierState state);
 QString textOf(Urgency urgency);
 QString textOf(Role role);
 QString textOf(Relationship relationship);
