@@ -11,8 +11,6 @@ namespace {
 
 using Kind = Token::Kind;
 
-constexpr qint64 longestLineEnd = 2;
-
 bool isWord(const Lexer &lexer, const Token &token, const char *word)
 {
     return token.kind == Kind::Keyword && lexer.text(token) == QByteArrayView(word);
@@ -74,12 +72,16 @@ bool skipSection(QByteArrayView pdf, Lexer &lexer)
     return true;
 }
 
-/// Some writers point at the line end before the object.
-bool namesOneOf(const QSet<qint64> &objects, qint64 begin, qint64 end)
+/// Does one of the offsets point at `at`, or, as some writers do, at a blank before it? Anything else in between — a
+/// comment too — would be read as what the offset names, and what stands at `at` would be named by nobody.
+bool pointedAt(QByteArrayView pdf, const QSet<qint64> &offsets, qint64 at)
 {
-    for (qint64 offset = begin - longestLineEnd; offset <= end; ++offset)
-        if (objects.contains(offset))
+    for (qint64 offset = at; offset >= 0; --offset) {
+        if (offset < at && !isBlank(pdf[offset]))
+            return false;
+        if (offsets.contains(offset))
             return true;
+    }
     return false;
 }
 
@@ -97,7 +99,9 @@ std::optional<qint64> findStrayBytes(
 {
     const QByteArrayView bytes = pdf.first(revision.end);
     const auto section = readSection(bytes, revision.section);
-    const qint64 hybrid = section ? section->hybrid.value_or(-1) : -1;
+    QSet<qint64> named = objects;
+    if (section && section->hybrid)
+        named.insert(*section->hybrid);
     Lexer lexer(bytes, revision.begin);
     for (;;) {
         const qint64 before = lexer.position();
@@ -107,10 +111,10 @@ std::optional<qint64> findStrayBytes(
             return before;
         if (at >= revision.end)
             return at > before ? std::optional(before) : std::nullopt;
-        if (at == revision.section) {
+        if (pointedAt(bytes, {revision.section}, at)) {
             if (!skipSection(bytes, lexer))
                 return at;
-        } else if (at == hybrid || namesOneOf(objects, before, at)) {
+        } else if (pointedAt(bytes, named, at)) {
             if (!skipObject(bytes, lexer))
                 return at;
         } else {

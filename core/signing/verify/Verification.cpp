@@ -87,11 +87,8 @@ bool Verification::openCurrent()
 void Verification::openRevisions()
 {
     m_revisions = pdf::readRevisions(m_pdf);
-    const bool tail
-        = m_revisions.revisions.isEmpty() || !onlyBlanks(m_pdf.sliced(m_revisions.revisions.last().marker));
-    m_stray = !m_revisions.complete || tail;
-    if (m_revisions.revisions.size() > mostRevisions)
-        m_stray = true;
+    m_tail = m_revisions.revisions.isEmpty() || !onlyBlanks(m_pdf.sliced(m_revisions.revisions.last().marker))
+        || m_revisions.revisions.size() > mostRevisions;
     for (qsizetype i = 0; i < m_revisions.revisions.size() && i < mostRevisions; ++i)
         m_views.push_back(
             RevisionView::open(m_pdf.first(m_revisions.revisions[i].end), RevisionView::Reading::Strict));
@@ -210,10 +207,13 @@ void Verification::judgeChanges(Signature &signature, VerdictFacts &facts)
     const bool whole = report.coverage == Coverage::EntireFile;
     report.changes = Changes::None;
     report.permitted = true;
-    if (!whole && (revision < 0 || m_damaged || m_stray)) {
+    // A chain of sections that breaks before the signed revision is older than the signature and part of what it
+    // covers: only what follows the signed revision counts.
+    if (!whole && (revision < 0 || m_damaged || m_tail)) {
         report.changes = Changes::Other;
         report.permitted = false;
-        addTo(report.reasons, {m_stray ? u"verify.change-stray-bytes"_s : u"verify.change-unexplained"_s});
+        const bool stray = m_tail || !m_revisions.complete;
+        addTo(report.reasons, {stray ? u"verify.change-stray-bytes"_s : u"verify.change-unexplained"_s});
     }
     for (const auto &[number, step] : m_steps) {
         if (number <= revision)
@@ -231,7 +231,7 @@ void Verification::judgeChanges(Signature &signature, VerdictFacts &facts)
         if (!step.facts.annotations.isEmpty())
             warn(u"verify.annotation-added"_s);
     }
-    if (whole && m_stray && revision < 0)
+    if (whole && (m_tail || !m_revisions.complete) && revision < 0)
         facts.damaged = true;
 }
 

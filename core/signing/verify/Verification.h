@@ -64,7 +64,7 @@ private:
     Instant m_now;
     VerifyOptions m_options;
     bool m_damaged = false;
-    bool m_stray = false;
+    bool m_tail = false; ///< bytes behind the last revision, or more revisions than are looked at
     pdf::RevisionList m_revisions;
     std::unique_ptr<RevisionView> m_current;
     std::vector<std::unique_ptr<RevisionView>> m_views; ///< one per revision; null: cannot be opened strictly
