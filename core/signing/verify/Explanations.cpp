@@ -3,6 +3,7 @@
 
 // Who filled in what after which signature.
 
+#include "core/signing/verify/AppearanceText.h"
 #include "core/signing/verify/Verification.h"
 
 #include <qpdf/QPDF.hh>

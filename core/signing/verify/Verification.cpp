@@ -130,49 +130,6 @@ void Verification::checkConsistency()
     }
 }
 
-void Verification::analyseSteps()
-{
-    int first = int(m_revisions.revisions.size());
-    for (const Signature &signature : m_signatures) {
-        if (signature.range.revision >= 0)
-            first = std::min(first, signature.range.revision);
-    }
-    for (int revision = first + 1; revision < int(m_revisions.revisions.size()); ++revision) {
-        m_steps[revision] = analyse(revision);
-        explain(revision);
-    }
-}
-
-Verification::Step Verification::analyse(int revision)
-{
-    Step step;
-    const size_t at = size_t(revision);
-    if (at >= m_views.size() || !m_views[at] || !m_views[at - 1]) {
-        step.facts.level = Changes::Other;
-        step.facts.reasons.append(u"verify.change-damaged"_s);
-        return step;
-    }
-    std::map<int, bool> made;
-    std::vector<Restriction> restrictions;
-    for (const Signature &signature : m_signatures) {
-        if (signature.range.revision == revision && signature.sound() && signature.field.valueId)
-            made[signature.field.valueId] = signature.field.documentTimestamp;
-        if (signature.range.revision >= 0 && signature.range.revision < revision)
-            restrictions.push_back(restrictionOf(signature.field, signature.range.revision));
-    }
-    const pdf::Revision &own = m_revisions.revisions[revision];
-    step.facts = analyseStep(*m_views[at - 1], *m_views[at], own, made, !restrictions.empty());
-    for (const qint64 marker : m_revisions.strayMarkers) {
-        if (marker > own.begin && marker <= own.end)
-            step.facts.level = Changes::Other;
-    }
-    for (const Restriction &restriction : restrictions)
-        step.permitted = step.permitted && allows(restriction, step.facts);
-    if (m_options.rendering == VerifyOptions::Rendering::Compare && step.facts.level < Changes::Other)
-        step.visible = m_comparison.compare(*m_views[at - 1], *m_views[at], step.facts);
-    return step;
-}
-
 void Verification::judge(Signature &signature)
 {
     SignatureReport &report = signature.report;
@@ -226,6 +183,8 @@ void Verification::judgeChanges(Signature &signature, VerdictFacts &facts)
         facts.hiddenObjects = facts.hiddenObjects || step.facts.hiddenObjects;
         if (step.visible.signatureOverContent)
             warn(u"verify.signature-over-content"_s);
+        if (step.fields.unsure)
+            warn(u"verify.field-not-compared"_s);
         if (!step.visible.compared)
             warn(u"verify.pages-not-compared"_s);
         if (!step.facts.annotations.isEmpty())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/signing/verify/FieldLook.h"
 #include "core/signing/verify/Permission.h"
 #include "core/signing/verify/SignatureProof.h"
 #include "core/signing/verify/SignatureVerdict.h"
@@ -42,6 +43,7 @@ private:
     {
         StepFacts facts;
         VisibleChange visible;
+        FieldLook fields;
         bool permitted = true;
     };
 
@@ -51,6 +53,7 @@ private:
     void checkConsistency();
     void analyseSteps();
     Step analyse(int revision);
+    void compareFields(int revision, Step &step);
     void judge(Signature &signature);
     void judgeChanges(Signature &signature, VerdictFacts &facts);
     void judgeIdentity(Signature &signature, VerdictFacts &facts);
@@ -72,6 +75,7 @@ private:
     std::vector<Signature> m_signatures;
     std::map<int, Step> m_steps;
     PageComparison m_comparison;
+    FieldComparison m_fields;
     VerificationReport m_report;
 };
 

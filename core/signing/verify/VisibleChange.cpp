@@ -4,10 +4,8 @@
 #include "core/signing/verify/VisibleChange.h"
 
 #include <QImage>
-#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 #include <QTransform>
 
 #include <algorithm>
@@ -166,24 +164,6 @@ void compareImages(const QImage &before, const QImage &after, const Masks &masks
     change.signatureOverContent = change.signatureOverContent || wiped > wipedPixels;
 }
 
-QByteArray pageShowing(QPDFObjectHandle form)
-{
-    QPDF single;
-    single.emptyPDF();
-    QPDFObjectHandle copied = single.copyForeignObject(form);
-    QPDFObjectHandle page = QPDFObjectHandle::parse("<< /Type /Page /Resources << /XObject << >> >> >>");
-    page.getKey("/Resources").getKey("/XObject").replaceKey("/F", copied);
-    QPDFObjectHandle box = copied.getDict().getKey("/BBox");
-    page.replaceKey("/MediaBox", box.isRectangle() ? box : QPDFObjectHandle::parse("[0 0 600 600]"));
-    page.replaceKey("/Contents", single.newStream("/F Do"));
-    single.addPage(page, true);
-    QPDFWriter writer(single);
-    writer.setOutputMemory();
-    writer.write();
-    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
-}
-
 }
 
 VisibleChange PageComparison::compare(
@@ -223,24 +203,6 @@ VisibleChange PageComparison::compare(
             change);
     }
     return change;
-}
-
-QString appearanceText(const RevisionView &view, int annotation)
-{
-    try {
-        QPDFObjectHandle widget = view.object(annotation);
-        QPDFObjectHandle appearances
-            = widget.isDictionary() ? widget.getKey("/AP") : QPDFObjectHandle::newNull();
-        QPDFObjectHandle form
-            = appearances.isDictionary() ? appearances.getKey("/N") : QPDFObjectHandle::newNull();
-        if (!form.isStream())
-            return {};
-        const auto document = Poppler::Document::loadFromData(pageShowing(form));
-        const std::unique_ptr<Poppler::Page> page(document ? document->page(0) : nullptr);
-        return page ? page->text(QRectF()).simplified().left(200) : QString();
-    } catch (const std::exception &) {
-        return {};
-    }
 }
 
 }

@@ -28,7 +28,4 @@ private:
     int m_budget = 60; ///< pages drawn at most, so that a hostile file cannot keep us busy
 };
 
-/// The text that a form XObject (a widget's normal appearance) shows, blanks folded; empty when it has none.
-QString appearanceText(const RevisionView &view, int annotation);
-
 }
