@@ -9,6 +9,7 @@
 #include "core/pdf/typeset/ArrivalStamp.h"
 #include "core/pdf/typeset/Slips.h"
 #include "ui/text/ReasonText.h"
+#include "workflow/print/FollowUpBook.h"
 #include "workflow/print/Papers.h"
 #include "workflow/print/RegisterBook.h"
 #include "workflow/record/RegisterTable.h"
@@ -24,7 +25,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList BookOptions = {u"body"_s, u"kind"_s, u"year"_s, u"series"_s, u"from"_s, u"to"_s, u"out"_s};
+const QStringList BookOptions
+    = {u"body"_s, u"kind"_s, u"year"_s, u"series"_s, u"from"_s, u"to"_s, u"out"_s, u"form"_s};
 
 Error badValue(const Options &options, const QString &name)
 {
@@ -66,18 +68,30 @@ Result<Register> findRegister(Desk &desk, const ImportRegister &frame)
     return *found;
 }
 
-using MakeBook = Result<QByteArray>(Database &, const Directory &, const Register &, QDate, QDate);
+/// The prescribed columns of the register itself, and those by which incoming papers are followed.
+struct BookForms
+{
+    Result<QByteArray> (*ordinary)(Database &, const Directory &, const Register &, QDate, QDate);
+    Result<QByteArray> (*followUp)(Database &, const Directory &, const Register &, const FollowUpPeriod &);
+};
 
-Result<int> writeBook(const QStringList &arguments, Console &console, MakeBook *make)
+Result<int> writeBook(const QStringList &arguments, Console &console, const BookForms &forms)
 {
     TRY_ASSIGN(const auto options, Options::parse(arguments, withDesk({BookOptions, {}})));
     TRY_ASSIGN(const auto out, options.required(u"out"_s));
     TRY_ASSIGN(const auto from, dayOption(options, u"from"_s));
     TRY_ASSIGN(const auto to, dayOption(options, u"to"_s));
+    const auto form = options.value(u"form"_s, u"register"_s);
+    if (form != "register"_L1 && form != "follow-up"_L1)
+        return badValue(options, u"form"_s);
     TRY_ASSIGN(auto desk, openDesk(options));
     TRY_ASSIGN(const auto frame, frameOf(desk, options));
     TRY_ASSIGN(const auto entry, findRegister(desk, frame));
-    TRY_ASSIGN(const auto content, make(desk.store->reader(), *desk.directory, entry, from, to));
+    auto &reader = desk.store->reader();
+    TRY_ASSIGN(const auto content,
+        form == "register"_L1
+            ? forms.ordinary(reader, *desk.directory, entry, from, to)
+            : forms.followUp(reader, *desk.directory, entry, {desk.store->clock().now(), from, to}));
     TRY(writeOut(out, content));
     console.result(console.text("Đã ghi sổ vào ", "Register written to ") + out,
         {{u"out"_s, out}, {u"bytes"_s, content.size()}});
@@ -155,7 +169,7 @@ Result<QByteArray> makeStamp(const Directory &directory, const DocumentView &vie
 
 Result<QByteArray> makeSlip(const Directory &directory, const DocumentView &view)
 {
-    TRY_ASSIGN(const auto slip, handlingSlipOf(directory, view.document, view.tasks));
+    TRY_ASSIGN(const auto slip, handlingSlipOf(directory, view));
     return printHandlingSlip(slip);
 }
 
@@ -223,12 +237,12 @@ Result<int> listRegisters(const QStringList &arguments, Console &console)
 Result<int> printRegisterBook(const QStringList &arguments, Console &console)
 {
     console.startTypesetting();
-    return writeBook(arguments, console, printBook);
+    return writeBook(arguments, console, {printBook, printFollowUp});
 }
 
 Result<int> exportRegisterBook(const QStringList &arguments, Console &console)
 {
-    return writeBook(arguments, console, exportBook);
+    return writeBook(arguments, console, {exportBook, exportFollowUp});
 }
 
 Result<int> importRegisterBook(const QStringList &arguments, Console &console)

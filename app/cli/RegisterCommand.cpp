@@ -64,7 +64,7 @@ const Verb RegisterVerb{
                          [--opening NUMBER] [--series mat]
 chaubanctl register list
 chaubanctl register print|export [--kind KIND] [--body NOTATION] [--year YEAR] [--series mat]
-                         [--from DATE] [--to DATE] --out FILE
+                         [--from DATE] [--to DATE] [--form register|follow-up] --out FILE
 chaubanctl register import FILE.csv [--kind KIND] [--body NOTATION] [--year YEAR] [--series mat]
 with --store DIR --as LOGIN --password-file FILE)",
     .runtime = Runtime::Plain,

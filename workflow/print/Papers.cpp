@@ -6,6 +6,7 @@
 #include "core/document/DocumentType.h"
 #include "core/pdf/typeset/ArrivalStamp.h"
 #include "core/pdf/typeset/Slips.h"
+#include "workflow/print/Opinions.h"
 #include "workflow/record/RegisterTable.h"
 
 namespace chauban {
@@ -34,28 +35,13 @@ QString bodyName(const Directory &directory, const Document &document)
     return body ? body->name : directory.org.name;
 }
 
-/// Who has given the opinion that a relation asks for, and when.
-SlipOpinion opinionOf(const Directory &directory, const QList<Task> &tasks, auto isMeant)
+/// "Trần Thị Bình", or "Trần Thị Bình (thay Nguyễn Văn An)".
+QString authorName(const Directory &directory, const WrittenOpinion &opinion)
 {
-    SlipOpinion opinion;
-    for (const auto &task : tasks) {
-        if (task.state != WorkState::Done || !task.closedAt || !isMeant(task))
-            continue;
-        if (const auto *person = directory.person(task.doneBy))
-            opinion.signedBy = person->name;
-        opinion.date = printed(task.closedAt->dateIn(directory.zone()));
-    }
-    return opinion;
-}
-
-bool isDoneByHead(const Directory &directory, const Task &task)
-{
-    if (!task.closedAt)
-        return false;
-    const auto positions = directory.positionsOf(task.doneBy, task.closedAt->dateIn(directory.zone()));
-    return std::any_of(positions.cbegin(), positions.cend(), [](const Position &position) {
-        return position.role == Role::UnitHead || position.role == Role::OfficeChief;
-    });
+    const auto *author = directory.person(opinion.author);
+    const auto *principal = directory.person(opinion.onBehalfOf);
+    const auto name = author ? author->name : QString();
+    return principal ? u"%1 (thay %2)"_s.arg(name, principal->name) : name;
 }
 
 }
@@ -104,10 +90,11 @@ Result<ArrivalStamp> arrivalStampOf(const Directory &directory,
     return stamp;
 }
 
-Result<HandlingSlip> handlingSlipOf(
-    const Directory &directory, const Document &document, const QList<Task> &tasks)
+Result<HandlingSlip> handlingSlipOf(const Directory &directory, const DocumentView &view)
 {
+    const auto &document = view.document;
     TRY(checkArrived(document));
+    TRY_ASSIGN(const auto opinions, opinionsOf(directory, view.history));
     const auto *body = directory.body(document.body);
     HandlingSlip slip;
     slip.parentAgency = body ? body->superior : QString();
@@ -118,14 +105,15 @@ Result<HandlingSlip> handlingSlipOf(
     slip.codeNumber = document.metadata.notation;
     slip.documentDate = printed(document.metadata.issuedDate);
     slip.typeAndSubject = typeAndSubject(document.metadata);
-    slip.leader = opinionOf(
-        directory, tasks, [](const Task &task) { return task.relationship == Relationship::Director; });
-    slip.unitHead = opinionOf(directory, tasks, [&](const Task &task) {
-        return task.relationship == Relationship::Lead && isDoneByHead(directory, task);
-    });
-    slip.handler = opinionOf(directory, tasks, [&](const Task &task) {
-        return task.relationship == Relationship::Lead && !isDoneByHead(directory, task);
-    });
+    for (const auto &opinion : opinions) {
+        const SlipOpinion written{opinion.text,
+            authorName(directory, opinion),
+            opinion.at.dateIn(directory.zone()).toString(u"dd/MM/yyyy"_s)};
+        auto &box = opinion.rank == OpinionRank::Leader ? slip.leaders
+            : opinion.rank == OpinionRank::UnitHead     ? slip.unitHeads
+                                                        : slip.handlers;
+        box.append(written);
+    }
     return slip;
 }
 

@@ -11,6 +11,7 @@
 namespace chauban {
 
 struct ArrivalStamp;
+struct DocumentView;
 struct HandlingSlip;
 
 /// How paper names a principal: the person, the position's title, the unit; "Văn thư" for the clerks.
@@ -22,8 +23,8 @@ Result<ArrivalStamp> arrivalStampOf(const Directory &directory,
     const Document &document,
     const QList<Task> &tasks,
     const QString &dossierCode);
-/// The slip that travels with it: filled in as far as the work has come, lines to write on for the rest.
-Result<HandlingSlip> handlingSlipOf(
-    const Directory &directory, const Document &document, const QList<Task> &tasks);
+/// The slip that travels with it: who wrote which opinion and when, and room to write for those who have not.
+/// Fails like the stamp, and with "workflow.json-damaged".
+Result<HandlingSlip> handlingSlipOf(const Directory &directory, const DocumentView &view);
 
 }

@@ -5,8 +5,8 @@
 
 #include "core/document/DocumentType.h"
 #include "core/pdf/typeset/Register.h"
+#include "workflow/print/BookEntries.h"
 #include "workflow/print/Papers.h"
-#include "workflow/print/rows/RegisterBookRows.h"
 #include "workflow/record/RegisterTable.h"
 
 namespace chauban {
@@ -15,21 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int PageSize = 500;
-
-/// One number with everything that its columns are made of.
-struct Entry
-{
-    rows::BookLine line;
-    QList<rows::BookTask> tasks;
-    QList<Recipient> recipients;
-};
-
-QString printed(const std::optional<QDate> &date)
-{
-    return date && date->isValid() ? date->toString(u"dd/MM/yyyy"_s) : QString();
-}
-
 QString joined(QStringList texts)
 {
     texts.removeAll(QString());
@@ -37,58 +22,24 @@ QString joined(QStringList texts)
     return texts.join(u"; "_s);
 }
 
-Result<QList<Entry>> readPage(Database &database, const RegisterId &entry, qint64 after)
-{
-    TRY_ASSIGN(const auto lines, rows::selectBookLines(database, entry, after, PageSize));
-    if (lines.isEmpty())
-        return QList<Entry>{};
-    const auto last = lines.last().number;
-    TRY_ASSIGN(const auto tasks, rows::selectBookTasks(database, entry, after, last));
-    TRY_ASSIGN(const auto recipients, rows::selectBookRecipients(database, entry, after, last));
-    QList<Entry> page;
-    QHash<DocumentId, qsizetype> places;
-    for (const auto &line : lines) {
-        if (!line.document.isNull())
-            places.insert(line.document, page.size());
-        page.append({line, {}, {}});
-    }
-    for (const auto &task : tasks)
-        page[places.value(task.document)].tasks.append(task);
-    for (const auto &recipient : recipients)
-        page[places.value(recipient.document)].recipients.append(recipient.recipient);
-    return page;
-}
-
-std::optional<QDate> dateOf(const Register &entry, const rows::BookLine &line)
-{
-    return entry.kind == DocumentKind::Incoming ? line.arrivalDate : line.metadata.issuedDate;
-}
-
-/// Walks the register page by page and hands on what lies in the period.
+/// Every entry of the period as a row.
 template<typename Row>
 Result<QList<Row>> collect(Database &database, const Register &entry, QDate from, QDate to, auto rowOf)
 {
-    QList<Row> result;
-    qint64 after = 0;
-    std::optional<QDate> date;
-    for (;;) {
-        TRY_ASSIGN(const auto page, readPage(database, entry.id, after));
-        for (const auto &each : page) {
-            if (const auto own = dateOf(entry, each.line))
-                date = own;
-            const bool isIn
-                = (!from.isValid() || (date && *date >= from)) && (!to.isValid() || !date || *date <= to);
-            if (isIn)
-                result.append(rowOf(each));
-        }
-        if (page.size() < PageSize)
-            return result;
-        after = page.last().line.number;
-    }
+    TRY_ASSIGN(const auto entries, bookEntries(database, entry, from, to));
+    QList<Row> rows;
+    for (const auto &each : entries)
+        rows.append(rowOf(each));
+    return rows;
+}
+
+QString printed(const std::optional<QDate> &date)
+{
+    return date && date->isValid() ? date->toString(u"dd/MM/yyyy"_s) : QString();
 }
 
 /// The tasks by which an incoming paper was passed on: to those who lead the work, or else to whom it was submitted.
-QList<rows::BookTask> passedOn(const Entry &entry)
+QList<rows::BookTask> passedOn(const BookEntry &entry)
 {
     for (const auto relationship : {Relationship::Lead, Relationship::Director, Relationship::Approver}) {
         QList<rows::BookTask> found;
@@ -101,9 +52,9 @@ QList<rows::BookTask> passedOn(const Entry &entry)
     return {};
 }
 
-IncomingRegisterRow incomingRow(const Directory &directory, const Entry &entry)
+IncomingRegisterRow incomingRow(const Directory &directory, const BookEntry &entry)
 {
-    const auto &[line, tasks, recipients] = entry;
+    const auto &[line, tasks, recipients, replies] = entry;
     IncomingRegisterRow row;
     row.arrivalDate = printed(line.arrivalDate);
     row.arrivalNumber = formatNumber(line.number);
@@ -135,9 +86,9 @@ IncomingRegisterRow incomingRow(const Directory &directory, const Entry &entry)
     return row;
 }
 
-OutgoingRegisterRow outgoingRow(const Directory &directory, const Entry &entry)
+OutgoingRegisterRow outgoingRow(const Directory &directory, const BookEntry &entry)
 {
-    const auto &[line, tasks, recipients] = entry;
+    const auto &[line, tasks, recipients, replies] = entry;
     OutgoingRegisterRow row;
     row.codeNumber = line.metadata.notation.isEmpty() ? formatNumber(line.number) : line.metadata.notation;
     row.date = printed(line.metadata.issuedDate);
@@ -178,14 +129,14 @@ Result<QList<IncomingRegisterRow>> incomingBook(
     Database &database, const Directory &directory, const Register &entry, QDate from, QDate to)
 {
     return collect<IncomingRegisterRow>(
-        database, entry, from, to, [&](const Entry &each) { return incomingRow(directory, each); });
+        database, entry, from, to, [&](const BookEntry &each) { return incomingRow(directory, each); });
 }
 
 Result<QList<OutgoingRegisterRow>> outgoingBook(
     Database &database, const Directory &directory, const Register &entry, QDate from, QDate to)
 {
     return collect<OutgoingRegisterRow>(
-        database, entry, from, to, [&](const Entry &each) { return outgoingRow(directory, each); });
+        database, entry, from, to, [&](const BookEntry &each) { return outgoingRow(directory, each); });
 }
 
 RegisterHeading bookHeading(const Directory &directory, const Register &entry, QDate from, QDate to)

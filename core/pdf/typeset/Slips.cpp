@@ -61,8 +61,10 @@ QString withDots(const QString &label, const QString &value, int dots)
     return label + (value.isEmpty() ? QString(dots, u'.') : value);
 }
 
-/// A heading and a box with the opinion, or with room for it.
-QList<FlowPiece> opinionPieces(const QString &heading, const QString &hint, const SlipOpinion &opinion)
+/// A heading, its hint in small letters, and a row for each opinion (words at the left, date and name at the right),
+/// or room to write one.
+QList<FlowPiece> opinionPieces(
+    const QString &heading, const QString &hint, const QList<SlipOpinion> &opinions)
 {
     TableStyle style{.widths = {draftFrame.width}, .size = 13};
     style.face = Face::Bold;
@@ -75,11 +77,15 @@ QList<FlowPiece> opinionPieces(const QString &heading, const QString &hint, cons
         piece.keepWithNext = true;
     style.face = Face::Regular;
     style.size = 13;
-    style.shortest = millimetres(38);
-    QString text = opinion.text;
-    if (!opinion.signedBy.isEmpty() || !opinion.date.isEmpty())
-        text += u"\n\n"_s + QStringList{opinion.date, opinion.signedBy}.join(u"   "_s).trimmed();
-    return pieces << tableRow({text}, style);
+    style.shortest = opinions.isEmpty() ? millimetres(38) : millimetres(18);
+    if (opinions.isEmpty())
+        return pieces << tableRow({QString()}, style);
+    const qreal names = millimetres(48);
+    style.widths = {draftFrame.width - names, names};
+    style.aligns = {Align::Left, Align::Centre};
+    for (const auto &opinion : opinions)
+        pieces << tableRow({opinion.text, opinion.date + u'\n' + opinion.signedBy}, style);
+    return pieces;
 }
 
 Result<QByteArray> printPieces(const QList<FlowPiece> &pieces, Print print)
@@ -162,12 +168,12 @@ Result<QByteArray> printHandlingSlip(const HandlingSlip &slip, const QDateTime &
     pieces << line(withDots(u"Tên loại và trích yếu nội dung: "_s, slip.typeAndSubject, 70), text, points(4));
     pieces << opinionPieces(u"Ý kiến của lãnh đạo cơ quan, tổ chức"_s,
         u"Giao đơn vị, cá nhân chủ trì; đơn vị, cá nhân phối hợp; thời hạn giải quyết; ngày, tháng, năm cho ý kiến"_s,
-        slip.leader);
+        slip.leaders);
     pieces << opinionPieces(u"Ý kiến của lãnh đạo đơn vị"_s,
         u"Giao cho cá nhân; thời hạn giải quyết; ngày, tháng, năm cho ý kiến"_s,
-        slip.unitHead);
+        slip.unitHeads);
     pieces << opinionPieces(
-        u"Ý kiến của người được giao giải quyết"_s, u"Ý kiến, đề xuất; ngày, tháng, năm"_s, slip.handler);
+        u"Ý kiến của người được giao giải quyết"_s, u"Ý kiến, đề xuất; ngày, tháng, năm"_s, slip.handlers);
     return printPieces(pieces,
         {.title = u"Phiếu giải quyết văn bản đến "_s + slip.arrivalNumber,
             .author = slip.agency,

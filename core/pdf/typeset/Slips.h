@@ -12,7 +12,7 @@
 
 namespace chauban {
 
-/// What one of the three says on the handling slip; empty texts leave lines to write on.
+/// What somebody wrote on the handling slip.
 struct SlipOpinion
 {
     QString text = {};
@@ -31,9 +31,9 @@ struct HandlingSlip
     QString codeNumber = {};
     QString documentDate = {};
     QString typeAndSubject = {};
-    SlipOpinion leader = {};
-    SlipOpinion unitHead = {};
-    SlipOpinion handler = {};
+    QList<SlipOpinion> leaders = {}; ///< these and the next two: none leaves room to write
+    QList<SlipOpinion> unitHeads = {};
+    QList<SlipOpinion> handlers = {};
 };
 
 /// A document in a package sent by hand.

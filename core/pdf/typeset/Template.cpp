@@ -3,6 +3,8 @@
 
 #include "core/pdf/typeset/Template.h"
 
+#include "core/base/Fold.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -77,6 +79,27 @@ QStringList filledList(const QJsonArray &items, const QMap<QString, QString> &va
                 list << line.trimmed();
     }
     return list;
+}
+
+/// The recipients without those that stand above already, whether the template or its user wrote them: a paper has
+/// one "Như trên" and one "Lưu".
+QStringList withoutRepeats(const QStringList &recipients)
+{
+    QStringList kept;
+    QStringList known;
+    for (const auto &recipient : recipients) {
+        auto line = normalized(recipient).simplified();
+        while (line.endsWith(u';') || line.endsWith(u'.') || line.endsWith(u' '))
+            line.chop(1);
+        while (line.startsWith(u'-') || line.startsWith(u' '))
+            line.remove(0, 1);
+        const auto key = line.startsWith(u"lưu:"_s) ? u"lưu:"_s : line;
+        if (key.isEmpty() || known.contains(key))
+            continue;
+        known << key;
+        kept << recipient;
+    }
+    return kept;
 }
 
 const QMap<QString, ParagraphKind> &kinds()
@@ -190,7 +213,7 @@ Result<DraftContent> Template::fill(const QMap<QString, QString> &values) const
         .urgency = text(u"urgency"_s),
         .addressees = filledList(m_draft[u"addressees"_s].toArray(), complete),
         .body = filledBody(m_draft[u"body"_s].toArray(), complete),
-        .recipients = filledList(m_draft[u"recipients"_s].toArray(), complete),
+        .recipients = withoutRepeats(filledList(m_draft[u"recipients"_s].toArray(), complete)),
         .signature = {filledList(m_draft[u"signatureTitles"_s].toArray(), complete), text(u"signerName"_s)}};
 }
 

@@ -20,6 +20,8 @@ struct BookLine
     UnitId unit;
     std::optional<QDate> arrivalDate;
     std::optional<Instant> issuedAt;
+    std::optional<Instant> closedAt;
+    DocumentState documentState = DocumentState::Received;
     Metadata metadata; ///< only the members that a register prints
 
     auto columns()
@@ -32,6 +34,9 @@ struct BookLine
             unit,
             arrivalDate,
             issuedAt,
+            closedAt,
+            documentState,
+            m.dueDate,
             m.type,
             m.notation,
             m.issuedDate,
@@ -53,8 +58,12 @@ struct BookTask
     Instant openedAt;
     std::optional<Instant> closedAt;
     PersonId doneBy;
+    std::optional<Instant> due;
 
-    auto columns() { return std::tie(document, principal, relationship, state, openedAt, closedAt, doneBy); }
+    auto columns()
+    {
+        return std::tie(document, principal, relationship, state, openedAt, closedAt, doneBy, due);
+    }
 };
 
 struct BookRecipient
@@ -69,13 +78,24 @@ struct BookRecipient
     }
 };
 
+/// A paper that answers one of the register.
+struct BookReply
+{
+    DocumentId document; ///< the one answered
+    QString notation;
+
+    auto columns() { return std::tie(document, notation); }
+};
+
 /// The register's lines with numbers after `after`, ascending, at most `limit`.
 Result<QList<BookLine>> selectBookLines(
     Database &database, const RegisterId &registerId, qint64 after, int limit);
-/// Tasks and recipients of the papers with numbers after `after` up to `last`.
+/// Tasks, recipients and numbered replies, in that order, of the papers with numbers after `after` up to `last`.
 Result<QList<BookTask>> selectBookTasks(
     Database &database, const RegisterId &registerId, qint64 after, qint64 last);
 Result<QList<BookRecipient>> selectBookRecipients(
+    Database &database, const RegisterId &registerId, qint64 after, qint64 last);
+Result<QList<BookReply>> selectBookReplies(
     Database &database, const RegisterId &registerId, qint64 after, qint64 last);
 
 }

@@ -67,7 +67,8 @@ TEST_CASE("The handling slip has three opinions, written or left to write")
         .codeNumber = u"205/STC-NS"_s,
         .documentDate = u"30/01/2026"_s,
         .typeAndSubject = u"Công văn về việc lập dự toán ngân sách năm 2027"_s};
-    slip.leader = {u"Giao Phòng Kinh tế chủ trì, Văn phòng phối hợp; hoàn thành trước ngày 10/02/2026."_s,
+    slip.leaders << SlipOpinion{
+        u"Giao Phòng Kinh tế chủ trì, Văn phòng phối hợp; hoàn thành trước ngày 10/02/2026."_s,
         u"Trần Quốc Bảo"_s,
         u"03/02/2026"_s};
     const auto pdf = printHandlingSlip(slip);

@@ -89,6 +89,18 @@ TEST_CASE("Lines become paragraphs by what they begin with, and empty optional e
     CHECK(content->signature.titles == QStringList{u"KT. Chủ tịch"_s, u"Phó Chủ tịch"_s});
 }
 
+TEST_CASE("A recipient that the template prints itself is not doubled when it is given")
+{
+    auto values = commonValues();
+    values[u"addressees"_s] = u"Sở Nội vụ"_s;
+    values[u"body"_s] = u"Ủy ban nhân dân xã báo cáo."_s;
+    values[u"recipients"_s] = u"- Như trên;\nThường trực Đảng ủy;\nThường trực Đảng ủy\nLưu: VT, VP.\n"_s;
+    const auto content = templateNamed(u"cong-van"_s).fill(values);
+
+    REQUIRE(content.ok());
+    CHECK(content->recipients == QStringList{u"Như trên"_s, u"Thường trực Đảng ủy;"_s, u"Lưu: VT, VP."_s});
+}
+
 TEST_CASE("An invitation names the agency in one line and leaves out a chair that is not given")
 {
     auto values = commonValues();
