@@ -29,6 +29,9 @@ struct Field
     Member Owner::*member;
 };
 
+template<typename Owner, typename Member>
+Field(const char *, Member Owner::*) -> Field<Owner, Member>;
+
 template<typename T>
 concept HasFields = requires
 {

@@ -34,12 +34,12 @@ public:
 
     const Value &value() const & { return std::get<0>(m_state); }
     Value &value() & { return std::get<0>(m_state); }
-    Value &&value() && { return std::get<0>(std::move(m_state)); }
+    Value value() && { return std::get<0>(std::move(m_state)); } // by value: for (auto x : f().value()) must not dangle
     const Value *operator->() const { return &value(); }
     Value *operator->() { return &value(); }
 
     const Error &error() const & { return std::get<1>(m_state); }
-    Error &&error() && { return std::get<1>(std::move(m_state)); }
+    Error error() && { return std::get<1>(std::move(m_state)); }
 
 private:
     std::variant<Value, Error> m_state;
