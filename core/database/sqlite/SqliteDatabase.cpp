@@ -50,6 +50,23 @@ void bindValue(sqlite3_stmt *statement, int position, const SqlValue &value)
     }
 }
 
+/// Rows are for the eyes of the store's owner, whatever the umask and whoever made the folder: SQLite gives its WAL
+/// the rights of the database. A file is created here, never opened: closing it would drop SQLite's locks.
+void keepPrivate(const QString &path)
+{
+    constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QFile fresh(path);
+    if (fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
+        return;
+    for (const auto *suffix : {"", "-wal", "-shm", "-journal"}) {
+        const auto name = path + QLatin1StringView(suffix);
+        const auto others = QFile::permissions(name)
+            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+        if (others)
+            QFile::setPermissions(name, OwnerOnly);
+    }
+}
+
 }
 
 /// A prepared statement lent out of the connection's cache.
@@ -103,6 +120,8 @@ Result<std::unique_ptr<SqliteDatabase>> SqliteDatabase::open(
 {
     const int flags
         = access == Access::Writer ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    if (access == Access::Writer)
+        keepPrivate(path);
     sqlite3 *connection = nullptr;
     const int code = sqlite3_open_v2(
         QFile::encodeName(path).constData(), &connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);

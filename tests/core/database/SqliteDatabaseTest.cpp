@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
+#include <sys/stat.h>
 
 using namespace chauban;
 using namespace Qt::Literals::StringLiterals;
@@ -124,4 +125,27 @@ TEST_CASE("a store is locked by one program and the second hears by whom")
     REQUIRE_FALSE(second.ok());
     CHECK(second.error().reason == Reason("store.in-use"));
     CHECK(second.error().detail == u"chauban"_s);
+}
+
+TEST_CASE("rows are for their owner's eyes, in whatever folder and under whatever umask")
+{
+    QTemporaryDir folder;
+    REQUIRE(::chmod(QFile::encodeName(folder.path()).constData(), 0755) == 0);
+    const auto before = ::umask(022);
+    const auto path = folder.filePath(u"store.db"_s);
+    const bool existed = GENERATE(false, true);
+    if (existed) {
+        QFile old(path);
+        REQUIRE(old.open(QIODevice::WriteOnly));
+    }
+    auto opened = SqliteDatabase::open(path, SqliteDatabase::Access::Writer);
+    REQUIRE(opened.ok());
+    REQUIRE(opened.value()->run("CREATE TABLE t (x)").ok());
+    ::umask(before);
+
+    for (const auto *suffix : {"", "-wal", "-shm"}) {
+        struct stat status = {};
+        REQUIRE(::stat(QFile::encodeName(path + QLatin1StringView(suffix)).constData(), &status) == 0);
+        CHECK((status.st_mode & 0777) == 0600);
+    }
 }
