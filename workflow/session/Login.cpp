@@ -42,13 +42,8 @@ Result<std::optional<rows::LoginCandidate>> Login::candidate(const QString &logi
         TRY_ASSIGN(candidates, rows::selectLogin(m_writer, login.left(at)));
         candidates.removeIf([&](const auto &other) { return other.orgCode != login.mid(at + 1); });
     }
-    if (candidates.size() > 1) {
-        QStringList choices;
-        for (const auto &choice : candidates)
-            choices.append(login + u'@' + choice.orgCode);
-        return Error{ErrorKind::Invalid, "login.which-agency", choices.join(u", "_s)};
-    }
-    return candidates.isEmpty() ? std::nullopt : std::optional(candidates.first());
+    // A name that several agencies have names nobody.
+    return candidates.size() == 1 ? std::optional(candidates.first()) : std::nullopt;
 }
 
 /// Always hashes once, whoever is asked for.

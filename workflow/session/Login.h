@@ -22,7 +22,8 @@ struct Identity
 ///   5, 6, 7, 8               | after 1, 2, 4, 8 minutes
 ///   9 and more               | after 15 minutes
 ///
-/// A login that nobody has, one without a password and one of somebody inactive cost as much time as a wrong
+/// A login that nobody has, one that several agencies have (it must name its agency), one without a password and one
+/// of somebody inactive cost as much time as a wrong
 /// password, are delayed alike and told the same, so that nobody learns which logins exist. Failures are forgotten
 /// with the right password, or a day after the last one. Each try leaves a line in login_log.
 class Login
@@ -36,7 +37,7 @@ public:
     }
 
     /// `login`: the person's, or login@agency-code when several agencies of the store have it.
-    /// Fails with "login.wrong", "login.wait" (detail: seconds) or "login.which-agency" (detail: the choices).
+    /// Fails with "login.wrong" or "login.wait" (detail: seconds).
     Result<Identity> check(const QString &login, QByteArrayView password);
 
 private:

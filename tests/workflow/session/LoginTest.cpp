@@ -118,7 +118,8 @@ TEST_CASE_METHOD(Door, "somebody deactivated is not let in")
     CHECK(refusal(u"vanthu"_s, "đúng mật khẩu") == u"login.wrong"_s);
 }
 
-TEST_CASE_METHOD(Door, "a login that two agencies have must name its agency")
+TEST_CASE_METHOD(
+    Door, "a login that two agencies have must name its agency, and without it is like one that nobody has")
 {
     auto other = directory;
     other.org.id = ids.create<OrgId>();
@@ -132,7 +133,11 @@ TEST_CASE_METHOD(Door, "a login that two agencies have must name its agency")
     founding.org = other.org.id;
     REQUIRE(run(founding).accepted);
 
-    CHECK(refusal(u"vanthu"_s, "đúng mật khẩu") == u"login.which-agency vanthu@H99.01, vanthu@H99.02"_s);
+    for (const auto &name : {u"vanthu"_s, u"nobody"_s}) {
+        for (int i = 0; i < 4; ++i)
+            CHECK(refusal(name, i == 0 ? "đúng mật khẩu" : "sai") == u"login.wrong"_s);
+        CHECK(waitAfterFailure(name) == 60);
+    }
     CHECK(refusal(u"vanthu@H99.01"_s, "đúng mật khẩu") == u"ok"_s);
     CHECK(refusal(u"vanthu@H99.02"_s, "đúng mật khẩu") == u"login.wrong"_s);
 }
