@@ -131,4 +131,22 @@ QString boxText(const QString &box)
     return texts.value(box, box);
 }
 
+QString actText(const QString &act)
+{
+    static const QHash<QString, QString> texts = {
+        {u"directive"_s, u"Cho ý kiến chỉ đạo"_s},
+        {u"approve"_s, u"Duyệt nội dung"_s},
+        {u"check-form"_s, u"Kiểm tra thể thức"_s},
+        {u"initial"_s, u"Ký nháy"_s},
+        {u"sign"_s, u"Ký"_s},
+        {u"assign-number"_s, u"Cấp số"_s},
+        {u"seal"_s, u"Đóng dấu"_s},
+        {u"issue"_s, u"Phát hành"_s},
+        {u"work-on"_s, u"Xử lý"_s},
+        {u"acknowledge"_s, u"Xác nhận đã xem"_s},
+        {u"opinion"_s, u"Cho ý kiến"_s},
+    };
+    return texts.value(act, act);
+}
+
 }

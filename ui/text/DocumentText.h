@@ -19,4 +19,7 @@ QString textOf(WorkState state);
 /// The title of a box of the work list ("to-register" …); its own name when it is not known.
 QString boxText(const QString &box);
 
+/// What a task asks for ("check-form" …); its own name when it is not known.
+QString actText(const QString &act);
+
 }

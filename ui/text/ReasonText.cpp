@@ -3,6 +3,8 @@
 
 #include "ui/text/ReasonText.h"
 
+#include "ui/text/DocumentText.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -21,6 +23,27 @@ QJsonObject areaSentences(const QString &area)
         return {};
     return QJsonDocument::fromJson(file.readAll()).object();
 }
+
+template<typename E>
+QString textOfWord(const QString &word)
+{
+    const auto value = fromWord<E>(word);
+    return value ? textOf(*value) : word;
+}
+
+/// People's word for the detail, as the sentence names it.
+QString wordFor(QLatin1StringView placeholder, const QString &detail, Language language)
+{
+    if (language == Language::English)
+        return QString(detail).replace(u'-', u' ');
+    if (placeholder == "%state"_L1)
+        return textOfWord<DocumentState>(detail);
+    if (placeholder == "%dossier"_L1)
+        return textOfWord<DossierState>(detail);
+    if (placeholder == "%kind"_L1)
+        return textOfWord<DocumentKind>(detail);
+    return actText(detail);
+}
 }
 
 QString sentence(const QString &reason, const QString &detail, Language language)
@@ -30,6 +53,9 @@ QString sentence(const QString &reason, const QString &detail, Language language
     auto text = areaSentences(area).value(reason).toObject().value(key).toString();
     if (text.isEmpty())
         return detail.isEmpty() ? reason : reason + u": "_s + detail;
+    for (const auto placeholder : {"%state"_L1, "%dossier"_L1, "%kind"_L1, "%act"_L1})
+        if (text.contains(placeholder))
+            return text.replace(placeholder, wordFor(placeholder, detail, language));
     return text.replace("%1"_L1, detail);
 }
 
