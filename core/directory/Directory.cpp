@@ -86,4 +86,15 @@ std::optional<Delegation> Directory::delegation(
     return found ? std::optional(*found) : std::nullopt;
 }
 
+QStringList Directory::delegatedKinds(const PersonId &principal, const PersonId &actor, Instant now) const
+{
+    QStringList kinds;
+    if (!delegation(principal, actor, now))
+        return kinds;
+    for (const auto &candidate : delegations)
+        if (candidate.from == principal && candidate.to == actor && candidate.activeAt(now))
+            kinds.append(candidate.scope);
+    return kinds;
+}
+
 }

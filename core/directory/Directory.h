@@ -227,6 +227,9 @@ struct Directory
     /// The same among those that cover a kind of document; an empty kind is covered by unlimited ones only.
     std::optional<Delegation> delegation(
         const PersonId &principal, const PersonId &actor, Instant now, const QString &kind) const;
+    /// The kinds of documents to which the delegations of `principal` to `actor` are limited now; an empty one among
+    /// them: not limited. Nothing without a delegation.
+    QStringList delegatedKinds(const PersonId &principal, const PersonId &actor, Instant now) const;
     QTimeZone zone() const { return QTimeZone(org.zone.toLatin1()); }
 };
 

@@ -28,6 +28,17 @@ inline constexpr auto enumWords<Retention> = std::to_array<EnumWord<Retention>>(
     {Retention::Other, "07"},
 });
 
+/// Why a paper lies in a dossier.
+enum class Filing {
+    Work, ///< put there by one who works on it: the dossier's holder sees it
+    Reference, ///< put there by one who only knows it: nobody sees it by the dossier
+};
+template<>
+inline constexpr auto enumWords<Filing> = std::to_array<EnumWord<Filing>>({
+    {Filing::Work, "work"},
+    {Filing::Reference, "reference"},
+});
+
 /// A case file: the papers of one matter, held by one officer until it is closed and deposited.
 struct Dossier
 {

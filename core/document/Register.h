@@ -35,4 +35,10 @@ inline QString seriesOf(Secrecy secrecy)
     return secrecy == Secrecy::None ? QString(QLatin1StringView("")) : QStringLiteral("mat");
 }
 
+/// Whether papers are numbered in such a series at all.
+inline bool isSeries(const QString &series)
+{
+    return series == seriesOf(Secrecy::None) || series == seriesOf(Secrecy::Secret);
+}
+
 }

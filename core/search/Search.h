@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/directory/Principal.h"
-#include "core/document/Document.h"
+#include "core/document/KindScope.h"
 #include "core/search/SearchTerms.h"
 
 namespace chauban {
@@ -44,6 +44,7 @@ struct Viewer
 {
     OrgId org;
     QList<Principal> principals;
+    KindScope scope = {};
 };
 
 /// Where a document stands in its viewer's list: newest first, that is by descending sort key, then by id.

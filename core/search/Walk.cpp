@@ -14,7 +14,8 @@ namespace chauban {
     "(?4 IS NULL OR d.kind = ?4) AND (?5 IS NULL OR d.state = ?5) AND (?6 IS NULL OR d.urgency = ?6) "       \
     "AND (?7 IS NULL OR d.unit_id = ?7) AND (?8 IS NULL OR d.register_id = ?8) "                             \
     "AND (?9 IS NULL OR coalesce(d.arrival_date, d.issued_date) >= ?9) "                                     \
-    "AND (?10 IS NULL OR coalesce(d.arrival_date, d.issued_date) <= ?10)"
+    "AND (?10 IS NULL OR coalesce(d.arrival_date, d.issued_date) <= ?10) "                                   \
+    "AND (?11 = '' OR instr(?11, '|' || d.kind || '|') > 0)"
 
 // CROSS JOIN fixes the order of the loops, whatever the planner's statistics say.
 namespace searchSql {
@@ -59,7 +60,7 @@ bool isNewer(const SearchHit &a, const SearchHit &b)
 }
 
 template<typename Start>
-std::array<SqlValue, 10> values(const Start &start, const SearchQuestion &question)
+std::array<SqlValue, 11> values(const Start &start, const SearchQuestion &question)
 {
     const auto &query = question.query;
     const auto of = []<typename T>(const T &value) { return SqlCodec<T>::write(value); };
@@ -72,7 +73,8 @@ std::array<SqlValue, 10> values(const Start &start, const SearchQuestion &questi
         of(query.unit),
         of(query.registerId),
         of(query.from),
-        of(query.to)};
+        of(query.to),
+        of(question.viewer.scope.words())};
 }
 
 }

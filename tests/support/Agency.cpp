@@ -138,6 +138,13 @@ Command Agency::command(const QString &login, CommandBody body, const DocumentId
     command.document = document;
     command.claimedAt = clock.now();
     command.body = std::move(body);
+    std::visit(
+        [&](const auto &named) {
+            if constexpr (requires { named.files; })
+                for (const auto &file : named.files)
+                    command.uploaded.insert(file.blob);
+        },
+        command.body);
     return command;
 }
 

@@ -45,7 +45,7 @@ struct Agency
     UnitId unit(const QString &notation) const;
     PositionId positionOf(const QString &login) const;
 
-    /// A command by a person, ready to be changed further.
+    /// A command by a person, who has its files, ready to be changed further.
     Command command(const QString &login, CommandBody body, const DocumentId &document = {});
     Outcome run(const Command &command);
     /// Runs a command and requires that it was accepted.

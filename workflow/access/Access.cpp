@@ -104,4 +104,18 @@ QList<InboxEntry> inboxOf(const Document &document, const QList<Task> &tasks)
     return sortedUnique(std::move(entries));
 }
 
+KindScope scopeOf(const Directory &directory, const PersonId &actor, const PersonId &onBehalfOf, Instant now)
+{
+    if (onBehalfOf.isNull() || onBehalfOf == actor)
+        return {};
+    const auto words = directory.delegatedKinds(onBehalfOf, actor, now);
+    if (words.contains(QString()))
+        return {};
+    QList<DocumentKind> kinds;
+    for (const auto &word : words)
+        if (const auto kind = fromWord<DocumentKind>(word))
+            kinds.append(*kind);
+    return KindScope(kinds);
+}
+
 }

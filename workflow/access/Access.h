@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/directory/Principal.h"
-#include "core/document/Document.h"
+#include "core/document/KindScope.h"
 
 namespace chauban {
 
@@ -111,7 +111,7 @@ struct InboxEntry
 ///  1. its author (an incoming paper has none here: whoever entered it saw it as clerk); 2. the clerks of its body,
 ///  once it has left its author's desk; 3. the principal of every open task;
 ///  4. whoever did a task, and for whom; a withdrawn task leaves no right behind;
-///  5. the holders of the dossiers in which it lies.
+///  5. the holders of the dossiers in which it lies as work (Rights.h).
 /// From Mật upwards contributors, informed and holders of dossiers are not served.
 QList<AccessEntry> accessOf(
     const Document &document, const QList<Task> &tasks, const QList<PersonId> &holders = {});
@@ -119,5 +119,8 @@ QList<AccessEntry> accessOf(
 /// Where the document waits, derived likewise: each open task in its principal's box, and by its state in the
 /// queues of the body's clerks ("to-register", "to-submit", "to-number", "to-seal", "to-issue").
 QList<InboxEntry> inboxOf(const Document &document, const QList<Task> &tasks);
+
+/// What somebody sees who acts for another: no more than the delegations cover. Without `onBehalfOf`: everything.
+KindScope scopeOf(const Directory &directory, const PersonId &actor, const PersonId &onBehalfOf, Instant now);
 
 }

@@ -69,6 +69,20 @@ bool holdsRole(const Standing &standing, Role role)
 
 }
 
+bool filesAsWork(const QList<Relationship> &relationships)
+{
+    return std::any_of(relationships.cbegin(), relationships.cend(), [](Relationship relationship) {
+        return relationship != Relationship::Informed && relationship != Relationship::Recipient
+            && relationship != Relationship::Holder;
+    });
+}
+
+bool closesByReply(const QList<Relationship> &relationships)
+{
+    return relationships.contains(Relationship::Clerk) || relationships.contains(Relationship::Director)
+        || relationships.contains(Relationship::Lead);
+}
+
 QList<Demand> demandsOf(const QString &command)
 {
     for (const auto &right : rights())

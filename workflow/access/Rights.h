@@ -21,6 +21,20 @@ enum class Demand {
     TaskHolder, ///< the routing decides: has, or had, a task on the document
 };
 
+/// Two further rules are about a relation and not about a command:
+///
+///   relation to a paper                        | files it as work | a reply closes it
+///   clerk, director, lead                      | yes              | yes
+///   author, contributor, approver, signer      | yes              | no
+///   informed, recipient, holder of a dossier   | no               | no
+///
+/// What somebody files as work into a dossier, its holder sees, also the next one to whom the dossier is handed over;
+/// what is filed for reference nobody sees by it. So a dossier never shows more people a paper than those who work
+/// on the paper chose to, and one who only knows a paper cannot pass sight of it on.
+bool filesAsWork(const QList<Relationship> &relationships);
+/// Whether issuing a reply may end the work on an incoming paper, for one with these relationships to it.
+bool closesByReply(const QList<Relationship> &relationships);
+
 /// The demands of a command by its name; empty for an unknown name: nobody may.
 QList<Demand> demandsOf(const QString &command);
 /// All names that demandsOf() knows, in the order of the table.

@@ -121,20 +121,14 @@ Result<Scene> Authority::loadScene(const Command &command)
         if (!scene.directory->delegation(scene.onBehalfOf, scene.actor, scene.now))
             return refuse("access.no-delegation", {}, ErrorKind::Denied);
     }
+    scene.scope = scopeOf(*scene.directory, scene.actor, scene.onBehalfOf, scene.now);
     const auto principals = principalsOf(*scene.directory, scene.principal(), scene.today);
     scene.standing.positions = scene.directory->positionsOf(scene.principal(), scene.today);
     scene.body = namedBody(command.body);
     if (!command.document.isNull()) {
         TRY_ASSIGN(scene.document, rows::selectDocument(m_database, command.org, command.document));
         TRY_ASSIGN(scene.standing.relationships,
-            rows::selectRelationships(m_database, command.document, principals));
-    }
-    if (!scene.onBehalfOf.isNull()) {
-        const auto delegation = scene.directory->delegation(
-            scene.onBehalfOf, scene.actor, scene.now, documentKind(command.body, scene.document));
-        if (!delegation)
-            return refuse("access.no-delegation", {}, ErrorKind::Denied);
-        scene.delegation = delegation->id;
+            rows::selectRelationships(m_database, command.document, principals, scene.scope));
     }
     if (!scene.document && (command.document.isNull() == createsDocument(command.body)))
         return refuse("document.unknown", scene.target.text(), ErrorKind::NotFound);
@@ -146,11 +140,29 @@ Result<Scene> Authority::loadScene(const Command &command)
         if (scene.standing.relationships.isEmpty())
             return refuse("document.unknown", scene.target.text(), ErrorKind::NotFound);
     }
+    if (!scene.onBehalfOf.isNull()) {
+        const auto delegation = scene.directory->delegation(
+            scene.onBehalfOf, scene.actor, scene.now, documentKind(command.body, scene.document));
+        if (!delegation)
+            return refuse("access.no-delegation", {}, ErrorKind::Denied);
+        scene.delegation = delegation->id;
+    }
     scene.standing.servesBody
         = !scene.body.isNull() && principals.contains(Principal::of(Role::Clerk, scene.body));
 
     TRY(loadNeeds(m_database, command, scene));
     return scene;
+}
+
+Result<> Authority::checkFiles(const Command &command)
+{
+    if (!namesFiles(command.body))
+        return {};
+    const auto agency = directory(command.org);
+    if (agency.ok())
+        return checkNamedFiles(m_database, command, *agency.value(), m_clock.now());
+    // An agency that does not exist is refused by the judgement.
+    return agency.error().kind == ErrorKind::NotFound ? Result<>() : agency.error();
 }
 
 Result<Authority::Judgement> Authority::judge(const Command &command)
@@ -207,6 +219,7 @@ Result<Outcome> Authority::execute(const Command &command)
         return fromJson<Outcome>(QJsonDocument::fromJson(known->outcome).object());
     }
 
+    TRY(checkFiles(command));
     Outcome outcome;
     if (auto judged = judge(command); judged.ok()) {
         const auto &[scene, ruling] = judged.value();

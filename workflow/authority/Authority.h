@@ -17,7 +17,8 @@ namespace chauban {
 ///  4. state rows, access, work lists, counters, one journal event, the outcome;
 ///  5. commit; only then the answer.
 /// A refusal is an outcome and is stored too. Errors of the infrastructure are not: they leave nothing behind and
-/// the command may be sent again under the same id.
+/// the command may be sent again under the same id. A file that the actor neither handed in nor may see is answered
+/// like one that is not there ("blob.missing"), and leaves nothing behind either.
 class Authority
 {
 public:
@@ -45,6 +46,7 @@ private:
         Scene scene;
         Ruling ruling;
     };
+    Result<> checkFiles(const Command &command);
     /// Reads only: an error of a kind that a person can cause is a refusal.
     Result<Judgement> judge(const Command &command);
     /// Writes the ruling and those that follow from it: any error undoes everything.

@@ -54,6 +54,8 @@ struct Command
     Instant claimedAt; ///< the author's clock: shown, never used
     QByteArray proof; ///< detached CMS over the canonical command; may be empty
     CommandBody body;
+    /// Files whose bytes the actor has handed in, as their session vouches: not part of what they sent.
+    QSet<Sha256> uploaded = {};
 };
 
 /// The name of the command's body: "document.register".

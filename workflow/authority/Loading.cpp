@@ -73,14 +73,21 @@ Result<QList<DocumentId>> findDuplicates(Database &database, const OrgId &org, c
     return found;
 }
 
+/// What the actor is to a paper, as far as they act for somebody only within the delegation.
+Result<QList<Relationship>> relationshipsTo(
+    Database &database, const Scene &scene, const DocumentId &document)
+{
+    const auto principals = principalsOf(*scene.directory, scene.principal(), scene.today);
+    return rows::selectRelationships(database, document, principals, scene.scope);
+}
+
 /// Those of the papers that the actor may see: another body's register is no business of theirs.
 Result<QList<DocumentId>> visibleOnly(
     Database &database, const Scene &scene, const QList<DocumentId> &documents)
 {
-    const auto principals = principalsOf(*scene.directory, scene.principal(), scene.today);
     QList<DocumentId> visible;
     for (const auto &document : documents) {
-        TRY_ASSIGN(const auto relationships, rows::selectRelationships(database, document, principals));
+        TRY_ASSIGN(const auto relationships, relationshipsTo(database, scene, document));
         if (!relationships.isEmpty())
             visible.append(document);
     }
@@ -122,6 +129,7 @@ Result<> loadDossier(Database &database, const OrgId &org, const CommandBody &bo
         if (found)
             scene.dossierDocuments.append(*found);
     }
+    TRY_ASSIGN(scene.dossierReferences, rows::selectDossierReferences(database, scene.dossier->id));
     return {};
 }
 
@@ -147,6 +155,21 @@ Result<> checkOther(Database &database, const CommandBody &body, const Scene &sc
     return {};
 }
 
+/// The papers that the target answers.
+Result<> loadAnswered(Database &database, Scene &scene)
+{
+    TRY_ASSIGN(const auto relations, rows::selectRelations(database, scene.target));
+    for (const auto &relation : relations) {
+        if (relation.document != scene.target || relation.kind != RelationKind::ReplyTo)
+            continue;
+        TRY_ASSIGN(const auto other, rows::selectDocument(database, scene.org, relation.other));
+        TRY_ASSIGN(const auto relationships, relationshipsTo(database, scene, relation.other));
+        if (other)
+            scene.answered.append({other->id, other->kind, relationships});
+    }
+    return {};
+}
+
 /// The incoming paper that the target's open routing closes with its issue.
 Result<std::optional<RepliedDocument>> loadReplied(
     Database &database, const OrgId &org, const DocumentId &reply)
@@ -160,7 +183,7 @@ Result<std::optional<RepliedDocument>> loadReplied(
             continue;
         const auto answered = *loaded.routing.repliesTo;
         TRY_ASSIGN(const auto document, rows::selectDocument(database, org, answered));
-        if (!document)
+        if (!document || document->kind != DocumentKind::Incoming)
             continue;
         TRY_ASSIGN(const auto tasks, rows::selectTasks(database, answered));
         TRY_ASSIGN(const auto routings, rows::selectRoutings(database, answered));
@@ -219,6 +242,31 @@ QString documentKind(const CommandBody &body, const std::optional<Document> &tar
     return kind ? toWord(*kind) : QString();
 }
 
+bool namesFiles(const CommandBody &body)
+{
+    return !namedFiles(body).isEmpty();
+}
+
+Result<> checkNamedFiles(Database &database, const Command &command, const Directory &directory, Instant now)
+{
+    const auto files = namedFiles(command.body);
+    const auto viewer = command.onBehalfOf.isNull() ? command.actor : command.onBehalfOf;
+    const auto principals = principalsOf(directory, viewer, now.dateIn(directory.zone()));
+    const auto scope = scopeOf(directory, command.actor, command.onBehalfOf, now);
+    for (const auto &file : files) {
+        if (command.uploaded.contains(file.blob))
+            continue;
+        TRY_ASSIGN(const bool filed, rows::isFiled(database, file.blob));
+        if (!filed)
+            continue;
+        TRY_ASSIGN(
+            const bool visible, rows::isFiledVisibly(database, command.org, file.blob, principals, scope));
+        if (!visible)
+            return Error{ErrorKind::NotFound, "blob.missing", file.blob.hex()};
+    }
+    return {};
+}
+
 Result<> loadNeeds(Database &database, const Command &command, Scene &scene)
 {
     const auto needs = std::visit([](const auto &body) { return body.needs(); }, command.body);
@@ -230,6 +278,11 @@ Result<> loadNeeds(Database &database, const Command &command, Scene &scene)
         TRY_ASSIGN(scene.numbers,
             rows::selectNumbers(database, scene.entry->id, 0, std::numeric_limits<int>::max()));
     }
+    if (needs.contains(Need::LastNumber) && scene.entry) {
+        TRY_ASSIGN(scene.lastDate, rows::selectLastDate(database, scene.entry->id));
+    }
+    if (needs.contains(Need::Answered))
+        TRY(loadAnswered(database, scene));
     if (needs.contains(Need::Dossier))
         TRY(loadDossier(database, command.org, command.body, scene));
     if (needs.contains(Need::Duplicates)) {
@@ -237,9 +290,6 @@ Result<> loadNeeds(Database &database, const Command &command, Scene &scene)
         TRY_ASSIGN(scene.duplicates, visibleOnly(database, scene, found));
     }
     TRY(checkOther(database, command.body, scene));
-    if (needs.contains(Need::Relations)) {
-        TRY_ASSIGN(scene.relations, rows::selectRelations(database, scene.target));
-    }
     if (needs.contains(Need::Recipients)) {
         TRY_ASSIGN(scene.recipients, rows::selectRecipients(database, scene.target));
     }

@@ -113,6 +113,10 @@ Result<Ruling> decide(const Scene &scene, const AssignNumber &body)
     const auto date = body.date.value_or(scene.today);
     if (date > scene.today || date.year() != scene.today.year())
         return refuse("number.wrong-date", date.toString(u"dd/MM/yyyy"_s));
+    // Numbers and dates rise together. An old book's slip into the future must not stop the numbering.
+    const auto earliest = std::min(scene.lastDate.value_or(date), scene.today);
+    if (date < earliest)
+        return refuse("number.back-dated", earliest.toString(u"dd/MM/yyyy"_s));
     const auto *type = documentType(document.metadata.type);
     const auto *issuer = scene.directory->body(document.body);
     if (!type || !issuer)

@@ -89,6 +89,20 @@ Return returnOf(const ActOnRouting &body)
     return back;
 }
 
+/// The incoming paper whose work ends when this one is issued: only who answers for that work may say so.
+Result<std::optional<DocumentId>> repliedPaper(const Scene &scene)
+{
+    std::optional<DocumentId> replied;
+    for (const auto &other : scene.answered) {
+        if (other.kind != DocumentKind::Incoming)
+            continue;
+        if (!closesByReply(other.relationships))
+            return refuse("routing.not-yours-to-close", {}, ErrorKind::Denied);
+        replied = other.id;
+    }
+    return replied;
+}
+
 Result<RoutingCommandBody> commandOf(const Scene &scene, const Routing &routing, const ActOnRouting &body)
 {
     switch (body.verb) {
@@ -171,7 +185,7 @@ Result<Ruling> decide(const Scene &scene, const StartRouting &body)
     const auto stored = chainFor(scene, body);
     if (!stored)
         return refuse("chain.none-active", toWord(document.kind));
-    TRY_ASSIGN(const auto chain, chainFromJson(stored->body));
+    TRY_ASSIGN(const auto chain, storedChain(stored->body, stored->id));
 
     Start start;
     start.document = document.id;
@@ -183,10 +197,9 @@ Result<Ruling> decide(const Scene &scene, const StartRouting &body)
             return refuse("routing.assignee-unknown", choice.step);
         start.chosen.insert(choice.step, *assignee);
     }
-    if (body.closesReplied)
-        for (const auto &relation : scene.relations)
-            if (relation.document == document.id && relation.kind == RelationKind::ReplyTo)
-                start.repliesTo = relation.other;
+    if (body.closesReplied) {
+        TRY_ASSIGN(start.repliesTo, repliedPaper(scene));
+    }
 
     Ruling ruling{u"routing.started"_s, document.id};
     const RoutingId id{scene.freshId()};

@@ -38,10 +38,11 @@ struct ChosenLeader
 struct StartRouting
 {
     static constexpr auto name = "routing.start";
-    static Needs needs() { return {Need::Chains, Need::Routings, Need::Relations}; }
+    static Needs needs() { return {Need::Chains, Need::Routings, Need::Answered}; }
     ChainId chain; ///< null: the active chain of the document's kind
     QList<ChosenLeader> chosen;
-    bool closesReplied = false; ///< issuing it closes the incoming paper that it answers
+    /// Issuing it closes the incoming paper that it answers: said only by that paper's lead, director or clerk.
+    bool closesReplied = false;
 
     static constexpr auto fields()
     {
@@ -139,8 +140,8 @@ struct SignDocument
 struct AssignNumber
 {
     static constexpr auto name = "number.assign";
-    static Needs needs() { return {Need::Register, Need::Routings}; }
-    std::optional<QDate> date; ///< default: today
+    static Needs needs() { return {Need::Register, Need::LastNumber, Need::Routings}; }
+    std::optional<QDate> date; ///< default: today; not before the date of the register's last number
 
     static constexpr auto fields() { return std::tuple{Field{"date", &AssignNumber::date}}; }
 };

@@ -176,9 +176,17 @@ std::optional<Assignee> assigneeOf(const Principal &principal)
     }
 }
 
+Result<Chain> storedChain(const QByteArray &body, const ChainId &id)
+{
+    auto chain = chainFromJson(body);
+    if (!chain.ok())
+        return Error{ErrorKind::Corrupt, "store.damaged", id.text() + u": "_s + chain.error().detail};
+    return chain;
+}
+
 Result<LoadedRouting> load(const StoredRouting &row)
 {
-    TRY_ASSIGN(const auto chain, chainFromJson(row.chainBody));
+    TRY_ASSIGN(const auto chain, storedChain(row.chainBody, row.chain));
     TRY_ASSIGN(auto routing, routingFromJson(row.body, chain));
     return LoadedRouting{row, std::move(routing)};
 }

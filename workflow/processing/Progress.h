@@ -18,6 +18,9 @@ struct LoadedRouting
     StoredRouting row;
     Routing routing;
 };
+/// A chain and a routing as the store keeps them. What cannot be read is damage (ErrorKind::Corrupt), never a
+/// refusal.
+Result<Chain> storedChain(const QByteArray &body, const ChainId &id);
 Result<LoadedRouting> load(const StoredRouting &row);
 /// The document's open routing that holds the expected task, else its only open one. Nothing when none is open.
 Result<std::optional<LoadedRouting>> openRouting(const Scene &scene);

@@ -144,12 +144,16 @@ Result<Ruling> decide(const Scene &scene, const CollectIntoDossier &)
     if (!keepsDossier(dossier, scene.principal(), scene.standing.positions))
         return refuse("dossier.not-keeper", {}, ErrorKind::Denied);
     TRY(checkDossierState(dossier, DossierState::Open));
+    const auto filing = filesAsWork(scene.standing.relationships) ? Filing::Work : Filing::Reference;
+    const bool becomesWork = filing == Filing::Work && scene.dossierReferences.contains(document.id);
     for (const auto &inside : scene.dossierDocuments)
-        if (inside.id == document.id)
+        if (inside.id == document.id && !becomesWork)
             return refuse("dossier.collected-already", dossier.code, ErrorKind::Conflict);
 
-    Ruling ruling{u"dossier.collected"_s, document.id, {CollectDocument{dossier.id, document.id}}};
-    ruling.facts = {{"dossier"_L1, toJson(dossier.id)}, {"code"_L1, dossier.code}};
+    Ruling ruling{u"dossier.collected"_s, document.id, {CollectDocument{dossier.id, document.id, filing}}};
+    ruling.facts
+        = {{"dossier"_L1, toJson(dossier.id)}, {"code"_L1, dossier.code}, {"filing"_L1, toJson(filing)}};
+    ruling.result = {{"filing"_L1, toWord(filing)}};
     return ruling;
 }
 

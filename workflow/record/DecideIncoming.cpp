@@ -174,6 +174,8 @@ Result<Ruling> decide(const Scene &scene, const OpenRegister &body)
 {
     if (scene.entry)
         return refuse("register.open-already", QString::number(scene.entry->next), ErrorKind::Conflict);
+    if (!isSeries(body.series))
+        return refuse("register.wrong-series", body.series);
     if (body.opening < 1 || body.year < 1945 || body.year > scene.today.year() + 1)
         return refuse("register.wrong-opening", QString::number(body.opening));
 

@@ -127,6 +127,8 @@ Result<> checkImport(const Scene &scene, const ImportRegister &body)
 {
     if (!scene.directory->body(body.body))
         return refuse("directory.unknown-body", body.body.text());
+    if (!isSeries(body.series))
+        return refuse("register.wrong-series", body.series);
     if (body.lines.isEmpty() || body.year < 1945 || body.year > scene.today.year())
         return refuse("register.nothing-to-import", QString::number(body.year));
     for (const auto &line : body.lines)

@@ -35,7 +35,8 @@ struct OpenDossier
     }
 };
 
-/// Puts the command's document, of any kind, into an open dossier; its holder may see it from then on.
+/// Puts the command's document, of any kind, into an open dossier. Who works on the paper files it as work: the
+/// dossier's holder may see it from then on; anybody else files it for reference (Rights.h).
 struct CollectIntoDossier
 {
     static constexpr auto name = "dossier.collect";
@@ -45,7 +46,7 @@ struct CollectIntoDossier
     static constexpr auto fields() { return std::tuple{Field{"dossier", &CollectIntoDossier::dossier}}; }
 };
 
-/// The dossier gets another holder, who sees what lies in it; the former one no longer does by it.
+/// The dossier gets another holder, who sees what lies in it as work; the former one no longer does by it.
 struct HandOverDossier
 {
     static constexpr auto name = "dossier.hand-over";

@@ -139,7 +139,7 @@ struct ReviseDocument
 struct RelateDocument
 {
     static constexpr auto name = "document.relate";
-    static Needs needs() { return {Need::Relations}; }
+    static Needs needs() { return {}; }
     DocumentId other;
     RelationKind kind = RelationKind::ReplyTo;
 
@@ -150,7 +150,7 @@ struct RelateDocument
     }
 };
 
-/// Opens a year's register at a number.
+/// Opens a year's register at a number. The series is one in which papers are numbered (isSeries()).
 struct OpenRegister
 {
     static constexpr auto name = "register.open";

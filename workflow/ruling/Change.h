@@ -71,6 +71,7 @@ struct CollectDocument
 {
     DossierId dossier;
     DocumentId document;
+    Filing filing = Filing::Work;
 };
 struct PutChain
 {

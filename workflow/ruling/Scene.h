@@ -17,13 +17,14 @@ namespace chauban {
 enum class Need {
     Register, ///< the register in which the document is, or would be, numbered this year
     Duplicates, ///< papers that may be the same letter
-    Relations,
     Recipients,
     Routings,
     Chains, ///< those in force
     Replied, ///< the incoming paper that the document answers, when its routing closes it
     Dossier, ///< the dossier that the command names, and the papers in it
     Numbers, ///< all numbers of the register
+    LastNumber, ///< the date of the register's last number
+    Answered, ///< the papers that the document answers, and what the actor is to them
 };
 using Needs = QList<Need>;
 
@@ -62,6 +63,14 @@ struct RepliedDocument
     QList<StoredRouting> routings;
 };
 
+/// A paper that the document answers, with what the actor is to it.
+struct AnsweredDocument
+{
+    DocumentId id;
+    DocumentKind kind = DocumentKind::Incoming;
+    QList<Relationship> relationships;
+};
+
 /// Everything that a rule may look at: loaded in one transaction, in a fixed order, and never changed.
 struct Scene
 {
@@ -80,21 +89,24 @@ struct Scene
 
     std::shared_ptr<const Directory> directory;
     Standing standing;
+    KindScope scope; ///< of the delegation by which the actor acts for another
     BodyId body; ///< the document's, or the one that the command names
 
     std::optional<Document> document; ///< only when the actor may see it
     QList<DocumentFile> files; ///< of its newest version
     QList<Task> tasks; ///< all tasks of the document
-    QList<Relation> relations;
     QList<Recipient> recipients;
     std::optional<Register> entry; ///< the register
+    std::optional<QDate> lastDate; ///< of the register's last number; nothing: not known
     QList<DocumentId> duplicates;
     QList<StoredRouting> routings;
     QList<StoredChain> chains;
     std::optional<RepliedDocument> replied;
+    QList<AnsweredDocument> answered;
     WorkingCalendar calendar;
     std::optional<Dossier> dossier; ///< only when the actor may know of it
     QList<Document> dossierDocuments;
+    QList<DocumentId> dossierReferences; ///< those of them that lie there for reference only
     QList<rows::NumberRow> numbers;
 
     /// The content that the actor saw; when they do not say, the newest.

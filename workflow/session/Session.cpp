@@ -16,8 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A command may name only what is already durable: the blob first, then the command.
-Result<> checkStored(BlobStore &blobs, const CommandBody &body)
+/// A command may name only what is already durable: the blob first, then the command. That a file is stored is told
+/// only to those who uploaded it.
+Result<> checkStored(BlobStore &blobs, const CommandBody &body, const QSet<Sha256> &uploaded)
 {
     const auto files = std::visit(
         [](const auto &candidate) {
@@ -29,6 +30,8 @@ Result<> checkStored(BlobStore &blobs, const CommandBody &body)
         body);
     for (const auto &file : files) {
         TRY_ASSIGN(const auto size, blobs.size(file.blob));
+        if (size != file.size && !uploaded.contains(file.blob))
+            return Error{ErrorKind::NotFound, "blob.missing", file.blob.hex()};
         if (size != file.size)
             return Error{ErrorKind::Invalid, "document.wrong-size", file.name};
     }
@@ -82,7 +85,13 @@ Result<QList<Position>> Session::positions() const
     return known->positionsOf(viewer(), m_ports.clock.now().dateIn(known->zone()));
 }
 
-Result<QList<Principal>> Session::principals() const
+Result<KindScope> Session::scope() const
+{
+    TRY_ASSIGN(const auto known, directory());
+    return scopeOf(*known, m_person, m_onBehalfOf, m_ports.clock.now());
+}
+
+Result<Viewer> Session::eyes() const
 {
     TRY_ASSIGN(const auto known, directory());
     const auto now = m_ports.clock.now();
@@ -91,12 +100,28 @@ Result<QList<Principal>> Session::principals() const
         return Error{ErrorKind::Denied, "access.unknown-actor", m_person.text()};
     if (!m_onBehalfOf.isNull() && !known->delegation(m_onBehalfOf, m_person, now))
         return Error{ErrorKind::Denied, "access.no-delegation"};
-    return principalsOf(*known, viewer(), now.dateIn(known->zone()));
+    return Viewer{m_org,
+        principalsOf(*known, viewer(), now.dateIn(known->zone())),
+        scopeOf(*known, m_person, m_onBehalfOf, now)};
+}
+
+Result<Sha256> Session::upload(QByteArrayView bytes)
+{
+    TRY_ASSIGN(const auto hash, m_ports.blobs.put(bytes));
+    m_uploaded.insert(hash);
+    return hash;
+}
+
+Result<Sha256> Session::uploadFile(const QString &path)
+{
+    TRY_ASSIGN(const auto hash, m_ports.blobs.putFile(path));
+    m_uploaded.insert(hash);
+    return hash;
 }
 
 Result<Outcome> Session::submit(CommandBody body, const Target &target, CommandId id)
 {
-    TRY(checkStored(m_ports.blobs, body));
+    TRY(checkStored(m_ports.blobs, body, m_uploaded));
     Command command;
     command.id = id.isNull() ? m_ports.ids.create<CommandId>() : id;
     command.org = m_org;
@@ -107,13 +132,15 @@ Result<Outcome> Session::submit(CommandBody body, const Target &target, CommandI
     command.expectedContent = target.content;
     command.claimedAt = m_ports.clock.now();
     command.body = std::move(body);
+    command.uploaded = m_uploaded;
     return m_ports.authority.execute(command);
 }
 
 Result<std::pair<Document, QList<Relationship>>> Session::visible(const DocumentId &id) const
 {
-    TRY_ASSIGN(const auto mine, principals());
-    TRY_ASSIGN(const auto relationships, rows::selectRelationships(m_ports.reader, id, mine));
+    TRY_ASSIGN(const auto mine, eyes());
+    TRY_ASSIGN(
+        const auto relationships, rows::selectRelationships(m_ports.reader, id, mine.principals, mine.scope));
     if (relationships.isEmpty())
         return unknown(id.text());
     TRY_ASSIGN(const auto found, rows::selectDocument(m_ports.reader, m_org, id));
@@ -133,10 +160,11 @@ Result<DocumentId> Session::find(const QString &text) const
     if (candidates.isEmpty()) {
         TRY_ASSIGN(candidates, rows::selectByNotation(m_ports.reader, m_org, text, Most));
     }
-    TRY_ASSIGN(const auto mine, principals());
+    TRY_ASSIGN(const auto mine, eyes());
     QList<DocumentId> found;
     for (const auto &candidate : candidates) {
-        TRY_ASSIGN(const auto relationships, rows::selectRelationships(m_ports.reader, candidate, mine));
+        TRY_ASSIGN(const auto relationships,
+            rows::selectRelationships(m_ports.reader, candidate, mine.principals, mine.scope));
         if (!relationships.isEmpty())
             found.append(candidate);
     }

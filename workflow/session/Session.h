@@ -35,7 +35,7 @@ struct Target
 ///
 /// Every answer is restricted by the table `access` for the principals that the viewer is today; what the viewer
 /// may not see does not exist ("document.unknown"). A session that acts for another person sees with that
-/// person's eyes and gives commands on their behalf. Queries fail with "access.unknown-actor" once the person was
+/// person's eyes, but only the kinds of documents that the delegation covers, and gives commands on their behalf. Queries fail with "access.unknown-actor" once the person was
 /// deactivated.
 class Session
 {
@@ -57,9 +57,15 @@ public:
     Result<std::shared_ptr<const Directory>> directory() const;
     /// Positions that the viewer holds today.
     Result<QList<Position>> positions() const;
+    /// The kinds of documents that the viewer's delegation covers; all without one.
+    Result<KindScope> scope() const;
 
+    /// Stores the bytes of a file for a command to name; from then on this session may name them. Errors: blob.*.
+    Result<Sha256> upload(QByteArrayView bytes);
+    Result<Sha256> uploadFile(const QString &path);
     /// Gives a command and answers its outcome. With the id of an earlier command it is that command again, and
-    /// its outcome. Fails with "blob.missing" when the body names a file that is not stored yet (store it first).
+    /// its outcome. Fails with "blob.missing" when the body names a file that is not stored yet (upload it first),
+    /// or that was not uploaded here and lies only in documents that the viewer may not see.
     Result<Outcome> submit(CommandBody body, const Target &target = {}, CommandId id = {});
 
     /// What waits in a box, newest first; never the same line twice.
@@ -81,7 +87,8 @@ public:
     Result<Blob> blob(const DocumentId &document, int file, int version = 0) const;
 
 private:
-    Result<QList<Principal>> principals() const;
+    /// With whose eyes the queries look, and how far.
+    Result<Viewer> eyes() const;
     /// The document and the viewer's relationships to it.
     Result<std::pair<Document, QList<Relationship>>> visible(const DocumentId &id) const;
 
@@ -89,6 +96,7 @@ private:
     OrgId m_org;
     PersonId m_person;
     PersonId m_onBehalfOf;
+    QSet<Sha256> m_uploaded;
 };
 
 }

@@ -74,8 +74,8 @@ bool isClerk(const QList<Position> &positions)
 
 Result<QList<InboxLine>> Session::inbox(const QString &box, const Page &page) const
 {
-    TRY_ASSIGN(const auto mine, principals());
-    TRY_ASSIGN(const auto places, rows::selectInboxPage(m_ports.reader, m_org, mine, box, page));
+    TRY_ASSIGN(const auto mine, eyes());
+    TRY_ASSIGN(const auto places, rows::selectInboxPage(m_ports.reader, mine, box, page));
     QList<InboxLine> lines;
     for (const auto &[place, principal] : places) {
         TRY_ASSIGN(auto document, rows::selectDocument(m_ports.reader, m_org, place.document));
@@ -89,16 +89,16 @@ Result<QList<InboxLine>> Session::inbox(const QString &box, const Page &page) co
 
 Result<QList<BoxCount>> Session::counters() const
 {
-    TRY_ASSIGN(const auto mine, principals());
-    return rows::selectCounters(m_ports.reader, m_org, mine);
+    TRY_ASSIGN(const auto mine, eyes());
+    return rows::selectCounters(m_ports.reader, mine);
 }
 
 Result<QList<DocumentLine>> Session::documents(const SearchQuery &query, const Page &page) const
 {
-    TRY_ASSIGN(const auto mine, principals());
+    TRY_ASSIGN(const auto mine, eyes());
     const auto after
         = page.after ? std::optional(SearchHit{page.after->sortKey, page.after->document}) : std::nullopt;
-    TRY_ASSIGN(const auto hits, chauban::search(m_ports.reader, {m_org, mine}, query, after, page.limit));
+    TRY_ASSIGN(const auto hits, chauban::search(m_ports.reader, mine, query, after, page.limit));
     QList<DocumentLine> lines;
     for (const auto &hit : hits) {
         TRY_ASSIGN(auto document, rows::selectDocument(m_ports.reader, m_org, hit.document));
@@ -138,11 +138,12 @@ Result<DocumentView> Session::document(const DocumentId &id) const
     if (!isClerk(held))
         view.dossiers.removeIf(
             [&](const Dossier &dossier) { return !keepsDossier(dossier, viewer(), held); });
-    TRY_ASSIGN(const auto mine, principals());
+    TRY_ASSIGN(const auto mine, eyes());
     TRY_ASSIGN(const auto relations, rows::selectRelations(reader, id));
     for (const auto &relation : relations) {
         const auto other = relation.document == id ? relation.other : relation.document;
-        TRY_ASSIGN(const auto relationships, rows::selectRelationships(reader, other, mine));
+        TRY_ASSIGN(
+            const auto relationships, rows::selectRelationships(reader, other, mine.principals, mine.scope));
         if (!relationships.isEmpty())
             view.relations.append(relation);
     }
@@ -159,10 +160,11 @@ Result<QList<AccessReason>> Session::why(
     const bool administers = std::any_of(held.cbegin(), held.cend(), [](const Position &position) {
         return position.role == Role::Administrator;
     });
-    TRY_ASSIGN(const auto mine, principals());
-    TRY_ASSIGN(const auto relationships, rows::selectRelationships(m_ports.reader, document, mine));
+    TRY_ASSIGN(const auto mine, eyes());
+    TRY_ASSIGN(const auto relationships,
+        rows::selectRelationships(m_ports.reader, document, mine.principals, mine.scope));
     TRY_ASSIGN(const auto found, rows::selectDocument(m_ports.reader, m_org, document));
-    if (!found || (relationships.isEmpty() && !administers))
+    if (!found || !mine.scope.covers(found->kind) || (relationships.isEmpty() && !administers))
         return Error{ErrorKind::NotFound, "document.unknown", document.text()};
 
     TRY_ASSIGN(auto reasons, rows::selectAccessReasons(m_ports.reader, document));

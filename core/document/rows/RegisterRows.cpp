@@ -25,6 +25,8 @@ constexpr auto UpsertNumber = R"(
 constexpr auto SelectNumbers = R"(
     SELECT number, document_id, state, reason, at FROM number
     WHERE register_id = ?1 AND number > ?2 ORDER BY number LIMIT ?3)";
+constexpr auto SelectLastDate = R"(
+    SELECT issued_date FROM document WHERE register_id = ?1 AND number IS NOT NULL ORDER BY number DESC LIMIT 1)";
 constexpr auto SelectDossier = R"(
     SELECT id, unit_id, holder, code, title, state, retention, access_mode, start_date, end_date, archived_at, note
     FROM dossier WHERE org_id = ?1 AND id = ?2)";
@@ -36,15 +38,18 @@ constexpr auto UpsertDossier = R"(
     ON CONFLICT (id) DO UPDATE SET unit_id = excluded.unit_id, holder = excluded.holder, title = excluded.title,
         state = excluded.state, retention = excluded.retention, access_mode = excluded.access_mode,
         end_date = excluded.end_date, archived_at = excluded.archived_at, note = excluded.note)";
-constexpr auto InsertDossierDocument
-    = "INSERT INTO dossier_document(dossier_id, document_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+constexpr auto UpsertDossierDocument = R"(
+    INSERT INTO dossier_document(dossier_id, document_id, filing) VALUES (?1, ?2, ?3)
+    ON CONFLICT (dossier_id, document_id) DO UPDATE SET filing = excluded.filing)";
 constexpr auto SelectDossierDocuments
     = "SELECT document_id FROM dossier_document WHERE dossier_id = ?1 ORDER BY document_id";
+constexpr auto SelectDossierReferences = R"(
+    SELECT document_id FROM dossier_document WHERE dossier_id = ?1 AND filing = 'reference' ORDER BY document_id)";
 constexpr auto SelectDossiersOf = "SELECT dossier_id FROM dossier_document WHERE document_id = ?1";
 
 constexpr auto SelectHoldersOf = R"(
     SELECT DISTINCT dossier.holder FROM dossier_document JOIN dossier ON dossier.id = dossier_document.dossier_id
-    WHERE dossier_document.document_id = ?1)";
+    WHERE dossier_document.document_id = ?1 AND dossier_document.filing = 'work')";
 constexpr auto SelectDossiers = R"(
     SELECT id, unit_id, holder, code, title, state, retention, access_mode, start_date, end_date, archived_at, note
     FROM dossier WHERE org_id = ?1 AND code > ?2 ORDER BY code LIMIT ?3)";
@@ -104,6 +109,12 @@ Result<QList<NumberRow>> selectNumbers(
     return database.all<NumberRow>(SelectNumbers, registerId, after, limit);
 }
 
+Result<std::optional<QDate>> selectLastDate(Database &database, const RegisterId &registerId)
+{
+    TRY_ASSIGN(const auto found, database.value<std::optional<QDate>>(SelectLastDate, registerId));
+    return found.value_or(std::nullopt);
+}
+
 Result<std::optional<Dossier>> selectDossier(Database &database, const OrgId &org, const DossierId &id)
 {
     return database.first<Dossier>(SelectDossier, org, id);
@@ -123,15 +134,21 @@ Result<> upsertDossier(Database &database, const OrgId &org, const Dossier &doss
     return {};
 }
 
-Result<> insertDossierDocument(Database &database, const DossierId &dossier, const DocumentId &document)
+Result<> upsertDossierDocument(
+    Database &database, const DossierId &dossier, const DocumentId &document, Filing filing)
 {
-    TRY(database.run(InsertDossierDocument, dossier, document));
+    TRY(database.run(UpsertDossierDocument, dossier, document, filing));
     return {};
 }
 
 Result<QList<DocumentId>> selectDossierDocuments(Database &database, const DossierId &dossier)
 {
     return idList<DocumentId>(database, SelectDossierDocuments, dossier);
+}
+
+Result<QList<DocumentId>> selectDossierReferences(Database &database, const DossierId &dossier)
+{
+    return idList<DocumentId>(database, SelectDossierReferences, dossier);
 }
 
 Result<QList<DossierId>> selectDossiersOf(Database &database, const DocumentId &document)

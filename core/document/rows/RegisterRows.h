@@ -27,6 +27,8 @@ struct NumberRow
     auto columns() { return std::tie(number, document, state, reason, at); }
 };
 Result<> upsertNumber(Database &database, const RegisterId &registerId, const NumberRow &number);
+/// The issue date of the paper that has the register's highest number; nothing when it is not known.
+Result<std::optional<QDate>> selectLastDate(Database &database, const RegisterId &registerId);
 /// The register's numbers after `after`, ascending, at most `limit`.
 Result<QList<NumberRow>> selectNumbers(
     Database &database, const RegisterId &registerId, qint64 after, int limit);
@@ -35,10 +37,14 @@ Result<std::optional<Dossier>> selectDossier(Database &database, const OrgId &or
 Result<std::optional<DossierId>> selectDossierByCode(
     Database &database, const OrgId &org, const QString &code);
 Result<> upsertDossier(Database &database, const OrgId &org, const Dossier &dossier);
-Result<> insertDossierDocument(Database &database, const DossierId &dossier, const DocumentId &document);
+/// Puts a document into the dossier, or makes work of what lay there for reference.
+Result<> upsertDossierDocument(
+    Database &database, const DossierId &dossier, const DocumentId &document, Filing filing);
 Result<QList<DocumentId>> selectDossierDocuments(Database &database, const DossierId &dossier);
+/// Those that lie in it for reference only.
+Result<QList<DocumentId>> selectDossierReferences(Database &database, const DossierId &dossier);
 Result<QList<DossierId>> selectDossiersOf(Database &database, const DocumentId &document);
-/// Who holds a dossier in which the document lies.
+/// Who holds a dossier in which the document lies as work.
 Result<QList<PersonId>> selectHoldersOf(Database &database, const DocumentId &document);
 /// The agency's dossiers behind the code `after`, by code, at most `limit`.
 Result<QList<Dossier>> selectDossiers(Database &database, const OrgId &org, const QString &after, int limit);

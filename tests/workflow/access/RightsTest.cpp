@@ -148,6 +148,20 @@ TEST_CASE("every command is open to exactly those of the written table")
     }
 }
 
+TEST_CASE("who files a paper as work, and who closes it by a reply, is written down")
+{
+    using enum Relationship;
+    const QList<Relationship> working = {Author, Clerk, Director, Lead, Contributor, Approver, Signer};
+    const QList<Relationship> answering = {Clerk, Director, Lead};
+    CHECK_FALSE(filesAsWork({}));
+    CHECK_FALSE(closesByReply({}));
+    for (const auto relation : Relations) {
+        INFO(toWord(relation).toStdString());
+        CHECK(filesAsWork({relation}) == working.contains(relation));
+        CHECK(closesByReply({Informed, relation}) == answering.contains(relation));
+    }
+}
+
 namespace {
 
 /// A draft by the KT specialist to which each of the others has one relation, by an open task.

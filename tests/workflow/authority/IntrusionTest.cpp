@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/Agency.h"
+#include "workflow/authority/rows/AuthorityRows.h"
 
 #include <QFile>
 
@@ -74,6 +75,27 @@ struct Intrusion : Agency
         done(u"chuyenvienkt"_s, StartRouting{{}, {{u"sign"_s, Principal::of(positionOf(signer))}}}, id);
         done(u"truongkt"_s, ActOnRouting{}, id);
         done(u"chanhvp"_s, ActOnRouting{}, id);
+    }
+
+    /// Gives somebody a task on a paper, as a routing would.
+    void give(const QString &login, Relationship relationship, const DocumentId &paper)
+    {
+        PutRouting routing;
+        routing.id = ids.create<RoutingId>();
+        routing.document = paper;
+        routing.chain = ids.create<ChainId>();
+        Task task;
+        task.id = ids.create<TaskId>();
+        task.routing = routing.id;
+        task.document = paper;
+        task.principal = Principal::of(who(login));
+        task.relationship = relationship;
+        routing.tasks = {task};
+        Scene scene;
+        scene.command = ids.create<CommandId>();
+        scene.now = clock.now();
+        REQUIRE(rows::write(*store, scene, directory.org.id, routing).ok());
+        REQUIRE(rows::project(*store, scene, directory.org.id, document(paper)).ok());
     }
 
     DocumentId numbered(const DocumentId &replyTo = {})
@@ -189,8 +211,13 @@ TEST_CASE_METHOD(Intrusion, "a register of another body is not betrayed by a war
         secretary.role = Role::Clerk;
         secretary.bodies = {council};
     });
-    CHECK(run(command(u"thuky"_s, RegisterDocument{council, {}, letter, {pdf("in")}}, freshDocument()))
-              .accepted);
+    auto own = command(u"thuky"_s, RegisterDocument{council, {}, letter, {pdf("in")}}, freshDocument());
+    own.uploaded.clear();
+    const auto hidden = authority->execute(own);
+    REQUIRE_FALSE(hidden.ok()); // a hash that one heard of
+    CHECK(hidden.error().reason == Reason("blob.missing"));
+    own.uploaded = {Sha256::of("in")}; // the same letter, come here too
+    CHECK(run(own).accepted);
 }
 
 TEST_CASE_METHOD(Intrusion, "only who is competent for the body signs, whoever was chosen")
@@ -246,4 +273,90 @@ TEST_CASE_METHOD(
     metadata.type = u"QĐ"_s;
     CHECK(refused(u"vanthu"_s, CorrectDocument{metadata, u"Đổi loại"_s}, sent)
         == u"document.not-correctable"_s);
+}
+
+TEST_CASE_METHOD(Intrusion, "only who answers for an incoming paper has it closed by the reply")
+{
+    const auto relationship = GENERATE(Relationship::Lead,
+        Relationship::Director,
+        Relationship::Contributor,
+        Relationship::Informed,
+        Relationship::Approver);
+    const auto asked = registered();
+    give(u"chuyenvienkt"_s, relationship, asked);
+    const auto reply = drafted(asked);
+    const StartRouting closing{{}, {{u"sign"_s, Principal::of(positionOf(u"phochutich"_s))}}, true};
+    const auto outcome = run(command(u"chuyenvienkt"_s, closing, reply));
+
+    const bool answers = relationship == Relationship::Lead || relationship == Relationship::Director;
+    CHECK(outcome.accepted == answers);
+    CHECK(outcome.reason == (answers ? QString() : u"routing.not-yours-to-close"_s));
+}
+
+TEST_CASE_METHOD(Intrusion, "who only knows a paper passes on no sight of it by a dossier")
+{
+    const auto letter = registered();
+    give(u"chuyenvienkt"_s, Relationship::Informed, letter);
+    const auto opened = done(u"chuyenvienkt"_s, OpenDossier{{}, {}, u"2026.KT.01"_s, u"Hồ sơ"_s, {}, {}, {}});
+    const auto dossier = *DossierId::fromText(opened.result["dossier"_L1].toString());
+    CHECK(done(u"chuyenvienkt"_s, CollectIntoDossier{dossier}, letter).result["filing"_L1].toString()
+        == u"reference"_s);
+    done(u"chuyenvienkt"_s, HandOverDossier{dossier, who(u"truongvhxh"_s), {}});
+    CHECK_FALSE(sees(u"truongvhxh"_s, letter));
+    CHECK(sees(u"chuyenvienkt"_s, letter));
+
+    SECTION("until somebody who works on it files it")
+    {
+        give(u"truongkt"_s, Relationship::Lead, letter);
+        done(u"truongkt"_s, CollectIntoDossier{dossier}, letter);
+        CHECK(sees(u"truongvhxh"_s, letter));
+        CHECK(refused(u"truongkt"_s, CollectIntoDossier{dossier}, letter) == u"dossier.collected-already"_s);
+        // The holder sees it by this dossier alone, and cannot carry it into another.
+        const auto other
+            = done(u"truongvhxh"_s, OpenDossier{{}, {}, u"2026.VHXH.01"_s, u"Khác"_s, {}, {}, {}});
+        const auto own = *DossierId::fromText(other.result["dossier"_L1].toString());
+        done(u"truongvhxh"_s, CollectIntoDossier{own}, letter);
+        done(u"truongvhxh"_s, HandOverDossier{own, who(u"chuyenvienvhxh"_s), {}});
+        CHECK_FALSE(sees(u"chuyenvienvhxh"_s, letter));
+    }
+}
+
+TEST_CASE_METHOD(Intrusion, "a number is not dated before the number that went before it")
+{
+    clock.advance(std::chrono::hours(24));
+    numbered();
+    const auto next = drafted();
+    submit(next, u"phochutich"_s);
+    done(u"phochutich"_s, SignDocument{{pdf("v1+sig2")}, u"CN=Trần Thị Bình"_s}, next);
+    CHECK(refused(u"vanthu"_s, AssignNumber{QDate(2026, 3, 2)}, next) == u"number.back-dated"_s);
+    CHECK(done(u"vanthu"_s, AssignNumber{QDate(2026, 3, 3)}, next).result["number"_L1].toInteger() == 2);
+}
+
+TEST_CASE_METHOD(Intrusion, "a register is opened only in a series in which papers are numbered")
+{
+    CHECK(refused(u"vanthu"_s, OpenRegister{body(), DocumentKind::Outgoing, u"rieng"_s, 2026, 1})
+        == u"register.wrong-series"_s);
+    CHECK(refused(u"vanthu"_s, ImportRegister{body(), DocumentKind::Outgoing, u"MAT"_s, 2026, {{}}})
+        == u"register.wrong-series"_s);
+    done(u"vanthu"_s, OpenRegister{body(), DocumentKind::Outgoing, u"mat"_s, 2026, 1});
+}
+
+TEST_CASE_METHOD(
+    Intrusion, "a damaged routing or chain in the store is nobody's refusal and may be tried again")
+{
+    const auto id = drafted();
+    submit(id, u"phochutich"_s);
+    const auto sign = command(u"phochutich"_s, SignDocument{{pdf("v1+sig")}, u"CN=Trần Thị Bình"_s}, id);
+    const auto part = GENERATE(QByteArray("routing"), QByteArray("chain"));
+    const auto damage = GENERATE(QByteArray("{"), QByteArray("{}"), QByteArray("{\"blocks\":1}"));
+    const auto before = store->value<QByteArray>(("SELECT body FROM " + part).constData())->value();
+    const auto update = "UPDATE " + part + " SET body = ?1";
+    REQUIRE(store->run(update.constData(), damage).ok());
+
+    const auto outcome = authority->execute(sign);
+    REQUIRE_FALSE(outcome.ok());
+    CHECK(outcome.error().kind == ErrorKind::Corrupt);
+    CHECK_FALSE(store->value<qint64>("SELECT 1 FROM command WHERE id = ?1", sign.id)->has_value());
+    REQUIRE(store->run(update.constData(), before).ok());
+    CHECK(run(sign).accepted);
 }

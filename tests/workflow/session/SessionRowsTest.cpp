@@ -123,7 +123,7 @@ TEST_CASE_METHOD(RandomLists, "pages of a box, put together, are the whole box i
             std::optional<Place> after;
             for (int pages = 0; pages < 1000; ++pages) {
                 const auto page
-                    = rows::selectInboxPage(*store, directory.org.id, principals, box, {after, limit});
+                    = rows::selectInboxPage(*store, {directory.org.id, principals}, box, {after, limit});
                 REQUIRE(page.ok());
                 for (const auto &line : page.value())
                     walked.append(line.place);

@@ -90,8 +90,8 @@ TEST_CASE_METHOD(Office, "a relation to a paper that one may not see is not show
 {
     const auto letter = registered(1);
     const auto other = registered(2);
-    const auto opened = accept(
-        session(u"vanthu"_s), OpenDossier{{}, {}, u"2026.VP.01"_s, u"Hồ sơ"_s, {}, {}, {}});
+    const auto opened
+        = accept(session(u"vanthu"_s), OpenDossier{{}, {}, u"2026.VP.01"_s, u"Hồ sơ"_s, {}, {}, {}});
     const DossierId dossier = *DossierId::fromText(opened.result["dossier"_L1].toString());
     accept(session(u"vanthu"_s), CollectIntoDossier{dossier}, {.document = letter});
     accept(session(u"vanthu"_s), HandOverDossier{dossier, who(u"thuky"_s), {}});
@@ -136,7 +136,36 @@ TEST_CASE_METHOD(Office, "a command may not name a file that is not stored")
     command.files = {file("short")};
     command.files[0].size = 4;
     CHECK(session(u"vanthu"_s).submit(command, {.document = {ids.next()}}).error().reason
-        == Reason("document.wrong-size"));
+        == Reason("blob.missing"));
+    auto uploader = session(u"vanthu"_s);
+    unwrap(uploader.upload("short"));
+    CHECK(
+        uploader.submit(command, {.document = {ids.next()}}).error().reason == Reason("document.wrong-size"));
+}
+
+TEST_CASE_METHOD(Office, "knowing the hash of a file gives no right to it, having the file does")
+{
+    registered(1);
+    DraftDocument draft{DocumentKind::Outgoing, body(), directory.units[2].id, {}, {}, {}};
+    draft.metadata = Agency::letter({}, u"Trả lời"_s);
+    draft.files = {Agency::pdf("letter 1")};
+    auto stranger = session(u"chuyenvienkt"_s);
+    const DocumentId id{ids.next()};
+    const CommandId once{ids.next()};
+
+    const auto hidden = stranger.submit(draft, {.document = id}, once).error();
+    draft.files = {Agency::pdf("never stored")};
+    const auto missing = stranger.submit(draft, {.document = id}).error();
+    CHECK(hidden.reason == Reason("blob.missing"));
+    CHECK(missing.reason == hidden.reason);
+    CHECK(missing.kind == hidden.kind);
+    CHECK_FALSE(stranger.document(id).ok());
+
+    draft.files = {Agency::pdf("letter 1")};
+    unwrap(stranger.upload("letter 1"));
+    CHECK(unwrap(stranger.submit(draft, {.document = id}, once)).accepted);
+    draft.metadata.subject = u"Bản khác"_s; // what one sees oneself may be named again
+    CHECK(unwrap(session(u"chuyenvienkt"_s).submit(draft, {.document = {ids.next()}})).accepted);
 }
 
 TEST_CASE_METHOD(Office, "a deputy by delegation sees and acts with the other's rights, until it ends")
@@ -169,4 +198,48 @@ TEST_CASE_METHOD(Office, "somebody deactivated sees nothing any more")
         person.active = person.login != u"vanthu"_s;
     accept(session(u"quantri"_s), ChangeDirectory{changed});
     CHECK(session(u"vanthu"_s).documents({}, {}).error().reason == Reason("access.unknown-actor"));
+}
+
+TEST_CASE_METHOD(Office, "a delegate for one kind of papers sees and finds no others, whichever way one asks")
+{
+    const auto letter = registered(1);
+    const auto draft = drafted(u"vanthu"_s, u"Trả lời báo cáo"_s);
+    accept(session(u"vanthu"_s), RelateDocument{letter, RelationKind::ReplyTo}, {.document = draft});
+    auto delegation = Delegation{{ids.next()},
+        who(u"vanthu"_s),
+        who(u"thuky"_s),
+        clock.time,
+        {clock.time.milliseconds + 3'600'000},
+        {},
+        u"incoming"_s,
+        {}};
+    accept(session(u"vanthu"_s), GrantDelegation{delegation});
+    auto acting = unwrap(session(u"thuky"_s).actingFor(who(u"vanthu"_s)));
+    const Reason unknown("document.unknown");
+
+    CHECK(idsOf(unwrap(acting.documents({}, {}))) == QList{letter});
+    CHECK(idsOf(unwrap(acting.documents({.words = u"bao cao"_s}, {}))) == QList{letter});
+    CHECK(unwrap(acting.search({.words = u"tra loi"_s}, {})).isEmpty());
+    CHECK(unwrap(acting.inbox(u"drafts"_s, {})).isEmpty());
+    CHECK(unwrap(acting.inbox(u"to-submit"_s, {})).size() == 1);
+    const auto counts = unwrap(acting.counters());
+    REQUIRE(counts.size() == 1);
+    CHECK(counts[0].box == u"to-submit"_s);
+    CHECK(acting.document(draft).error().reason == unknown);
+    CHECK(acting.blob(draft, 0).error().reason == unknown);
+    CHECK(acting.why(draft, {}).error().reason == unknown);
+    CHECK(acting.find(draft.text()).error().reason == unknown);
+    CHECK(unwrap(acting.document(letter)).relations.isEmpty());
+    CHECK(unwrap(acting.submit(
+                     ReviseDocument{Agency::letter({}, u"Sửa"_s), {file("v2")}, {}}, {.document = draft}))
+              .reason
+        == u"document.unknown"_s);
+    CHECK(unwrap(acting.submit(RelateDocument{draft, RelationKind::ReplyTo}, {.document = letter})).reason
+        == u"document.unknown"_s);
+
+    delegation.id = {ids.next()};
+    delegation.scope = u"outgoing"_s;
+    accept(session(u"vanthu"_s), GrantDelegation{delegation});
+    CHECK(idsOf(unwrap(acting.documents({}, {}))) == QList{draft, letter});
+    CHECK(unwrap(acting.document(letter)).relations.size() == 1);
 }

@@ -17,6 +17,13 @@ constexpr auto SelectLastDecision = R"(
     SELECT event.decided_at FROM head JOIN event ON event.org_id = head.org_id AND event.position = head.position
     WHERE head.org_id = ?1)";
 constexpr auto SelectRelationship = "SELECT relation FROM access WHERE document_id = ?1 AND principal = ?2";
+constexpr auto SelectKind = "SELECT kind FROM document WHERE id = ?1";
+constexpr auto SelectFiled = "SELECT 1 FROM attachment WHERE blob = ?1 LIMIT 1";
+constexpr auto SelectFiledVisibly = R"(
+    SELECT 1 FROM attachment JOIN access ON access.document_id = attachment.document_id AND access.principal = ?3
+        JOIN document ON document.id = attachment.document_id
+    WHERE attachment.blob = ?2 AND document.org_id = ?1 AND (?4 = '' OR instr(?4, '|' || document.kind || '|') > 0)
+    LIMIT 1)";
 constexpr auto SelectAccess = "SELECT principal, relation FROM access WHERE document_id = ?1";
 constexpr auto SelectTasks = R"(
     SELECT id, routing_id, document_id, principal, act, role, state, due_at, opened_at, closed_at, done_by, done_for
@@ -60,10 +67,17 @@ Result<std::optional<Instant>> selectLastDecision(Database &database, const OrgI
     return database.value<Instant>(SelectLastDecision, org);
 }
 
-Result<QList<Relationship>> selectRelationships(
-    Database &database, const DocumentId &document, const QList<Principal> &principals)
+Result<QList<Relationship>> selectRelationships(Database &database,
+    const DocumentId &document,
+    const QList<Principal> &principals,
+    const KindScope &scope)
 {
     QList<Relationship> relationships;
+    if (scope.isLimited()) {
+        TRY_ASSIGN(const auto kind, database.value<DocumentKind>(SelectKind, document));
+        if (!kind || !scope.covers(*kind))
+            return relationships;
+    }
     for (const auto &principal : principals) {
         TRY_ASSIGN(const auto rows, database.rows<Relationship>(SelectRelationship, document, principal));
         for (const auto &[relationship] : rows)
@@ -71,6 +85,27 @@ Result<QList<Relationship>> selectRelationships(
                 relationships.append(relationship);
     }
     return relationships;
+}
+
+Result<bool> isFiled(Database &database, const Sha256 &blob)
+{
+    TRY_ASSIGN(const auto found, database.value<qint64>(SelectFiled, blob));
+    return found.has_value();
+}
+
+Result<bool> isFiledVisibly(Database &database,
+    const OrgId &org,
+    const Sha256 &blob,
+    const QList<Principal> &principals,
+    const KindScope &scope)
+{
+    for (const auto &principal : principals) {
+        TRY_ASSIGN(const auto found,
+            database.value<qint64>(SelectFiledVisibly, org, blob, principal, scope.words()));
+        if (found)
+            return true;
+    }
+    return false;
 }
 
 Result<QList<AccessEntry>> selectAccess(Database &database, const DocumentId &document)

@@ -21,9 +21,19 @@ Result<> insertCommand(
 /// The latest decidedAt of the agency's commands.
 Result<std::optional<Instant>> selectLastDecision(Database &database, const OrgId &org);
 
-/// The relationships that any of the principals has to the document.
-Result<QList<Relationship>> selectRelationships(
-    Database &database, const DocumentId &document, const QList<Principal> &principals);
+/// The relationships that any of the principals has to the document; none when its kind is outside the scope.
+Result<QList<Relationship>> selectRelationships(Database &database,
+    const DocumentId &document,
+    const QList<Principal> &principals,
+    const KindScope &scope = {});
+/// Whether a file with these bytes belongs to a version of any document, of any agency.
+Result<bool> isFiled(Database &database, const Sha256 &blob);
+/// Whether one belongs to a document of the agency that the principals may see.
+Result<bool> isFiledVisibly(Database &database,
+    const OrgId &org,
+    const Sha256 &blob,
+    const QList<Principal> &principals,
+    const KindScope &scope);
 Result<QList<AccessEntry>> selectAccess(Database &database, const DocumentId &document);
 Result<QList<Task>> selectTasks(Database &database, const DocumentId &document);
 Result<QList<StoredRouting>> selectRoutings(Database &database, const DocumentId &document);

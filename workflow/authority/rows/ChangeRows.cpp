@@ -96,7 +96,7 @@ Result<> write(Database &database, const Scene &scene, const OrgId &org, const C
             },
             [&](const PutDossier &put) { return upsertDossier(database, org, put.dossier); },
             [&](const CollectDocument &collect) {
-                return insertDossierDocument(database, collect.dossier, collect.document);
+                return upsertDossierDocument(database, collect.dossier, collect.document, collect.filing);
             },
             [&](const PutChain &put) { return writeChain(database, org, put); },
             [&](const PutRouting &put) { return writeRouting(database, scene, org, put); },

@@ -11,18 +11,29 @@ namespace chauban::rows {
 using namespace Qt::Literals::StringLiterals;
 
 // Only what has an access row of the same principal is listed.
-const char *const InboxList = R"(
-    SELECT sort_key, document_id, task_id FROM inbox
-    WHERE org_id = ?1 AND principal = ?2 AND box = ?3 AND sort_key <= ?4
-        AND (sort_key < ?4 OR document_id > ?5 OR (document_id = ?5 AND task_id > ?6))
-        AND EXISTS (SELECT 1 FROM access
-            WHERE access.document_id = inbox.document_id AND access.principal = inbox.principal)
-    ORDER BY sort_key DESC, document_id, task_id)";
+#define CHAUBAN_INBOX_LIST                                                                                   \
+    "SELECT sort_key, document_id, task_id FROM inbox "                                                      \
+    "WHERE org_id = ?1 AND principal = ?2 AND box = ?3 AND sort_key <= ?4 "                                  \
+    "AND (sort_key < ?4 OR document_id > ?5 OR (document_id = ?5 AND task_id > ?6)) "                        \
+    "AND EXISTS (SELECT 1 FROM access "                                                                      \
+    "WHERE access.document_id = inbox.document_id AND access.principal = inbox.principal) "
+#define CHAUBAN_INBOX_ORDER "ORDER BY sort_key DESC, document_id, task_id"
+const char *const InboxList = CHAUBAN_INBOX_LIST CHAUBAN_INBOX_ORDER;
+const char *const ScopedInboxList
+    = CHAUBAN_INBOX_LIST "AND EXISTS (SELECT 1 FROM document WHERE document.id = inbox.document_id "
+                         "AND instr(?7, '|' || document.kind || '|') > 0) " CHAUBAN_INBOX_ORDER;
+#undef CHAUBAN_INBOX_LIST
+#undef CHAUBAN_INBOX_ORDER
 
 namespace {
 
 constexpr auto SelectCounters = R"(
     SELECT box, total FROM counter WHERE org_id = ?1 AND principal = ?2 AND total <> 0)";
+// A counter does not know of kinds: for a limited viewer the lines themselves are counted.
+constexpr auto CountScopedInbox = R"(
+    SELECT inbox.box, count(*) FROM inbox JOIN document ON document.id = inbox.document_id
+    WHERE inbox.org_id = ?1 AND inbox.principal = ?2 AND instr(?3, '|' || document.kind || '|') > 0
+    GROUP BY inbox.box)";
 constexpr auto SelectTask = R"(
     SELECT id, routing_id, document_id, principal, act, role, state, due_at, opened_at, closed_at, done_by, done_for
     FROM task WHERE id = ?1)";
@@ -102,35 +113,43 @@ Result<std::unique_ptr<Cursor>> openList(Database &database, const char *sql, co
 
 }
 
-Result<QList<ListedPlace>> selectInboxPage(Database &database,
-    const OrgId &org,
-    const QList<Principal> &principals,
-    const QString &box,
-    const Page &page)
+Result<QList<ListedPlace>> selectInboxPage(
+    Database &database, const Viewer &viewer, const QString &box, const Page &page)
 {
     const auto after = page.after.value_or(beginning());
+    const auto document = after.document.bytes();
+    const auto task = after.task.bytes();
+    const auto open = [&](const Principal &principal) {
+        if (!viewer.scope.isLimited())
+            return openList(database, InboxList, viewer.org, principal, box, after.sortKey, document, task);
+        return openList(database,
+            ScopedInboxList,
+            viewer.org,
+            principal,
+            box,
+            after.sortKey,
+            document,
+            task,
+            viewer.scope.words());
+    };
     MergedLists lists;
-    for (const auto &principal : principals) {
-        TRY_ASSIGN(auto cursor,
-            openList(database,
-                InboxList,
-                org,
-                principal,
-                box,
-                after.sortKey,
-                after.document.bytes(),
-                after.task.bytes()));
+    for (const auto &principal : viewer.principals) {
+        TRY_ASSIGN(auto cursor, open(principal));
         TRY(lists.add(principal, std::move(cursor)));
     }
     return lists.take(page.limit);
 }
 
-Result<QList<BoxCount>> selectCounters(
-    Database &database, const OrgId &org, const QList<Principal> &principals)
+Result<QList<BoxCount>> selectCounters(Database &database, const Viewer &viewer)
 {
+    const auto totals = [&](const Principal &principal) {
+        if (!viewer.scope.isLimited())
+            return database.all<BoxCount>(SelectCounters, viewer.org, principal);
+        return database.all<BoxCount>(CountScopedInbox, viewer.org, principal, viewer.scope.words());
+    };
     QList<BoxCount> counts;
-    for (const auto &principal : principals) {
-        TRY_ASSIGN(const auto found, database.all<BoxCount>(SelectCounters, org, principal));
+    for (const auto &principal : viewer.principals) {
+        TRY_ASSIGN(const auto found, totals(principal));
         for (const auto &count : found) {
             const auto known = std::find_if(
                 counts.begin(), counts.end(), [&](const BoxCount &other) { return other.box == count.box; });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/database/Database.h"
+#include "core/search/Search.h"
 #include "workflow/session/View.h"
 
 namespace chauban::rows {
@@ -16,14 +17,10 @@ struct ListedPlace
 };
 
 /// What waits in a box of any of the principals, merged newest first; one line for each document and task.
-Result<QList<ListedPlace>> selectInboxPage(Database &database,
-    const OrgId &org,
-    const QList<Principal> &principals,
-    const QString &box,
-    const Page &page);
+Result<QList<ListedPlace>> selectInboxPage(
+    Database &database, const Viewer &viewer, const QString &box, const Page &page);
 
-Result<QList<BoxCount>> selectCounters(
-    Database &database, const OrgId &org, const QList<Principal> &principals);
+Result<QList<BoxCount>> selectCounters(Database &database, const Viewer &viewer);
 Result<std::optional<Task>> selectTask(Database &database, const TaskId &task);
 Result<QList<AccessReason>> selectAccessReasons(Database &database, const DocumentId &document);
 /// Documents whose id's bytes lie between, in order, at most `limit`. Not restricted: ask for access.
@@ -32,5 +29,6 @@ Result<QList<DocumentId>> selectIdsBetween(
 
 /// The statement of a principal's box, for the test that pins its plan.
 extern const char *const InboxList;
+extern const char *const ScopedInboxList; ///< the same for a viewer of some kinds of documents
 
 }
