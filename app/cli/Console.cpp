@@ -49,6 +49,18 @@ void Console::result(const QString &line, const QJsonObject &object)
                                        : line.toUtf8());
 }
 
+void Console::part(const QString &line)
+{
+    if (m_format == OutputFormat::Text)
+        print(stdout, line.toUtf8());
+}
+
+void Console::resultOf(const QJsonObject &object)
+{
+    if (m_format == OutputFormat::Json)
+        result({}, object);
+}
+
 void Console::note(const QString &line)
 {
     if (m_format == OutputFormat::Text)

@@ -36,6 +36,11 @@ public:
     /// The outcome: `line` for a person (a newline is added) or the object for a program, never both.
     void result(const QString &line, const QJsonObject &object);
 
+    /// A part of the outcome, told as soon as it is there: for a person only. The whole follows with resultOf().
+    void part(const QString &line);
+    /// The outcome whose parts were told already: the object for a program, nothing more for a person.
+    void resultOf(const QJsonObject &object);
+
     /// A line for a person only (progress, warnings): to the error stream, silent under --json.
     void note(const QString &line);
 

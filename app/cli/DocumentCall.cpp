@@ -142,8 +142,9 @@ Result<Principal> principalNamed(const Directory &directory, const QString &text
     return Error{ErrorKind::NotFound, "directory.unknown-person", text};
 }
 
-Result<BodyId> bodyNamed(const Directory &directory, const std::optional<QString> &text)
+Result<BodyId> bodyOption(const Directory &directory, const Options &options)
 {
+    const auto text = options.value(u"body"_s);
     for (const auto &body : directory.bodies)
         if (!text || body.notation == *text || body.id.text() == *text)
             return body.id;

@@ -32,8 +32,8 @@ extern const char *const DocumentActUsage;
 
 /// Whom an option names: a login, or the notation or code of a unit (then its head's position).
 Result<Principal> principalNamed(const Directory &directory, const QString &text);
-/// The issuing body by notation or id; without a name the agency's first.
-Result<BodyId> bodyNamed(const Directory &directory, const std::optional<QString> &text);
+/// The issuing body that --body names by notation or id; without it the agency's first.
+Result<BodyId> bodyOption(const Directory &directory, const Options &options);
 Result<UnitId> unitNamed(const Directory &directory, const QString &text);
 
 }

@@ -82,14 +82,14 @@ Result<Metadata> metadataFrom(const Options &options, Metadata known)
     return known;
 }
 
-Result<DocumentFile> storedFile(Store &store, const QString &path, FileRole role)
+Result<DocumentFile> storedFile(Session &session, const QString &path, FileRole role)
 {
     const QFileInfo information(path);
     if (!information.isFile())
         return Error{ErrorKind::NotFound, "cli.cannot-read", path};
     if (information.size() == 0)
         return Error{ErrorKind::Invalid, "pdf.empty", path};
-    TRY_ASSIGN(const auto hash, store.blobs().putFile(path));
+    TRY_ASSIGN(const auto hash, session.uploadFile(path));
     const auto mediaType = QMimeDatabase().mimeTypeForFile(information).name();
     return DocumentFile{information.fileName(), role, mediaType, hash, information.size(), 0};
 }

@@ -19,6 +19,6 @@ Result<Metadata> metadataFrom(const Options &options, Metadata known = {});
 Result<QDate> dateFrom(const QString &text, QDate today);
 
 /// Stores a file of the computer under its hash and describes it as part of a document.
-Result<DocumentFile> storedFile(Store &store, const QString &path, FileRole role);
+Result<DocumentFile> storedFile(Session &session, const QString &path, FileRole role);
 
 }

@@ -34,8 +34,8 @@ QString notationTail(const DocumentType &type, const Body &body, const Unit *uni
 Result<QList<DocumentFile>> convertedFiles(const DocumentCall &call, const QString &path)
 {
     TRY_ASSIGN(const auto pdf, convertDocx(path));
-    TRY_ASSIGN(const auto hash, call.store.blobs().put(pdf));
-    TRY_ASSIGN(const auto original, storedFile(call.store, path, FileRole::Original));
+    TRY_ASSIGN(const auto hash, call.session.upload(pdf));
+    TRY_ASSIGN(const auto original, storedFile(call.session, path, FileRole::Original));
     const auto name = QFileInfo(path).completeBaseName() + u".pdf"_s;
     return QList<DocumentFile>{{name, FileRole::Main, u"application/pdf"_s, hash, pdf.size(), 0}, original};
 }
@@ -59,7 +59,7 @@ Result<QList<DocumentFile>> typesetFiles(
     values.insert(fieldsFrom(call.options));
     TRY_ASSIGN(const auto content, chosen.fill(values));
     TRY_ASSIGN(const auto typeset, typesetDraft(content));
-    TRY_ASSIGN(const auto hash, call.store.blobs().put(typeset.pdf));
+    TRY_ASSIGN(const auto hash, call.session.upload(typeset.pdf));
     return QList<DocumentFile>{
         {u"du-thao.pdf"_s, FileRole::Main, u"application/pdf"_s, hash, typeset.pdf.size(), typeset.pages}};
 }
@@ -73,13 +73,13 @@ Result<QList<DocumentFile>> draftFiles(
     if (path && path->endsWith(u".docx"_s, Qt::CaseInsensitive)) {
         TRY_ASSIGN(files, convertedFiles(call, *path));
     } else if (path) {
-        TRY_ASSIGN(const auto main, storedFile(call.store, *path, FileRole::Main));
+        TRY_ASSIGN(const auto main, storedFile(call.session, *path, FileRole::Main));
         files = {main};
     } else {
         TRY_ASSIGN(files, typesetFiles(call, directory, draft));
     }
     for (const auto &annex : call.options.value(u"annex"_s, {}).split(u';', Qt::SkipEmptyParts)) {
-        TRY_ASSIGN(const auto file, storedFile(call.store, annex.trimmed(), FileRole::Annex));
+        TRY_ASSIGN(const auto file, storedFile(call.session, annex.trimmed(), FileRole::Annex));
         files.append(file);
     }
     return files;
@@ -90,7 +90,7 @@ Result<DraftDocument> draftFrom(const DocumentCall &call, const Directory &direc
     DraftDocument draft;
     const auto kind = call.options.value(u"kind"_s, u"outgoing"_s);
     draft.kind = fromWord<DocumentKind>(kind).value_or(DocumentKind::Outgoing);
-    TRY_ASSIGN(draft.body, bodyNamed(directory, call.options.value(u"body"_s)));
+    TRY_ASSIGN(draft.body, bodyOption(directory, call.options));
     if (const auto unit = call.options.value(u"unit"_s)) {
         TRY_ASSIGN(draft.unit, unitNamed(directory, *unit));
     } else {

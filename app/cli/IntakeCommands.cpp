@@ -89,7 +89,7 @@ Imported answer(
 Imported importFile(const DocumentCall &call, const QString &path, const BodyId &body)
 {
     const auto name = QFileInfo(path).fileName();
-    auto file = storedFile(call.store, path, FileRole::Main);
+    auto file = storedFile(call.session, path, FileRole::Main);
     if (!file.ok())
         return failed(call.console, name, file.error());
     const auto id = importedId(call.session, body, file->blob);
@@ -131,7 +131,7 @@ Imported importFile(const DocumentCall &call, const QString &path, const BodyId 
 
 Result<BodyId> ownBody(const DocumentCall &call)
 {
-    return bodyNamed(call.directory, call.options.value(u"body"_s));
+    return bodyOption(call.directory, call.options);
 }
 
 /// The document with what the options say put over its metadata.
@@ -153,16 +153,14 @@ int importDocuments(const DocumentCall &call)
     if (paths.isEmpty())
         return call.console.fail({ErrorKind::Invalid, "cli.missing-argument", u"FILE"_s});
     int worst = Done;
-    QStringList lines;
     QJsonArray all;
     for (const auto &path : paths) {
         const auto imported = importFile(call, path, body.value());
         worst = std::max(worst, imported.exit);
-        lines.append(imported.line);
         all.append(imported.object);
-        call.console.note(imported.line);
+        call.console.part(imported.line);
     }
-    call.console.result(lines.join(u'\n'), {{u"documents"_s, all}});
+    call.console.resultOf({{u"documents"_s, all}});
     return worst;
 }
 
@@ -199,7 +197,7 @@ int joinDocument(const DocumentCall &call)
     JoinDocument body;
     body.note = call.options.value(u"note"_s, {});
     for (const auto &path : call.options.positional().mid(1)) {
-        const auto file = storedFile(call.store, path, FileRole::Original);
+        const auto file = storedFile(call.session, path, FileRole::Original);
         if (!file.ok())
             return call.console.fail(file.error());
         body.files.append(file.value());

@@ -4,6 +4,7 @@
 #include "app/cli/RegisterBookVerbs.h"
 
 #include "app/cli/Console.h"
+#include "app/cli/DocumentCall.h"
 #include "app/cli/Verb.h"
 #include "core/document/rows/RegisterRows.h"
 #include "core/pdf/typeset/ArrivalStamp.h"
@@ -38,6 +39,15 @@ QDate today(const Desk &desk)
     return desk.store->clock().now().dateIn(desk.directory->zone());
 }
 
+/// A register is read by its clerks, and by who acts for one of them as far as the delegation goes.
+Result<> checkReader(const Desk &desk, const Register &entry)
+{
+    TRY_ASSIGN(const auto scope, desk.session.scope());
+    if (!scope.covers(entry.kind))
+        return Error{ErrorKind::Denied, "access.no-delegation"};
+    return checkBookReader(*desk.directory, desk.session.viewer(), entry, today(desk));
+}
+
 /// Body, kind, series and year as the options name them.
 Result<ImportRegister> frameOf(const Desk &desk, const Options &options)
 {
@@ -60,7 +70,8 @@ Result<Register> findRegister(Desk &desk, const ImportRegister &frame)
 {
     Register wanted;
     wanted.body = frame.body;
-    TRY(checkBookReader(*desk.directory, desk.session.viewer(), wanted, today(desk)));
+    wanted.kind = frame.kind;
+    TRY(checkReader(desk, wanted));
     TRY_ASSIGN(const auto found,
         rows::selectRegister(desk.store->reader(), frame.body, frame.kind, frame.series, frame.year));
     if (!found)
@@ -175,17 +186,6 @@ Result<QByteArray> makeSlip(const Directory &directory, const DocumentView &view
 
 }
 
-Result<BodyId> bodyOption(const Directory &directory, const Options &options)
-{
-    const auto notation = options.value(u"body"_s);
-    for (const auto &body : directory.bodies)
-        if (notation ? body.notation == *notation : directory.bodies.size() == 1)
-            return body.id;
-    if (notation)
-        return badValue(options, u"body"_s);
-    return Error{ErrorKind::Invalid, "cli.missing-argument", u"--body"_s};
-}
-
 Result<QDate> dayOption(const Options &options, const QString &name)
 {
     const auto text = options.value(name);
@@ -213,7 +213,7 @@ Result<int> listRegisters(const QStringList &arguments, Console &console)
     QList<QStringList> table;
     QJsonArray list;
     for (const auto &entry : all) {
-        if (!checkBookReader(*desk.directory, desk.session.viewer(), entry, today(desk)).ok())
+        if (!checkReader(desk, entry).ok())
             continue;
         const auto *body = desk.directory->body(entry.body);
         const auto notation = body ? body->notation : QString();
@@ -259,7 +259,8 @@ Result<int> importRegisterBook(const QStringList &arguments, Console &console)
         console.note(console.text("Bỏ qua cột: ", "Column ignored: ") + column);
     Register wanted;
     wanted.body = frame.body;
-    TRY(checkBookReader(*desk.directory, desk.session.viewer(), wanted, today(desk)));
+    wanted.kind = frame.kind;
+    TRY(checkReader(desk, wanted));
     TRY_ASSIGN(const auto faults, faultsOf(desk, table));
     if (!faults.isEmpty())
         return reportFaults(console, faults);

@@ -8,8 +8,6 @@
 
 namespace chauban {
 
-/// The body that --body names by its notation; without it the only body there is.
-Result<BodyId> bodyOption(const Directory &directory, const Options &options);
 /// The date of an option in ISO form, or day/month/year; an invalid date when it is not given.
 Result<QDate> dayOption(const Options &options, const QString &name);
 /// --out: writes the file whole or not at all.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/Console.h"
+#include "app/cli/DocumentCall.h"
 #include "app/cli/RegisterBookVerbs.h"
 #include "app/cli/Verbs.h"
 

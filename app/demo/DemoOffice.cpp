@@ -78,7 +78,7 @@ private:
     Result<> makeKeys(const DemoAgency &agency);
     Result<> makePapers(const DemoAgency &agency);
     Result<> keepPaper(const DemoAgency &agency, const DemoPaper &paper, int place);
-    Result<QList<DocumentFile>> storeFiles(const DemoPaper &paper);
+    Result<QList<DocumentFile>> storeFiles(Session &session, const DemoPaper &paper);
     Session sessionOf(const DemoAgency &agency, const QString &login);
     /// Somebody of the unit who writes papers; its head when there is nobody else.
     QString author(const DemoAgency &agency, const QString &unit) const;
@@ -200,13 +200,13 @@ Result<> Making::makePapers(const DemoAgency &agency)
     return {};
 }
 
-Result<QList<DocumentFile>> Making::storeFiles(const DemoPaper &paper)
+Result<QList<DocumentFile>> Making::storeFiles(Session &session, const DemoPaper &paper)
 {
-    TRY_ASSIGN(const auto blob, m_store->blobs().put(paper.pdf));
+    TRY_ASSIGN(const auto blob, session.upload(paper.pdf));
     QList<DocumentFile> files{
         {paper.id + u".pdf"_s, FileRole::Main, u"application/pdf"_s, blob, paper.pdf.size(), paper.pages}};
     for (const auto &annex : paper.annexes) {
-        TRY_ASSIGN(const auto hash, m_store->blobs().put(annex.pdf));
+        TRY_ASSIGN(const auto hash, session.upload(annex.pdf));
         files.append(
             {annex.title + u".pdf"_s, FileRole::Annex, u"application/pdf"_s, hash, annex.pdf.size(), 0});
     }
@@ -255,13 +255,13 @@ Result<> Making::keepPaper(const DemoAgency &agency, const DemoPaper &paper, int
     if (paper.direction == DemoDirection::Incoming) {
         if (place >= AlreadyRegistered)
             return writeFile(path(u"papers/"_s + agency.id + u'/' + paper.id + u".pdf"_s), paper.pdf);
-        TRY_ASSIGN(const auto files, storeFiles(paper));
         auto clerk = sessionOf(agency, loginWith(agency, u"clerk"_s));
+        TRY_ASSIGN(const auto files, storeFiles(clerk, paper));
         const BodyId body{demoId(agency, u"body/"_s + agency.bodies.first().id)};
         return accepted(clerk.submit(RegisterDocument{body, {}, metadataOf(paper), files}, target));
     }
-    TRY_ASSIGN(const auto files, storeFiles(paper));
     auto writer = sessionOf(agency, author(agency, paper.unit));
+    TRY_ASSIGN(const auto files, storeFiles(writer, paper));
     const auto kind
         = paper.direction == DemoDirection::Outgoing ? DocumentKind::Outgoing : DocumentKind::Internal;
     return accepted(writer.submit(DraftDocument{kind,

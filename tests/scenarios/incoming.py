@@ -14,13 +14,13 @@ from office import CLERK, DONE, NEGATIVE, REFUSED, assert_vietnamese, main
 def killed_import(office, files, dice):
     """Starts an import and kills it at some moment within its next papers; answers the numbers that it had told."""
     words = [office.program, 'document', 'import', *files, '--body', 'HĐND']
-    process = subprocess.Popen(words, env=office.environment(CLERK), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    process = subprocess.Popen(words, env=office.environment(CLERK), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     told, wanted = [], dice.randint(0, 4)
-    while len(told) < wanted and (line := process.stderr.readline().decode()):
+    while len(told) < wanted and (line := process.stdout.readline().decode()):
         told += [line] if 'trước đó' not in line else []
     time.sleep(dice.uniform(0, 0.08 if wanted else 0.3))
     process.kill()
-    told += process.communicate()[1].decode().splitlines()
+    told += process.communicate()[0].decode().splitlines()
     killed = process.returncode == -signal.SIGKILL
     return dict(re.findall(r'(\S+\.pdf): .*số đến (\d+)', '\n'.join(told))), killed
 
