@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace chauban {
+
+/// Fusion with the lengths of our design.
+class OfficeStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OfficeStyle();
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint,
+        const QStyleOption *option,
+        const QWidget *widget,
+        QStyleHintReturn *data) const override;
+};
+
+}
