@@ -59,6 +59,7 @@ std::span<const DocumentAct> acts()
             {key + QStringList{u"page"_s, u"number-rect"_s, u"day-rect"_s, u"month-rect"_s, u"seal-rect"_s}},
             sealDocument},
         {"issue", {{u"to"_s}}, issueDocument},
+        {"copy", {{u"form"_s, u"pages"_s, u"p12"_s, u"pass-file"_s}}, copyDocument},
     };
     return all;
 }
@@ -95,6 +96,9 @@ const char *const DocumentActUsage
       "  seal DOC --p12 KEY --pass-file F [--image PNG] [--page N --number-rect .. --day-rect .. "
       "--month-rect .. --seal-rect ..]\n"
       "  issue DOC --to \"Nơi A; Nơi B\"  ban hành\n"
+      "  copy DOC --form sao-y|trich-sao|sao-luc [--pages 1-3] --p12 KEY --pass-file F   sao văn bản, cấp số "
+      "và "
+      "đóng dấu bản sao\n"
       "  metadata: --type --notation --date --agency --subject --signer --signer-title --urgency --secrecy "
       "--due\n"
       "            --to-places --note --copies";

@@ -24,5 +24,6 @@ int numberDocument(const DocumentCall &call);
 int cancelNumber(const DocumentCall &call);
 int sealDocument(const DocumentCall &call);
 int issueDocument(const DocumentCall &call);
+int copyDocument(const DocumentCall &call);
 
 }

@@ -3,10 +3,8 @@
 
 #include "app/cli/DocumentCommands.h"
 #include "app/cli/DocumentOptions.h"
-#include "core/signing/Pkcs12.h"
+#include "app/cli/KeyOptions.h"
 #include "workflow/signing/PaperSigning.h"
-
-#include <QFile>
 
 namespace chauban {
 
@@ -14,30 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotFound, "cli.cannot-read", path};
-    return file.readAll();
-}
-
-/// The key of --p12, opened with the password in --pass-file.
-Result<std::unique_ptr<SigningKey>> keyFrom(const Options &options)
-{
-    TRY_ASSIGN(const auto path, options.required(u"p12"_s));
-    TRY_ASSIGN(const auto passwordPath, options.required(u"pass-file"_s));
-    TRY_ASSIGN(const auto file, contentOf(path));
-    TRY_ASSIGN(auto password, contentOf(passwordPath));
-    while (password.endsWith('\n') || password.endsWith('\r'))
-        password.chop(1);
-    return loadPkcs12(file, password);
-}
-
 Result<QByteArray> imageFrom(const Options &options)
 {
     const auto path = options.value(u"image"_s);
-    return path ? contentOf(*path) : Result<QByteArray>(QByteArray());
+    return path ? readWhole(*path) : Result<QByteArray>(QByteArray());
 }
 
 /// "x,y,w,h" in points from the page's lower left corner.
@@ -75,7 +53,7 @@ Result<std::optional<NumberingPlaces>> placesFrom(const Options &options)
 Result<Outcome> sign(const DocumentCall &call)
 {
     TRY_ASSIGN(const auto target, call.target());
-    TRY_ASSIGN(const auto key, keyFrom(call.options));
+    TRY_ASSIGN(const auto key, signingKeyFrom(call.options));
     PersonalMark mark;
     TRY_ASSIGN(mark.image, imageFrom(call.options));
     TRY_ASSIGN(mark.place, placeFrom(call.options, u"rect"_s));
@@ -85,7 +63,7 @@ Result<Outcome> sign(const DocumentCall &call)
 Result<Outcome> seal(const DocumentCall &call)
 {
     TRY_ASSIGN(const auto target, call.target());
-    TRY_ASSIGN(const auto key, keyFrom(call.options));
+    TRY_ASSIGN(const auto key, signingKeyFrom(call.options));
     TRY_ASSIGN(const auto image, imageFrom(call.options));
     TRY_ASSIGN(const auto places, placesFrom(call.options));
     return sealPaper(

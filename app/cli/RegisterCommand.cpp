@@ -62,11 +62,11 @@ const Verb RegisterVerb{
     .summary = "mở, liệt kê, in, xuất, nhập sổ văn bản",
     .summaryInEnglish = "open, list, print, export and import registers",
     .usage = R"(chaubanctl register open [--kind incoming|outgoing|internal] [--body NOTATION] [--year YEAR]
-                         [--opening NUMBER] [--series mat]
+                         [--opening NUMBER] [--series mat|sao]
 chaubanctl register list
-chaubanctl register print|export [--kind KIND] [--body NOTATION] [--year YEAR] [--series mat]
+chaubanctl register print|export [--kind KIND] [--body NOTATION] [--year YEAR] [--series mat|sao]
                          [--from DATE] [--to DATE] [--form register|follow-up] --out FILE
-chaubanctl register import FILE.csv [--kind KIND] [--body NOTATION] [--year YEAR] [--series mat]
+chaubanctl register import FILE.csv [--kind KIND] [--body NOTATION] [--year YEAR] [--series mat|sao]
 with --store DIR --as LOGIN --password-file FILE)",
     .runtime = Runtime::Plain,
     .run = run,

@@ -76,13 +76,14 @@ inline constexpr auto enumWords<FileRole> = std::to_array<EnumWord<FileRole>>({
     {FileRole::Receipt, "receipt"},
 });
 
-enum class RelationKind { ReplyTo, Replaces, Annex, Duplicate };
+enum class RelationKind { ReplyTo, Replaces, Annex, Duplicate, CopyOf };
 template<>
 inline constexpr auto enumWords<RelationKind> = std::to_array<EnumWord<RelationKind>>({
     {RelationKind::ReplyTo, "reply-to"},
     {RelationKind::Replaces, "replaces"},
     {RelationKind::Annex, "annex"},
     {RelationKind::Duplicate, "duplicate"},
+    {RelationKind::CopyOf, "copy-of"},
 });
 
 enum class RecipientState { NotSent, Sent, Received };

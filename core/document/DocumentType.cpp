@@ -55,7 +55,34 @@ const DocumentType *documentType(const QString &code)
     const auto &types = documentTypes();
     const auto found
         = std::find_if(types.cbegin(), types.cend(), [&](const auto &type) { return type.code == code; });
-    return found == types.cend() ? nullptr : &*found;
+    if (found != types.cend())
+        return &*found;
+    const auto form = copyFormOf(code);
+    return form ? &copyType(*form) : nullptr;
+}
+
+const DocumentType &copyType(CopyForm form)
+{
+    static const DocumentType trueCopy{u"SY"_s, u"Sao y"_s};
+    static const DocumentType extract{u"TrS"_s, u"Trích sao"_s};
+    static const DocumentType copyOfCopy{u"SL"_s, u"Sao lục"_s};
+    switch (form) {
+    case CopyForm::Extract:
+        return extract;
+    case CopyForm::CopyOfCopy:
+        return copyOfCopy;
+    case CopyForm::TrueCopy:
+        break;
+    }
+    return trueCopy;
+}
+
+std::optional<CopyForm> copyFormOf(const QString &code)
+{
+    for (const auto form : {CopyForm::TrueCopy, CopyForm::Extract, CopyForm::CopyOfCopy})
+        if (copyType(form).code == code)
+            return form;
+    return {};
 }
 
 QString formatNumber(qint64 number)

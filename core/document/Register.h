@@ -13,7 +13,7 @@ struct Register
     RegisterId id;
     BodyId body;
     DocumentKind kind = DocumentKind::Incoming;
-    QString series; ///< "" ordinary; "mat" for papers from Mật upwards, which are numbered separately
+    QString series; ///< "" ordinary; numbered separately: "mat" papers from Mật upwards, "sao" copies
     int year = 0; ///< in the agency's zone
     qint64 opening = 1; ///< the first number that this program gives, in an office that starts in mid-year
     qint64 next = 1;
@@ -28,6 +28,12 @@ inline constexpr auto enumWords<NumberState> = std::to_array<EnumWord<NumberStat
     {NumberState::Cancelled, "cancelled"},
     {NumberState::Imported, "imported"},
 });
+
+/// The series of a body's copies: one for all three forms (Decree 30/2020, annex I, part III).
+inline QString copySeries()
+{
+    return QStringLiteral("sao");
+}
 
 /// The series in which a paper is numbered.
 inline QString seriesOf(Secrecy secrecy)

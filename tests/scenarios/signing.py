@@ -66,5 +66,45 @@ def order_and_rights_are_kept(office):
     assert office.document('number', paper, by=CLERK)['notation'].startswith('01/')
 
 
+def copies_are_numbered_and_marked(office):
+    annex = office.make_pdf('phu-luc.pdf', ['Phu luc kem theo'])
+    paper = office.draft('--annex', annex)
+    office.document('submit', paper, '--signer', DEPUTY, by=SPECIALIST)
+    office.approve(paper)
+    office.sign(paper)
+    key = office.key('phuc-lam-dong-ubnd')[:4]
+    office.refused('copy.not-issued', 'document', 'copy', paper, '--form', 'sao-y', *key, by=CLERK)
+    office.document('number', paper, by=CLERK)
+    office.seal(paper)
+    office.issue(paper)
+
+    sealed_annex = office.path('phu-luc-da-ky.pdf')
+    office.run('blob', 'get', paper, '--file', 2, '--out', sealed_annex, by=CLERK)
+    everybody_accepts(office, sealed_annex, 1)
+    assert 'Kèm theo văn bản số 01/UBND-KT' in judged('pdftotext', sealed_annex, '-')
+
+    original = office.paper(paper)
+    copies = {}
+    for form, options in (('sao-y', []), ('trich-sao', ['--pages', 1])):
+        copies[form] = office.document('copy', paper, '--form', form, *options, *key, by=CLERK)
+    office.refused('copy.needs-copy', 'document', 'copy', paper, '--form', 'sao-luc', *key, by=CLERK)
+    office.refused('copy.no-pages', 'document', 'copy', paper, '--form', 'trich-sao', *key, by=CLERK)
+    office.issue(copies['sao-y']['document'])
+    copies['sao-luc'] = office.document('copy', copies['sao-y']['document'], '--form', 'sao-luc', *key, by=CLERK)
+
+    assert [copy['notation'] for copy in copies.values()] == ['01/SY-UBND', '02/TrS-UBND', '03/SL-UBND'], copies
+    with open(original, 'rb') as file:
+        signed = file.read()
+    for form, words, count in (('sao-y', 'Sao y', 3), ('trich-sao', 'Trích sao', 1), ('sao-luc', 'Sao lục', 4)):
+        path = office.paper(copies[form]['document'], form + '.pdf')
+        everybody_accepts(office, path, count)
+        text = judged('pdftotext', path, '-')
+        assert words in text and 'Thời gian ký: ' in text and 'Kính gửi' in text, text
+        with open(path, 'rb') as file:
+            assert (file.read(len(signed)) == signed) == (form != 'trich-sao'), form
+    shown = office.show(copies['sao-y']['document'], CLERK)
+    assert {'document': shown['id'], 'other': paper, 'kind': 'copy-of'} in shown['relations'], shown['relations']
+
+
 if __name__ == '__main__':
     main(globals())

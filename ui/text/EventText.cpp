@@ -26,6 +26,8 @@ QString eventText(const QString &type)
         {u"document.sealed"_s, u"đóng dấu cơ quan"_s},
         {u"document.issued"_s, u"ban hành"_s},
         {u"document.closed-by-reply"_s, u"kết thúc do đã ban hành văn bản trả lời"_s},
+        {u"document.copy-made"_s, u"sao, cấp số và đóng dấu bản sao"_s},
+        {u"document.copied"_s, u"được sao"_s},
         {u"recipient.updated"_s, u"cập nhật nơi nhận"_s},
         {u"dossier.collected"_s, u"đưa vào hồ sơ"_s},
         {u"routing.started"_s, u"trình"_s},

@@ -36,6 +36,7 @@ const QList<Right> &rights()
         {"document.draft"_L1, {Officer}},
         {"document.revise"_L1, {Author}},
         {"document.relate"_L1, {Author, BodyClerk, Participant}},
+        {"document.copy"_L1, {BodyClerk}},
         {"document.sign"_L1, {Signer}},
         {"number.assign"_L1, {BodyClerk}},
         {"number.cancel"_L1, {BodyClerk}},

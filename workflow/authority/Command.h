@@ -5,6 +5,7 @@
 
 #include "workflow/organisation/OrganisationCommands.h"
 #include "workflow/processing/ProcessingCommands.h"
+#include "workflow/record/CopyCommands.h"
 #include "workflow/record/DossierCommands.h"
 #include "workflow/record/RecordCommands.h"
 #include "workflow/record/RegisterCommands.h"
@@ -23,6 +24,7 @@ using CommandBody = std::variant<ChangeDirectory,
     DraftDocument,
     ReviseDocument,
     RelateDocument,
+    CopyDocument,
     CancelNumber,
     OpenRegister,
     PublishChain,

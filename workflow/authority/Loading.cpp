@@ -44,6 +44,8 @@ std::tuple<DocumentKind, QString, int> namedRegister(const Scene &scene, const C
         return {open->kind, open->series, open->year};
     if (const auto *import = std::get_if<ImportRegister>(&body))
         return {import->kind, import->series, import->year};
+    if (std::holds_alternative<CopyDocument>(body))
+        return {DocumentKind::Outgoing, copySeries(), scene.today.year()};
     const auto *metadata = namedMetadata(body);
     if (scene.document && !metadata)
         return {scene.document->kind, seriesOf(scene.document->metadata.secrecy), scene.today.year()};

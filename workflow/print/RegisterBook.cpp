@@ -152,7 +152,10 @@ RegisterHeading bookHeading(const Directory &directory, const Register &entry, Q
         heading.to = QDate(entry.year, 12, 31);
     if (to.isValid() && !from.isValid())
         heading.from = QDate(entry.year, 1, 1);
-    heading.series = entry.series.isEmpty() ? QString() : u"Văn bản mật"_s;
+    if (entry.series == copySeries())
+        heading.series = u"Bản sao văn bản"_s;
+    else if (!entry.series.isEmpty())
+        heading.series = u"Văn bản mật"_s;
     return heading;
 }
 

@@ -14,13 +14,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The version that only adds to the one before: same files, the main one with further bytes behind the old.
-Result<> extend(const Scene &scene,
-    Ruling &ruling,
-    Document &document,
-    const QList<DocumentFile> &files,
-    const QString &note)
+/// Which files an act may make grow: a person signs the main one, the agency its annexes too.
+enum class Growing { Main, MainAndAnnexes };
+
+bool mayGrow(FileRole role, Growing growing)
 {
+    return role == FileRole::Main || (role == FileRole::Annex && growing == Growing::MainAndAnnexes);
+}
+
+/// The version that only adds to the one before: same files, some with further bytes behind the old.
+Result<> extend(const Scene &scene, Ruling &ruling, Document &document, const auto &body, Growing growing)
+{
+    const auto &files = body.files;
     if (files.size() != scene.files.size())
         return refuse("document.files-differ");
     for (qsizetype i = 0; i < files.size(); ++i) {
@@ -28,11 +33,11 @@ Result<> extend(const Scene &scene,
         const auto &after = files[i];
         const bool same = after == before;
         const bool grown
-            = before.role == FileRole::Main && after.role == FileRole::Main && after.size > before.size;
+            = mayGrow(before.role, growing) && after.role == before.role && after.size > before.size;
         if (!same && !grown)
             return refuse("document.files-differ", after.name);
     }
-    return addVersion(scene, ruling, document, files, note, scene.document->version);
+    return addVersion(scene, ruling, document, files, body.certificate, scene.document->version);
 }
 
 /// Decree 30/2020 art. 13: only who has the competence signs for a body, whoever was asked to.
@@ -92,7 +97,7 @@ Result<Ruling> decide(const Scene &scene, const SignDocument &body)
     TRY(checkSigner(scene, document));
 
     Ruling ruling{u"document.signed"_s, document.id};
-    TRY(extend(scene, ruling, document, body.files, body.certificate));
+    TRY(extend(scene, ruling, document, body, Growing::Main));
     TRY(perform(scene, ruling, document, Act::Sign, body.certificate, document.contentHash));
     ruling.changes.prepend(UpdateDocument{document});
     ruling.facts.insert("certificate"_L1, body.certificate);
@@ -180,7 +185,7 @@ Result<Ruling> decide(const Scene &scene, const SealDocument &body)
     TRY(checkSeen(scene, document));
 
     Ruling ruling{u"document.sealed"_s, document.id};
-    TRY(extend(scene, ruling, document, body.files, body.certificate));
+    TRY(extend(scene, ruling, document, body, Growing::MainAndAnnexes));
     TRY(perform(scene, ruling, document, Act::Seal, body.certificate, document.contentHash));
     ruling.changes.prepend(UpdateDocument{document});
     ruling.facts.insert("certificate"_L1, body.certificate);
@@ -199,7 +204,9 @@ Result<Ruling> decide(const Scene &scene, const IssueDocument &body)
     TRY(checkSeen(scene, document));
 
     Ruling ruling{u"document.issued"_s, document.id};
-    TRY(perform(scene, ruling, document, Act::Issue, document.metadata.notation));
+    // A copy has no approval chain: its clerk made it and sends it.
+    if (!copyFormOf(document.metadata.type))
+        TRY(perform(scene, ruling, document, Act::Issue, document.metadata.notation));
     document.state = DocumentState::Issued;
     document.issuedAt = scene.now;
     document.closedAt = scene.now;

@@ -20,7 +20,7 @@ Result<Ruling> decide(const Scene &scene, const DraftDocument &body)
     if (!body.unit.isNull() && !scene.directory->unit(body.unit))
         return refuse("directory.unknown-unit", body.unit.text());
     TRY(checkMetadata(body.metadata));
-    if (!documentType(body.metadata.type))
+    if (!documentType(body.metadata.type) || copyFormOf(body.metadata.type))
         return refuse("document.unknown-type", body.metadata.type);
 
     Document document;
@@ -52,6 +52,8 @@ Result<Ruling> decide(const Scene &scene, const ReviseDocument &body)
     TRY(checkState(document, {DocumentState::Draft, DocumentState::Returned}));
     TRY(checkSeen(scene, document));
     TRY(checkMetadata(body.metadata));
+    if (copyFormOf(body.metadata.type))
+        return refuse("document.unknown-type", body.metadata.type);
     // What was written as an open paper stays stored: it cannot become secret with its files.
     if (body.metadata.secrecy != Secrecy::None && !scene.files.isEmpty())
         return refuse("document.secret-file");

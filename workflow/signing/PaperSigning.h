@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/document/DocumentType.h"
 #include "core/signing/Numbering.h"
 #include "workflow/session/Session.h"
 
@@ -27,7 +28,21 @@ Result<Outcome> signPaper(Session &session,
     const PersonalMark &mark,
     Instant now);
 
-/// The clerk writes number and date on the numbered paper and adds the agency's signature.
+/// A copy that the clerk is asked for.
+struct CopyOrder
+{
+    CopyForm form = CopyForm::TrueCopy;
+    QString pages; ///< of an extract: "1-3", "2,5-6"
+};
+
+/// The clerk makes a copy of the target: its PDFs, or the PDF of the pages, get the agency's signature with the mark
+/// of the copy (kind, agency, signing time) at the top right of page 1; the source keeps its bytes. The outcome names
+/// the new document and its number. Errors: those of checkCopyable(), extractPages(), "copy.not-pdf", sealPaper().
+Result<Outcome> copyPaper(
+    Session &session, BlobStore &blobs, const Target &source, const CopyOrder &order, const AgencySeal &seal);
+
+/// The clerk writes number and date on the numbered paper and adds the agency's signature; annexes that are PDFs get it
+/// too, with number and notation of their paper and the signing time at the top right of page 1.
 /// `places`: where they stand on a paper without our named fields.
 Result<Outcome> sealPaper(Session &session,
     BlobStore &blobs,

@@ -39,6 +39,7 @@ document.correct        .  .  .  .  .  .  .  x  .  | .  .  .  .  .  .  .  .  .  
 document.draft          .  x  x  x  x  x  x  x  .  | .  .  .  .  .  .  .  .  .  .
 document.revise         .  .  .  .  .  .  .  .  .  | x  .  .  .  .  .  .  .  .  .
 document.relate         .  .  .  .  .  .  .  x  .  | x  x  x  x  x  .  x  x  x  x
+document.copy           .  .  .  .  .  .  .  x  .  | .  .  .  .  .  .  .  .  .  .
 document.sign           .  .  .  .  .  .  .  .  .  | .  .  .  .  .  .  .  x  .  .
 number.assign           .  .  .  .  .  .  .  x  .  | .  .  .  .  .  .  .  .  .  .
 number.cancel           .  .  .  .  .  .  .  x  .  | .  .  .  .  .  .  .  .  .  .

@@ -72,7 +72,9 @@ CommandBody Script::drawDraft()
 
 CommandBody Script::drawOnPaper()
 {
-    switch (below(10)) {
+    switch (below(11)) {
+    case 10:
+        return CopyDocument{CopyForm::Extract, u"1"_s, {anyFile()}, u"UBND"_s};
     case 0:
         return JoinDocument{{anyFile()}, u"bản giấy"_s};
     case 1:

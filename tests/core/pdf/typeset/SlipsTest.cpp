@@ -4,7 +4,6 @@
 #include "core/pdf/typeset/Slips.h"
 
 #include "core/pdf/typeset/ArrivalStamp.h"
-#include "core/pdf/typeset/Marks.h"
 
 #include "Samples.h"
 #include <catch2/catch.hpp>
@@ -105,16 +104,4 @@ TEST_CASE("The cover of a package lists what is inside, over several pages when 
     CHECK(read.text().contains(u"60/BC-UBND"_s));
     CHECK(read.text(read.pages() - 1).contains(u"NGƯỜI NHẬN"_s));
     CHECK(read.text().contains(u"Hòa Thuận, ngày 03 tháng 02 năm 2026"_s));
-}
-
-TEST_CASE("Marks of annexes and copies carry the time with its zone")
-{
-    const auto time = Instant::fromDateTime(QDateTime({2026, 3, 5}, {3, 11, 12}, Qt::UTC));
-    const QTimeZone zone("Asia/Ho_Chi_Minh");
-
-    CHECK(annexMark(u"05/QĐ-UBND"_s, time, zone).lines
-        == QStringList{u"05/QĐ-UBND"_s, u"2026-03-05T10:11:12+07:00"_s});
-    CHECK(copyMark(CopyKind::Extract, u"UBND xã Hòa Thuận"_s, time, zone).lines
-        == QStringList{u"TRÍCH SAO"_s, u"UBND xã Hòa Thuận"_s, u"2026-03-05T10:11:12+07:00"_s});
-    CHECK(isoWithZone(time, QTimeZone(-12600)).endsWith(u"-03:30"_s));
 }
