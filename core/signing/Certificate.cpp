@@ -25,7 +25,7 @@ QString entry(const X509_NAME *name, int nid)
     const int length = ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at)));
     if (length < 0)
         return {};
-    const auto text = QString::fromUtf8(reinterpret_cast<const char *>(utf8), length);
+    auto text = QString::fromUtf8(reinterpret_cast<const char *>(utf8), length);
     OPENSSL_free(utf8);
     return text;
 }
@@ -33,7 +33,7 @@ QString entry(const X509_NAME *name, int nid)
 QString readable(const X509_NAME *name)
 {
     for (const int nid : {NID_commonName, NID_organizationName}) {
-        if (const auto text = entry(name, nid); !text.isEmpty())
+        if (auto text = entry(name, nid); !text.isEmpty())
             return text;
     }
     const std::unique_ptr<BIO, decltype(&BIO_free)> memory(BIO_new(BIO_s_mem()), BIO_free);

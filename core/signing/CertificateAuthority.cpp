@@ -70,8 +70,8 @@ void setTime(ASN1_TIME *target, Instant time)
 struct Content
 {
     CertificateAuthority::Subject subject;
-    const char *basicConstraints;
-    const char *keyUsage;
+    const char *basicConstraints = nullptr;
+    const char *keyUsage = nullptr;
 };
 
 /// A certificate for `key`, signed by the issuer's key; without an issuer it signs itself.

@@ -56,7 +56,7 @@ public:
     /// `name` is what both authorities are called ("… – Gốc", "… – Cấp phát"). Valid for ten years from
     /// `notBefore`. Errors: sign.authority-failed.
     static Result<CertificateAuthority> create(
-        const QString &name, Instant notBefore, KeyKind key = KeyKind::Rsa2048);
+        const QString &name, Instant notBefore, KeyKind kind = KeyKind::Rsa2048);
 
     const Certificate &root() const { return m_root; }
     const Certificate &issuing() const { return m_issuing; }

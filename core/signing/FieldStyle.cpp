@@ -26,7 +26,7 @@ QPDFObjectHandle inherited(QPDFObjectHandle form, QPDFObjectHandle field, const 
 
 int channel(const QByteArray &number)
 {
-    return int(std::clamp(number.toDouble(), 0.0, 1.0) * 255 + 0.5);
+    return qRound(std::clamp(number.toDouble(), 0.0, 1.0) * 255);
 }
 }
 

@@ -85,6 +85,14 @@ bool pointedAt(QByteArrayView pdf, const QSet<qint64> &offsets, qint64 at)
     return false;
 }
 
+/// Do "startxref", a number and "%%EOF" come next, and nothing after them?
+bool endsFile(QByteArrayView pdf, Lexer &lexer)
+{
+    const Token word = lexer.next();
+    return isWord(lexer, word, "startxref") && lexer.next().kind == Kind::Number
+        && pdf.sliced(lexer.position()).trimmed() == QByteArrayView("%%EOF");
+}
+
 /// A comment that a reader could take for another file's head or end.
 bool hasMisleadingComment(QByteArrayView pdf, qint64 begin, qint64 end)
 {
@@ -118,10 +126,7 @@ std::optional<qint64> findStrayBytes(
             if (!skipObject(bytes, lexer))
                 return at;
         } else {
-            const Token word = lexer.next();
-            const bool last = isWord(lexer, word, "startxref") && lexer.next().kind == Kind::Number;
-            const QByteArrayView rest = last ? bytes.sliced(lexer.position()) : QByteArrayView();
-            return last && rest.trimmed() == QByteArrayView("%%EOF") ? std::nullopt : std::optional(at);
+            return endsFile(bytes, lexer) ? std::nullopt : std::optional(at);
         }
     }
 }

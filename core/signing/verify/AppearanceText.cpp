@@ -50,11 +50,11 @@ private:
         static const std::set<std::string> painting{"f", "F", "f*", "B", "B*", "b", "b*", "S", "s"};
         static const std::set<std::string> strokes{"m", "l", "re"};
         static const std::set<std::string> showing{"Tj", "TJ", "'", "\""};
-        m_text = m_text || showing.count(name);
+        m_text = m_text || showing.contains(name);
         m_strokes += int(strokes.count(name));
         m_paintings += int(painting.count(name));
         // What is painted after the text may lie on it.
-        if (foreign.count(name) || (painting.count(name) && m_text))
+        if (foreign.contains(name) || (painting.contains(name) && m_text))
             m_plain = false;
         // Text rendering modes from 3 on draw nothing or clip.
         if (name == "Tr" && !(m_operand.isInteger() && m_operand.getIntValue() < 3))

@@ -68,7 +68,7 @@ bool ChangeRules::signedInThisStep(const Handle &field) const
     Handle current = field;
     for (int depth = 0; current.isDictionary() && depth < maximumDepth; ++depth) {
         if (!current.getKey("/V").isNull())
-            return m_context.newSignatures.count(idOf(current.getKey("/V"))) > 0;
+            return m_context.newSignatures.contains(idOf(current.getKey("/V")));
         current = current.getKey("/Parent");
     }
     return false;
@@ -131,11 +131,11 @@ void ChangeRules::addedAnnotation(const Handle &after)
         return other(u"verify.change-annotation"_s);
     if (isFieldOrWidget(now)) {
         // A widget that the form does not know can show anything and belongs to nobody.
-        if (!m_fieldsAfter.count(idOf(now)))
+        if (!m_fieldsAfter.contains(idOf(now)))
             return other(u"verify.change-dangling-widget"_s);
         if (const Handle parent = looseParent(now); Handle(parent).isDictionary() && signedInThisStep(parent))
             return facts.signatures.append(addedArea(now));
-        if (!m_fieldsBefore.count(idOf(now)))
+        if (!m_fieldsBefore.contains(idOf(now)))
             return addedField(now, 0);
         return signedInThisStep(now) ? raise(Changes::FormFill) : other(u"verify.change-field-added"_s);
     }
@@ -224,7 +224,7 @@ void ChangeRules::signatureField(const Handle &before, const Handle &after, bool
         const bool lock = key == "/Lock" && !old.isNull();
         if (key == "/Kids")
             return fieldList(old, now);
-        if (!flags && !placed && !(signedNow && written.count(key) && !lock) && !equal(old, now, 0))
+        if (!flags && !placed && !(signedNow && written.contains(key) && !lock) && !equal(old, now, 0))
             other(key == "/V" ? u"verify.change-signature"_s : u"verify.change-signature-image"_s);
     });
 }

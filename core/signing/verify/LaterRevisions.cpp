@@ -27,7 +27,7 @@ void Verification::analyseSteps()
 Verification::Step Verification::analyse(int revision)
 {
     Step step;
-    const size_t at = size_t(revision);
+    const auto at = size_t(revision);
     if (at >= m_views.size() || !m_views[at] || !m_views[at - 1]) {
         step.facts.level = Changes::Other;
         step.facts.reasons.append(u"verify.change-damaged"_s);
@@ -64,7 +64,7 @@ void Verification::compareFields(int revision, Step &step)
               return signature.range.revision == revision && signature.sound()
                   && !signature.field.documentTimestamp;
           });
-    const size_t at = size_t(revision);
+    const auto at = size_t(revision);
     step.fields = m_fields.compare(*m_views[at - 1],
         *m_views[at],
         step.facts,

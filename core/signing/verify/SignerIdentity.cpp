@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/signing/verify/SignerIdentity.h"
+
 #include "core/signing/verify/Der.h"
 #include "core/signing/verify/Owned.h"
 #include "core/signing/verify/Revocation.h"
-#include "core/signing/verify/SignerIdentity.h"
 
 #include <openssl/err.h>
 #include <openssl/x509.h>
@@ -149,7 +150,7 @@ QString nameEntry(const X509_NAME *name, int nid)
         return {};
     unsigned char *utf8 = nullptr;
     const int size = ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at)));
-    const QString text = QString::fromUtf8(reinterpret_cast<char *>(utf8), qMax(size, 0));
+    QString text = QString::fromUtf8(reinterpret_cast<char *>(utf8), qMax(size, 0));
     OPENSSL_free(utf8);
     return text;
 }

@@ -91,7 +91,7 @@ void ChangeRules::securityEntry(const Handle &after)
 void ChangeRules::permissions(const Handle &before, const Handle &after)
 {
     eachChangedKey(before, after, [&](const std::string &key, Handle old, Handle now) {
-        const bool added = key == "/DocMDP" && old.isNull() && m_context.newSignatures.count(idOf(now));
+        const bool added = key == "/DocMDP" && old.isNull() && m_context.newSignatures.contains(idOf(now));
         if (!added || m_context.signedBefore)
             other(u"verify.change-permissions"_s);
         raise(Changes::FormFill);
@@ -137,7 +137,7 @@ void ChangeRules::structure(const Handle &before, const Handle &after, int depth
     static const std::set<std::string> growing{
         "/K", "/Nums", "/Kids", "/ParentTree", "/Limits", "/ParentTreeNextKey", "/IDTree", "/Names"};
     eachChangedKey(before, after, [&](const std::string &key, Handle was, Handle is) {
-        if (!growing.count(key))
+        if (!growing.contains(key))
             other(u"verify.change-structure"_s);
         else if (!was.isNull() && key != "/Limits" && key != "/ParentTreeNextKey")
             structure(was, is, depth + 1);

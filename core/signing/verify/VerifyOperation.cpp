@@ -24,7 +24,7 @@ QJsonArray encoded(const QList<QByteArray> &items)
 QList<QByteArray> decoded(const QJsonValue &json)
 {
     QList<QByteArray> items;
-    for (const QJsonValue &value : json.toArray())
+    for (const auto &value : json.toArray())
         items.append(QByteArray::fromBase64(value.toString().toLatin1()));
     return items;
 }
