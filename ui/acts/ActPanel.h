@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/acts/Acts.h"
+#include "ui/workplace/Workplace.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace chauban {
+
+class ActDrafts;
+struct Deed;
+struct DocumentView;
+
+/// The form of one act on one document: a title with the document's name, a scrolling body, and a pinned footer
+/// whose primary button says what will be done to which document. Ctrl+Enter does it, Esc leaves; what was typed
+/// is kept and comes back when the form of the same act on the same document is opened again.
+class ActPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActPanel(ActKind kind, const Workplace &workplace, const DocumentView &view, QWidget *parent);
+    ~ActPanel() override;
+
+    ActKind kind() const { return m_kind; }
+    const DocumentView &view() const { return *m_view; }
+
+    /// Keeps what is typed in `drafts`, and brings back what was kept. Called once, when the form is complete.
+    void keepDraftIn(std::shared_ptr<ActDrafts> drafts);
+
+Q_SIGNALS:
+    /// The act was accepted; the notice says what was done.
+    void done(const QString &notice);
+    void cancelled();
+
+protected:
+    Office &office() const { return m_workplace.office; }
+    const Workplace &workplace() const { return m_workplace; }
+    /// The act as it is offered to the viewer now, with its task and words; without them when it no longer is.
+    ActOffer offered() const;
+    /// Where the form's rows go.
+    QVBoxLayout *body() const { return m_body; }
+    /// A row: a caption over its field; they are buddies.
+    void addField(const QString &label, QWidget *field);
+
+    void setTitle(const QString &title);
+    /// `text` names the act: the button adds which document it is done to.
+    void setDeed(const QString &text, const QString &icon, Weight weight = Weight::Primary);
+    /// Whether the primary button can be pressed; `hint`: what is still missing.
+    void setReady(bool ready, const QString &hint = {});
+    /// Shows a sentence over the footer, read out to those who do not see it; empty: none.
+    void showProblem(const QString &sentence);
+    void showError(const Error &error);
+    /// While something runs nothing can be pressed; Hủy stays.
+    void setBusy(bool busy);
+    bool isBusy() const { return m_busy; }
+
+    /// The primary button or Ctrl+Enter was pressed while the form was ready.
+    virtual void perform() = 0;
+    /// Gives the command through the door: done() when it is accepted, else its sentence.
+    void submit(const Deed &deed);
+
+    /// What was typed; restore() brings it back. Call noteTyped() after every change.
+    virtual QJsonObject draft() const { return {}; }
+    virtual void restore(const QJsonObject &) { }
+    void noteTyped();
+
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void focusBody();
+
+private:
+    void build();
+    void scale();
+    void press();
+    void finish(const QString &notice);
+
+    ActKind m_kind;
+    Workplace m_workplace;
+    std::unique_ptr<const DocumentView> m_view;
+    std::shared_ptr<ActDrafts> m_drafts;
+    QVBoxLayout *m_body = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_paper = nullptr;
+    QLabel *m_problem = nullptr;
+    QLabel *m_hint = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QPushButton *m_primary = nullptr;
+    QPushButton *m_cancel = nullptr;
+    bool m_ready = true;
+    bool m_busy = false;
+};
+
+/// How a paper is called in a button or a notice: "văn bản 6852/STC-NS", "văn bản đến số 12", else its subject.
+QString paperTitle(const DocumentView &view);
+
+}
