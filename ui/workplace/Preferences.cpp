@@ -35,12 +35,17 @@ QString Preferences::key(const QString &name) const
 
 QByteArray Preferences::value(const QString &name) const
 {
-    return m_settings->value(key(name)).toByteArray();
+    return m_settings->value(key(name), m_defaults.value(name)).toByteArray();
 }
 
 void Preferences::setValue(const QString &name, const QByteArray &value)
 {
     m_settings->setValue(key(name), value);
+}
+
+void Preferences::setDefault(const QString &name, const QByteArray &value)
+{
+    m_defaults.insert(name, value);
 }
 
 ColorScheme Preferences::scheme() const

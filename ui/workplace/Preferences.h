@@ -8,6 +8,7 @@
 #include "ui/text/ReasonText.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
@@ -38,6 +39,8 @@ public:
     /// Small things by name: widths of columns, the last reading position, a saved view. Per person.
     QByteArray value(const QString &name) const;
     void setValue(const QString &name, const QByteArray &value);
+    /// What value() answers for everybody who has chosen nothing; not remembered.
+    void setDefault(const QString &name, const QByteArray &value);
 
 Q_SIGNALS:
     void looksChanged(); ///< scheme or text size
@@ -48,6 +51,7 @@ private:
 
     std::unique_ptr<QSettings> m_settings;
     PersonId m_person;
+    QHash<QString, QByteArray> m_defaults;
 };
 
 }

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/ScreenEntry.h"
+
+namespace chauban {
+
+/// Every screen of the program in the order of the navigation, in the language of now.
+QList<ScreenEntry> allScreens();
+
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/ScreenEntry.h"
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace chauban {
+
+/// Who works here: login and password, or one of the demo's people.
+class LoginPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LoginPage(Office &office, const ShellParts &parts, QWidget *parent = nullptr);
+
+private:
+    void offer(QLayout *column);
+    void enter(const QString &login, const QByteArray &password);
+
+    Office &m_office;
+    const ShellParts &m_parts;
+    QLineEdit *m_login;
+    QLineEdit *m_password;
+    QPushButton *m_enter;
+    QLabel *m_message;
+    QListWidget *m_people = nullptr;
+};
+
+}

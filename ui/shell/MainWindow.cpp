@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/MainWindow.h"
+
+#include "ui/shell/LoginPage.h"
+#include "ui/shell/OfficePage.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+#include "ui/workplace/Office.h"
+#include "ui/workplace/Preferences.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QStackedLayout>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+MainWindow::MainWindow(Office &office, KeyRing &keys, Preferences &preferences, ShellParts parts)
+    : m_office(office)
+    , m_keys(keys)
+    , m_preferences(preferences)
+    , m_parts(std::move(parts))
+    , m_stack(new QStackedLayout(this))
+{
+    setObjectName(u"main-window"_s);
+    setWindowTitle(tr("Châu Bản"));
+    setWindowIcon(icon(u"stamp"_s, QColor(180, 35, 24)));
+    resize(1366, 768);
+    connect(&office, &Office::identityChanged, this, &MainWindow::followIdentity);
+    connect(&preferences, &Preferences::looksChanged, this, &MainWindow::rebuild);
+    connect(&preferences, &Preferences::languageChanged, this, &MainWindow::rebuild);
+    followIdentity();
+}
+
+void MainWindow::show(QWidget *page)
+{
+    if (auto *old = m_stack->currentWidget()) {
+        m_stack->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::followIdentity()
+{
+    m_page = nullptr;
+    if (!m_office.isLoggedIn()) {
+        show(new LoginPage(m_office, m_parts));
+        return;
+    }
+    const auto *person = m_office.directory()->person(m_office.person());
+    const QSignalBlocker quiet(m_preferences); // one rebuilding is enough
+    m_preferences.setPerson(person->id);
+    if (m_parts.entered)
+        m_parts.entered(*person);
+    rebuild();
+}
+
+/// Makes the page anew in the preferred looks and language; where one was stays.
+void MainWindow::rebuild()
+{
+    applyTheme(*qApp, {.scheme = m_preferences.scheme(), .percent = m_preferences.textPercent()});
+    if (!m_office.isLoggedIn()) {
+        show(new LoginPage(m_office, m_parts));
+        return;
+    }
+    const auto route = m_page ? m_page->route() : Route{};
+    m_page = new OfficePage(m_office, m_keys, m_preferences, m_parts);
+    connect(m_page, &OfficePage::logoutWanted, this, [this] {
+        if (m_page->mayLeave())
+            m_office.logout();
+    });
+    show(m_page);
+    if (!route.screen.isEmpty())
+        m_page->open(route);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(!m_page || m_page->mayLeave());
+}
+
+}

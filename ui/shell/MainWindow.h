@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/ScreenEntry.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace chauban {
+
+class LoginPage;
+class OfficePage;
+
+/// The program's window: the login, or the office of whoever is at work.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Office &office, KeyRing &keys, Preferences &preferences, ShellParts parts);
+
+    /// Null while nobody is logged in.
+    OfficePage *page() const { return m_page; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void show(QWidget *page);
+    void followIdentity();
+    void rebuild();
+
+    Office &m_office;
+    KeyRing &m_keys;
+    Preferences &m_preferences;
+    ShellParts m_parts;
+    QStackedLayout *m_stack;
+    OfficePage *m_page = nullptr;
+};
+
+}

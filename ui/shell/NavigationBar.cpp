@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/NavigationBar.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Pieces.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// One line: icon, title, count.
+class NavigationLine : public QAbstractButton
+{
+public:
+    NavigationLine(const ScreenEntry &entry, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_icon(entry.icon)
+        , m_isPressing(entry.isPressing)
+    {
+        setObjectName(u"nav:"_s + entry.id);
+        setText(entry.title);
+        setCheckable(true);
+        setAutoExclusive(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setCount(0);
+    }
+    void setCount(qint64 count)
+    {
+        m_count = count;
+        setAccessibleName(count > 0 ? u"%1, %2"_s.arg(text()).arg(count) : text());
+        update();
+    }
+    void setRail(bool rail)
+    {
+        m_rail = rail;
+        setToolTip(rail ? text() : QString());
+        updateGeometry();
+    }
+    QSize sizeHint() const override { return {theme().px(m_rail ? 40 : 204), theme().px(36)}; }
+    QSize minimumSizeHint() const override { return {theme().px(40), theme().px(36)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    void paintCount(QPainter &painter, const QRect &line);
+
+    QString m_icon;
+    bool m_isPressing;
+    bool m_rail = false;
+    qint64 m_count = 0;
+};
+
+void NavigationLine::paintEvent(QPaintEvent *)
+{
+    const auto &look = theme();
+    const auto &colors = look.colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto ground = rect().adjusted(1, 1, -1, -1);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? colors.navSelected : colors.rowHover);
+        painter.drawRoundedRect(ground, look.px(6), look.px(6));
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colors.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(ground, look.px(6), look.px(6));
+    }
+    const auto ink = isChecked() ? colors.navSelectedText : colors.navText;
+    const int side = look.px(18);
+    const int left = m_rail ? (width() - side) / 2 : look.px(10);
+    painter.drawPixmap(left, (height() - side) / 2, iconPixmap(m_icon, side, ink, devicePixelRatioF()));
+    if (m_count > 0)
+        paintCount(painter, ground);
+    if (m_rail)
+        return;
+    painter.setPen(ink);
+    painter.setFont(look.font(14, isChecked() ? 600 : 400));
+    const QRect room(look.px(38), 0, width() - look.px(m_count > 0 ? 84 : 46), height());
+    painter.drawText(room,
+        Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+}
+
+void NavigationLine::paintCount(QPainter &painter, const QRect &line)
+{
+    const auto &look = theme();
+    const auto &colors = look.colors();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_isPressing ? colors.badgeStrong : colors.badge);
+    if (m_rail) {
+        painter.drawEllipse(
+            QPointF(line.right() - look.px(7), line.top() + look.px(8)), look.px(4), look.px(4));
+        return;
+    }
+    const auto text = m_count > 999 ? u"999+"_s : QString::number(m_count);
+    painter.setFont(look.font(12, 600));
+    const int width = std::max(painter.fontMetrics().horizontalAdvance(text) + look.px(12), look.px(22));
+    const QRect badge(
+        line.right() - look.px(8) - width, line.center().y() - look.px(9) + 1, width, look.px(19));
+    painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
+    painter.setPen(m_isPressing ? colors.onBadgeStrong : colors.onBadge);
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+}
+
+NavigationBar::NavigationBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"navigation"_s);
+    setAccessibleName(tr("Điều hướng"));
+    setGround(this, "nav", "right");
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 1, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto *inside = new QWidget;
+    setGround(inside, "nav");
+    m_column = new QVBoxLayout(inside);
+    scroll->setWidget(inside);
+    setRail(false);
+}
+
+void NavigationBar::setEntries(const QList<ScreenEntry> &entries)
+{
+    while (auto *item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_entries.clear();
+    m_buttons.clear();
+    m_headings.clear();
+    QString group;
+    for (const auto &entry : entries) {
+        if (entry.group.isEmpty())
+            continue;
+        if (entry.group != group) {
+            group = entry.group;
+            auto *label = sectionLabel(group);
+            label->setContentsMargins(
+                theme().px(10), theme().px(m_headings.isEmpty() ? 2 : 12), 0, theme().px(4));
+            m_column->addWidget(label);
+            m_headings.append(label);
+        }
+        auto *line = new NavigationLine(entry, this);
+        connect(line, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
+        m_column->addWidget(line);
+        m_buttons.insert(entry.id, line);
+        m_entries.append(entry);
+    }
+    m_column->addStretch(1);
+    setRail(m_rail);
+}
+
+void NavigationBar::setCurrent(const QString &screen)
+{
+    if (auto *line = m_buttons.value(screen))
+        line->setChecked(true);
+}
+
+void NavigationBar::setCounts(const QList<BoxCount> &counts)
+{
+    for (const auto &entry : m_entries) {
+        if (entry.box.isEmpty())
+            continue;
+        qint64 total = 0;
+        for (const auto &count : counts)
+            total += count.box == entry.box ? count.total : 0;
+        static_cast<NavigationLine *>(m_buttons[entry.id])->setCount(total);
+    }
+}
+
+void NavigationBar::setRail(bool rail)
+{
+    m_rail = rail;
+    for (auto *label : m_headings)
+        label->setVisible(!rail);
+    for (auto *line : m_buttons)
+        static_cast<NavigationLine *>(line)->setRail(rail);
+    const int margin = theme().px(8);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(theme().px(2));
+    setFixedWidth(theme().px(rail ? 56 : 236));
+}
+
+}

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/SettingsScreen.h"
+
+#include "ui/style/Theme.h"
+#include "ui/widgets/Pieces.h"
+#include "ui/workplace/KeyRing.h"
+#include "ui/workplace/Office.h"
+#include "ui/workplace/Preferences.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QWidget *card(const QString &title, QVBoxLayout *&column)
+{
+    auto *made = new QWidget;
+    setGround(made, "card");
+    column = new QVBoxLayout(made);
+    const int margin = theme().px(20);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme().px(10));
+    column->addWidget(subheading(title));
+    return made;
+}
+
+void empty(QLayout *layout)
+{
+    while (auto *item = layout->takeAt(0)) {
+        if (auto *inner = item->layout())
+            empty(inner);
+        if (auto *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+}
+}
+
+SettingsScreen::SettingsScreen(const Workplace &workplace, QWidget *parent)
+    : Screen(workplace, parent)
+{
+    auto *inside = new QWidget;
+    setGround(inside, "window");
+    auto *column = new QVBoxLayout(inside);
+    const int margin = theme().px(24);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme().px(16));
+    column->addWidget(heading(tr("Cài đặt")));
+    for (auto *part : {looks(), keys(Owner::Person), keys(Owner::Agency)}) {
+        part->setMaximumWidth(theme().px(720));
+        column->addWidget(part);
+    }
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+QWidget *SettingsScreen::looks()
+{
+    QVBoxLayout *column = nullptr;
+    auto *made = card(tr("Giao diện"), column);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(theme().px(16));
+    form->setVerticalSpacing(theme().px(8));
+    column->addLayout(form);
+    auto &preferences = workplace().preferences;
+    auto *scheme = new QComboBox;
+    scheme->setObjectName(u"scheme"_s);
+    scheme->addItems({tr("Sáng"), tr("Tối"), tr("Tương phản cao")});
+    scheme->setCurrentIndex(int(preferences.scheme()));
+    form->addRow(tr("Màu"), scheme);
+    auto *size = new QComboBox;
+    size->setObjectName(u"text-size"_s);
+    for (const int percent : {100, 115, 130, 150})
+        size->addItem(tr("%1 %").arg(percent), percent);
+    size->setCurrentIndex(std::max(0, size->findData(preferences.textPercent())));
+    form->addRow(tr("Cỡ chữ (Ctrl+Alt+cộng/trừ)"), size);
+    auto *language = new QComboBox;
+    language->setObjectName(u"language"_s);
+    language->addItems({u"Tiếng Việt"_s, u"English"_s});
+    language->setCurrentIndex(int(preferences.language()));
+    form->addRow(tr("Ngôn ngữ"), language);
+    // The window is made anew by these: let the box finish its own work first.
+    connect(
+        scheme,
+        &QComboBox::activated,
+        this,
+        [&preferences](int i) { preferences.setScheme(ColorScheme(i)); },
+        Qt::QueuedConnection);
+    connect(
+        size,
+        &QComboBox::activated,
+        this,
+        [&preferences, size](int i) { preferences.setTextPercent(size->itemData(i).toInt()); },
+        Qt::QueuedConnection);
+    connect(
+        language,
+        &QComboBox::activated,
+        this,
+        [&preferences](int i) { preferences.setLanguage(Language(i)); },
+        Qt::QueuedConnection);
+    return made;
+}
+
+QWidget *SettingsScreen::keys(Owner owner)
+{
+    QVBoxLayout *column = nullptr;
+    const bool isPerson = owner == Owner::Person;
+    auto *made = card(isPerson ? tr("Chứng thư số cá nhân") : tr("Con dấu của cơ quan"), column);
+    column->addWidget(caption(isPerson
+            ? tr("Tệp PKCS#12 (.p12, .pfx) để ký. Mật khẩu được hỏi mỗi lần ký và không được lưu.")
+            : tr("Chứng thư số của cơ quan để đóng dấu khi ban hành; chỉ văn thư dùng.")));
+    auto *list = new QVBoxLayout;
+    column->addLayout(list);
+    auto *add = button(tr("Thêm chứng thư số…"), u"plus"_s);
+    add->setObjectName(isPerson ? u"add-key"_s : u"add-seal"_s);
+    column->addWidget(add, 0, Qt::AlignLeft);
+    connect(add, &QPushButton::clicked, this, [this, owner] { addKey(owner); });
+    connect(&workplace().keys, &KeyRing::changed, list, [this, owner, list] { fillKeys(owner, list); });
+    fillKeys(owner, list);
+    return made;
+}
+
+QList<HeldKey> SettingsScreen::held(Owner owner) const
+{
+    return owner == Owner::Person ? workplace().keys.personal() : workplace().keys.seals();
+}
+
+void SettingsScreen::hold(Owner owner, const QList<HeldKey> &keys)
+{
+    if (owner == Owner::Person)
+        workplace().keys.setPersonal(keys);
+    else
+        workplace().keys.setSeals(keys);
+}
+
+void SettingsScreen::fillKeys(Owner owner, QVBoxLayout *column)
+{
+    empty(column);
+    const auto keys = held(owner);
+    if (keys.isEmpty())
+        column->addWidget(muted(tr("Chưa có.")));
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        auto *row = new QHBoxLayout;
+        auto *text = new QLabel(tr("%1\n%2").arg(keys[i].label, keys[i].file));
+        text->setTextFormat(Qt::PlainText);
+        row->addWidget(text, 1);
+        auto *remove = iconButton(u"trash-2"_s, tr("Bỏ %1 khỏi danh sách").arg(keys[i].label));
+        connect(remove, &QToolButton::clicked, this, [this, owner, i] {
+            auto left = held(owner);
+            left.removeAt(i);
+            hold(owner, left);
+        });
+        row->addWidget(remove);
+        column->addLayout(row);
+    }
+}
+
+void SettingsScreen::addKey(Owner owner)
+{
+    auto *dialog = new QFileDialog(this, tr("Chọn tệp chứng thư số"), {}, tr("Chứng thư số (*.p12 *.pfx)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, owner](const QString &file) {
+        auto keys = held(owner);
+        const QFileInfo info(file);
+        const auto picture = info.path() + u'/' + info.completeBaseName() + u".png"_s;
+        keys.append({file, QFileInfo::exists(picture) ? picture : QString(), info.completeBaseName()});
+        hold(owner, keys);
+    });
+    dialog->open();
+}
+
+}

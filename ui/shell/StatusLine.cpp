@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/StatusLine.h"
+
+#include "ui/style/Theme.h"
+#include "ui/widgets/Pieces.h"
+#include "ui/workplace/KeyRing.h"
+#include "ui/workplace/Office.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTime>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+StatusLine::StatusLine(const Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_store(caption({}))
+    , m_keys(caption({}))
+{
+    setObjectName(u"status-line"_s);
+    setGround(this, "surface2", "top");
+    setFixedHeight(theme().px(28));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme().px(12), 0, theme().px(12), 0);
+    row->setSpacing(theme().px(20));
+    auto *hint = caption(tr("J/K: văn bản sau/trước · Enter: đọc · Ctrl+K: mọi lệnh · F1: phím tắt"));
+    for (auto *label : {m_store, m_keys, hint}) {
+        label->setWordWrap(false);
+        label->setSizePolicy(
+            label == m_store ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_store);
+    row->addWidget(m_keys, 2);
+    row->addWidget(hint, 3);
+    m_store->setObjectName(u"store-state"_s);
+    m_keys->setObjectName(u"key-state"_s);
+    connect(&workplace.office, &Office::changed, this, &StatusLine::refreshStore);
+    connect(&workplace.keys, &KeyRing::changed, this, &StatusLine::refreshKeys);
+    refreshStore();
+    refreshKeys();
+}
+
+void StatusLine::refreshStore()
+{
+    m_store->setText(tr("Kho trên máy này · đã lưu lúc %1").arg(QTime::currentTime().toString(u"HH:mm"_s)));
+}
+
+void StatusLine::refreshKeys()
+{
+    const auto personal = m_workplace.keys.personal();
+    m_keys->setText(personal.isEmpty() ? tr("Chưa chọn chứng thư số")
+                                       : tr("Chứng thư số: %1").arg(personal.first().label));
+}
+
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workplace/Workplace.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace chauban {
+
+/// The line at the foot: whether everything is kept, with which certificate one signs, and a hint.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(const Workplace &workplace, QWidget *parent = nullptr);
+
+private:
+    void refreshStore();
+    void refreshKeys();
+
+    Workplace m_workplace;
+    QLabel *m_store;
+    QLabel *m_keys;
+};
+
+}
