@@ -56,7 +56,7 @@ LoginPage::LoginPage(Office &office, const ShellParts &parts, QWidget *parent)
     m_message->setProperty("chip", u"danger"_s);
     m_message->hide();
     column->addWidget(m_message);
-    m_enter = button(tr("Đăng nhập"), u"log-out"_s, Weight::Primary);
+    m_enter = button(tr("Đăng nhập"), QString(), Weight::Primary);
     m_enter->setObjectName(u"enter"_s);
     column->addSpacing(theme().px(4));
     column->addWidget(m_enter);
@@ -83,13 +83,23 @@ void LoginPage::offer(QLayout *column)
     m_people = new QListWidget;
     m_people->setObjectName(u"offered"_s);
     m_people->setAccessibleName(tr("Người của cơ quan mẫu"));
-    m_people->setMinimumHeight(theme().px(200));
+    m_people->setMinimumHeight(theme().px(210));
+    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_people->setTextElideMode(Qt::ElideRight);
+    m_people->setSpacing(theme().px(2));
+    QString agency;
     for (const auto &person : m_parts.offered) {
-        auto *item = new QListWidgetItem(
-            icon(u"user"_s), tr("%1\n%2, %3").arg(person.name, person.position, person.agency), m_people);
+        if (person.agency != agency) {
+            agency = person.agency;
+            auto *head = new QListWidgetItem(agency, m_people);
+            head->setFont(theme().font(12, 600));
+            head->setFlags(Qt::NoItemFlags);
+        }
+        auto *item
+            = new QListWidgetItem(icon(u"user"_s), tr("%1\n%2").arg(person.name, person.position), m_people);
         item->setData(Qt::UserRole, person.login);
     }
-    m_people->setCurrentRow(0);
+    m_people->setCurrentRow(1); // the first is a heading
     connect(m_people, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
         enter(item->data(Qt::UserRole).toString(), m_parts.offeredPassword);
     });

@@ -23,12 +23,12 @@ QWidget { outline: 0 }
 *[line="right"] { border-right: 1px solid @border }
 *[line="top"] { border-top: 1px solid @border }
 *[line="bottom"] { border-bottom: 1px solid @border }
-QLabel[text="h1"] { font-size: {20}px; font-weight: 600 }
-QLabel[text="h2"] { font-size: {16}px; font-weight: 600 }
-QLabel[text="section"] { font-size: {12}px; font-weight: 600; color: @text3 }
-QLabel[text="caption"] { font-size: {12}px; color: @text3 }
-QLabel[text="muted"] { color: @text2 }
-QLabel[text="number"] { font-size: {28}px; font-weight: 600 }
+QLabel[look="h1"] { font-size: {20}px; font-weight: 600 }
+QLabel[look="h2"] { font-size: {16}px; font-weight: 600 }
+QLabel[look="section"] { font-size: {12}px; font-weight: 600; color: @text3 }
+QLabel[look="caption"] { font-size: {12}px; color: @text3 }
+QLabel[look="muted"] { color: @text2 }
+QLabel[look="number"] { font-size: {28}px; font-weight: 600 }
 QLabel[chip] { padding: {2}px {8}px; border-radius: {9}px; font-size: {12}px; font-weight: 600; background: @sunken; color: @text2 }
 QLabel[chip="danger"] { background: @dangerSoft; color: @danger }
 QLabel[chip="warn"] { background: @warnSoft; color: @warn }

@@ -14,7 +14,7 @@ struct Theme;
 ///
 ///   objectName / property            | drawn as
 ///   pane=window|surface|surface2|sunken|card | a ground (with WA_StyledBackground); line=left|right|top|bottom adds a border
-///   text=h1|h2|section|caption|muted|number on QLabel | the sizes of the design
+///   look=h1|h2|section|caption|muted|number on QLabel | the sizes of the design
 ///   chip=plain|danger|warn|ok|info on QLabel | a chip
 ///   variant=primary|danger|quiet on QPushButton | the weight of an act
 ///   shape=pill on QPushButton        | a filter

@@ -20,7 +20,7 @@ namespace {
 QLabel *labelled(const char *kind, const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
-    label->setProperty("text", QString::fromLatin1(kind));
+    label->setProperty("look", QString::fromLatin1(kind));
     label->setTextFormat(Qt::PlainText);
     return label;
 }
