@@ -3,100 +3,108 @@
 
 #include "ui/text/DocumentText.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+QString translated(const char *words)
+{
+    return QCoreApplication::translate("DocumentText", words);
+}
+}
+
 QString textOf(DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::Incoming:
-        return u"Đến"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đến"));
     case DocumentKind::Outgoing:
-        return u"Đi"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đi"));
     case DocumentKind::Internal:
-        return u"Nội bộ"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Nội bộ"));
     }
     return {};
 }
 
 QString textOf(DocumentState state)
 {
-    static const QHash<DocumentState, QString> texts = {
-        {DocumentState::Received, u"Đã tiếp nhận"_s},
-        {DocumentState::Rejected, u"Trả lại nơi gửi"_s},
-        {DocumentState::Registered, u"Đã vào sổ"_s},
-        {DocumentState::InProgress, u"Đang xử lý"_s},
-        {DocumentState::Done, u"Đã hoàn thành"_s},
-        {DocumentState::Draft, u"Dự thảo"_s},
-        {DocumentState::Submitted, u"Đang trình"_s},
-        {DocumentState::Returned, u"Bị trả lại"_s},
-        {DocumentState::Signed, u"Đã ký"_s},
-        {DocumentState::Numbered, u"Đã cấp số"_s},
-        {DocumentState::Sealed, u"Đã đóng dấu"_s},
-        {DocumentState::Issued, u"Đã phát hành"_s},
-        {DocumentState::Cancelled, u"Đã hủy"_s},
+    static const QHash<DocumentState, const char *> texts = {
+        {DocumentState::Received, QT_TRANSLATE_NOOP("DocumentText", "Đã tiếp nhận")},
+        {DocumentState::Rejected, QT_TRANSLATE_NOOP("DocumentText", "Trả lại nơi gửi")},
+        {DocumentState::Registered, QT_TRANSLATE_NOOP("DocumentText", "Đã vào sổ")},
+        {DocumentState::InProgress, QT_TRANSLATE_NOOP("DocumentText", "Đang xử lý")},
+        {DocumentState::Done, QT_TRANSLATE_NOOP("DocumentText", "Đã hoàn thành")},
+        {DocumentState::Draft, QT_TRANSLATE_NOOP("DocumentText", "Dự thảo")},
+        {DocumentState::Submitted, QT_TRANSLATE_NOOP("DocumentText", "Đang trình")},
+        {DocumentState::Returned, QT_TRANSLATE_NOOP("DocumentText", "Bị trả lại")},
+        {DocumentState::Signed, QT_TRANSLATE_NOOP("DocumentText", "Đã ký")},
+        {DocumentState::Numbered, QT_TRANSLATE_NOOP("DocumentText", "Đã cấp số")},
+        {DocumentState::Sealed, QT_TRANSLATE_NOOP("DocumentText", "Đã đóng dấu")},
+        {DocumentState::Issued, QT_TRANSLATE_NOOP("DocumentText", "Đã phát hành")},
+        {DocumentState::Cancelled, QT_TRANSLATE_NOOP("DocumentText", "Đã hủy")},
     };
-    return texts.value(state);
+    return translated(texts.value(state));
 }
 
 QString textOf(Urgency urgency)
 {
     switch (urgency) {
     case Urgency::Normal:
-        return u"Thường"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Thường"));
     case Urgency::Urgent:
-        return u"Khẩn"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Khẩn"));
     case Urgency::VeryUrgent:
-        return u"Thượng khẩn"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Thượng khẩn"));
     case Urgency::Express:
-        return u"Hỏa tốc"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Hỏa tốc"));
     }
     return {};
 }
 
 QString textOf(Role role)
 {
-    static const QHash<Role, QString> texts = {
-        {Role::Clerk, u"Văn thư"_s},
-        {Role::Leader, u"Lãnh đạo"_s},
-        {Role::OfficeChief, u"Chánh văn phòng"_s},
-        {Role::UnitHead, u"Trưởng đơn vị"_s},
-        {Role::Specialist, u"Chuyên viên"_s},
-        {Role::Secretary, u"Thư ký"_s},
-        {Role::Administrator, u"Quản trị"_s},
+    static const QHash<Role, const char *> texts = {
+        {Role::Clerk, QT_TRANSLATE_NOOP("DocumentText", "Văn thư")},
+        {Role::Leader, QT_TRANSLATE_NOOP("DocumentText", "Lãnh đạo")},
+        {Role::OfficeChief, QT_TRANSLATE_NOOP("DocumentText", "Chánh văn phòng")},
+        {Role::UnitHead, QT_TRANSLATE_NOOP("DocumentText", "Trưởng đơn vị")},
+        {Role::Specialist, QT_TRANSLATE_NOOP("DocumentText", "Chuyên viên")},
+        {Role::Secretary, QT_TRANSLATE_NOOP("DocumentText", "Thư ký")},
+        {Role::Administrator, QT_TRANSLATE_NOOP("DocumentText", "Quản trị")},
     };
-    return texts.value(role);
+    return translated(texts.value(role));
 }
 
 QString textOf(Relationship relationship)
 {
-    static const QHash<Relationship, QString> texts = {
-        {Relationship::Author, u"Người soạn hoặc nhập"_s},
-        {Relationship::Clerk, u"Văn thư của cơ quan"_s},
-        {Relationship::Director, u"Cho ý kiến chỉ đạo"_s},
-        {Relationship::Lead, u"Chủ trì xử lý"_s},
-        {Relationship::Contributor, u"Phối hợp xử lý"_s},
-        {Relationship::Informed, u"Nhận để biết"_s},
-        {Relationship::Approver, u"Duyệt"_s},
-        {Relationship::Signer, u"Ký"_s},
-        {Relationship::Recipient, u"Nơi nhận"_s},
-        {Relationship::Holder, u"Giữ hồ sơ"_s},
+    static const QHash<Relationship, const char *> texts = {
+        {Relationship::Author, QT_TRANSLATE_NOOP("DocumentText", "Người soạn hoặc nhập")},
+        {Relationship::Clerk, QT_TRANSLATE_NOOP("DocumentText", "Văn thư của cơ quan")},
+        {Relationship::Director, QT_TRANSLATE_NOOP("DocumentText", "Cho ý kiến chỉ đạo")},
+        {Relationship::Lead, QT_TRANSLATE_NOOP("DocumentText", "Chủ trì xử lý")},
+        {Relationship::Contributor, QT_TRANSLATE_NOOP("DocumentText", "Phối hợp xử lý")},
+        {Relationship::Informed, QT_TRANSLATE_NOOP("DocumentText", "Nhận để biết")},
+        {Relationship::Approver, QT_TRANSLATE_NOOP("DocumentText", "Duyệt")},
+        {Relationship::Signer, QT_TRANSLATE_NOOP("DocumentText", "Ký")},
+        {Relationship::Recipient, QT_TRANSLATE_NOOP("DocumentText", "Nơi nhận")},
+        {Relationship::Holder, QT_TRANSLATE_NOOP("DocumentText", "Giữ hồ sơ")},
     };
-    return texts.value(relationship);
+    return translated(texts.value(relationship));
 }
 
 QString textOf(DossierState state)
 {
     switch (state) {
     case DossierState::Open:
-        return u"Đang lập"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đang lập"));
     case DossierState::Closed:
-        return u"Đã kết thúc"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đã kết thúc"));
     case DossierState::Archived:
-        return u"Đã nộp lưu"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đã nộp lưu"));
     }
     return {};
 }
@@ -105,48 +113,47 @@ QString textOf(WorkState state)
 {
     switch (state) {
     case WorkState::Open:
-        return u"Đang chờ"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đang chờ"));
     case WorkState::Done:
-        return u"Đã xong"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đã xong"));
     case WorkState::Withdrawn:
-        return u"Đã rút"_s;
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đã rút"));
     }
     return {};
 }
 
 QString boxText(const QString &box)
 {
-    static const QHash<QString, QString> texts = {
-        {u"to-register"_s, u"Chờ vào sổ"_s},
-        {u"to-submit"_s, u"Chờ trình"_s},
-        {u"to-number"_s, u"Chờ cấp số"_s},
-        {u"to-seal"_s, u"Chờ đóng dấu"_s},
-        {u"to-issue"_s, u"Chờ phát hành"_s},
-        {u"to-sign"_s, u"Chờ duyệt, ký"_s},
-        {u"to-do"_s, u"Chờ xử lý"_s},
-        {u"contribute"_s, u"Phối hợp"_s},
-        {u"informed"_s, u"Để biết"_s},
-        {u"drafts"_s, u"Dự thảo"_s},
+    static const QHash<QString, const char *> texts = {
+        {u"to-register"_s, QT_TRANSLATE_NOOP("DocumentText", "Chờ vào sổ")},
+        {u"to-submit"_s, QT_TRANSLATE_NOOP("DocumentText", "Chờ chuyển")},
+        {u"to-number"_s, QT_TRANSLATE_NOOP("DocumentText", "Chờ cấp số, đóng dấu")},
+        {u"to-issue"_s, QT_TRANSLATE_NOOP("DocumentText", "Chờ phát hành")},
+        {u"to-sign"_s, QT_TRANSLATE_NOOP("DocumentText", "Chờ duyệt, ký")},
+        {u"to-do"_s, QT_TRANSLATE_NOOP("DocumentText", "Chờ xử lý")},
+        {u"contribute"_s, QT_TRANSLATE_NOOP("DocumentText", "Phối hợp")},
+        {u"informed"_s, QT_TRANSLATE_NOOP("DocumentText", "Để biết")},
+        {u"drafts"_s, QT_TRANSLATE_NOOP("DocumentText", "Dự thảo")},
     };
-    return texts.value(box, box);
+    return texts.contains(box) ? translated(texts.value(box)) : box;
 }
 
 QString actText(const QString &act)
 {
-    static const QHash<QString, QString> texts = {
-        {u"directive"_s, u"Cho ý kiến chỉ đạo"_s},
-        {u"approve"_s, u"Duyệt nội dung"_s},
-        {u"check-form"_s, u"Kiểm tra thể thức"_s},
-        {u"initial"_s, u"Ký nháy"_s},
-        {u"sign"_s, u"Ký"_s},
-        {u"assign-number"_s, u"Cấp số"_s},
-        {u"seal"_s, u"Đóng dấu"_s},
-        {u"issue"_s, u"Phát hành"_s},
-        {u"work-on"_s, u"Xử lý"_s},
-        {u"acknowledge"_s, u"Xác nhận đã xem"_s},
-        {u"opinion"_s, u"Cho ý kiến"_s},
+    static const QHash<QString, const char *> texts = {
+        {u"directive"_s, QT_TRANSLATE_NOOP("DocumentText", "Cho ý kiến chỉ đạo")},
+        {u"approve"_s, QT_TRANSLATE_NOOP("DocumentText", "Duyệt nội dung")},
+        {u"check-form"_s, QT_TRANSLATE_NOOP("DocumentText", "Kiểm tra thể thức")},
+        {u"initial"_s, QT_TRANSLATE_NOOP("DocumentText", "Ký nháy")},
+        {u"sign"_s, QT_TRANSLATE_NOOP("DocumentText", "Ký")},
+        {u"assign-number"_s, QT_TRANSLATE_NOOP("DocumentText", "Cấp số")},
+        {u"seal"_s, QT_TRANSLATE_NOOP("DocumentText", "Đóng dấu")},
+        {u"issue"_s, QT_TRANSLATE_NOOP("DocumentText", "Phát hành")},
+        {u"work-on"_s, QT_TRANSLATE_NOOP("DocumentText", "Xử lý")},
+        {u"acknowledge"_s, QT_TRANSLATE_NOOP("DocumentText", "Xác nhận đã xem")},
+        {u"opinion"_s, QT_TRANSLATE_NOOP("DocumentText", "Cho ý kiến")},
     };
-    return texts.value(act, act);
+    return texts.contains(act) ? translated(texts.value(act)) : act;
 }
 
 }

@@ -27,9 +27,8 @@ QString clerkBox(DocumentState state)
     case DocumentState::Registered:
         return u"to-submit"_s;
     case DocumentState::Signed:
-        return u"to-number"_s;
     case DocumentState::Numbered:
-        return u"to-seal"_s;
+        return u"to-number"_s; // number, date and seal are one piece of work
     case DocumentState::Sealed:
         return u"to-issue"_s;
     default:

@@ -117,7 +117,7 @@ QList<AccessEntry> accessOf(
     const Document &document, const QList<Task> &tasks, const QList<PersonId> &holders = {});
 
 /// Where the document waits, derived likewise: each open task in its principal's box, and by its state in the
-/// queues of the body's clerks ("to-register", "to-submit", "to-number", "to-seal", "to-issue").
+/// queues of the body's clerks ("to-register", "to-submit", "to-number", "to-issue").
 QList<InboxEntry> inboxOf(const Document &document, const QList<Task> &tasks);
 
 /// What somebody sees who acts for another: no more than the delegations cover. Without `onBehalfOf`: everything.
