@@ -105,7 +105,7 @@ QWidget *HelpScreen::firstDay()
     column->addWidget(subheading(day.title));
     for (qsizetype i = 0; i < day.steps.size(); ++i) {
         auto *row = new QHBoxLayout;
-        row->addWidget(chip(QString::number(i + 1), ChipKind::Info), 0, Qt::AlignTop);
+        row->addWidget(chip(QString::number(i + 1), ChipKind::Info));
         auto *text = new QLabel(day.steps[i].text);
         text->setWordWrap(true);
         row->addWidget(text, 1);
@@ -113,7 +113,7 @@ QWidget *HelpScreen::firstDay()
             auto *go = button(tr("Mở"), u"arrow-right"_s, Weight::Quiet);
             go->setAccessibleName(tr("Mở bước %1").arg(i + 1));
             connect(go, &QPushButton::clicked, this, [this, screen] { navigator().open({screen}); });
-            row->addWidget(go, 0, Qt::AlignTop);
+            row->addWidget(go);
         }
         column->addLayout(row);
     }

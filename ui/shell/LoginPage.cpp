@@ -8,6 +8,7 @@
 #include "ui/text/ReasonText.h"
 #include "ui/widgets/Pieces.h"
 #include "ui/workplace/Office.h"
+#include "ui/workplace/Preferences.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -32,9 +33,10 @@ QLineEdit *field(QVBoxLayout *column, const QString &label, const QString &name)
 }
 }
 
-LoginPage::LoginPage(Office &office, const ShellParts &parts, QWidget *parent)
+LoginPage::LoginPage(Office &office, const Preferences &preferences, const ShellParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_office(office)
+    , m_preferences(preferences)
     , m_parts(parts)
 {
     setObjectName(u"login-page"_s);
@@ -121,7 +123,7 @@ void LoginPage::enter(const QString &login, const QByteArray &password)
         m_enter->setEnabled(true);
         m_message->setVisible(!entered.ok());
         if (!entered.ok()) {
-            m_message->setText(sentence(entered.error(), Language::Vietnamese));
+            m_message->setText(sentence(entered.error(), m_preferences.language()));
             m_password->selectAll();
             m_password->setFocus();
         }

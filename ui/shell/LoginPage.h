@@ -18,13 +18,15 @@ class LoginPage : public QWidget
     Q_OBJECT
 
 public:
-    LoginPage(Office &office, const ShellParts &parts, QWidget *parent = nullptr);
+    LoginPage(
+        Office &office, const Preferences &preferences, const ShellParts &parts, QWidget *parent = nullptr);
 
 private:
     void offer(QLayout *column);
     void enter(const QString &login, const QByteArray &password);
 
     Office &m_office;
+    const Preferences &m_preferences;
     const ShellParts &m_parts;
     QLineEdit *m_login;
     QLineEdit *m_password;

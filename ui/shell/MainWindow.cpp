@@ -50,23 +50,26 @@ void MainWindow::followIdentity()
 {
     m_page = nullptr;
     if (!m_office.isLoggedIn()) {
-        show(new LoginPage(m_office, m_parts));
+        show(new LoginPage(m_office, m_preferences, m_parts));
         return;
     }
     const auto *person = m_office.directory()->person(m_office.person());
-    const QSignalBlocker quiet(m_preferences); // one rebuilding is enough
+    m_isEntering = true; // one rebuilding is enough
     m_preferences.setPerson(person->id);
     if (m_parts.entered)
         m_parts.entered(*person);
+    m_isEntering = false;
     rebuild();
 }
 
 /// Makes the page anew in the preferred looks and language; where one was stays.
 void MainWindow::rebuild()
 {
+    if (m_isEntering)
+        return;
     applyTheme(*qApp, {.scheme = m_preferences.scheme(), .percent = m_preferences.textPercent()});
     if (!m_office.isLoggedIn()) {
-        show(new LoginPage(m_office, m_parts));
+        show(new LoginPage(m_office, m_preferences, m_parts));
         return;
     }
     const auto route = m_page ? m_page->route() : Route{};

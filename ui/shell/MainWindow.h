@@ -39,6 +39,7 @@ private:
     ShellParts m_parts;
     QStackedLayout *m_stack;
     OfficePage *m_page = nullptr;
+    bool m_isEntering = false;
 };
 
 }

@@ -61,14 +61,14 @@ TopBar::TopBar(const Workplace &workplace, QWidget *parent)
     row->addWidget(mark);
     auto *brand = subheading(tr("Châu Bản"));
     row->addWidget(brand);
-    row->addSpacing(theme().px(96));
+    row->addSpacing(theme().px(48));
 
     m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Tìm văn bản, hồ sơ, người"));
     m_search->setPlaceholderText(tr("Tìm văn bản, hồ sơ, người…   (Ctrl+K: mọi lệnh)"));
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(theme().px(560));
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 8);
     row->addStretch(1);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (!m_search->text().trimmed().isEmpty())
@@ -107,6 +107,8 @@ void TopBar::addIdentity(QLayout *row)
     m_identity->setObjectName(u"identity"_s);
     m_identity->setProperty("variant", u"quiet"_s);
     m_identity->setIcon(icon(u"user"_s));
+    m_identity->setIconSize({theme().px(24), theme().px(18)});
+    m_identity->setStyleSheet(u"padding-right: %1px"_s.arg(theme().px(26))); // room for the menu's mark
     m_identity->setText(office.person() == office.viewer()
             ? tr("%1 — %2").arg(person->name, title)
             : tr("%1 — thay %2, %3").arg(person->name, viewer->name, title));

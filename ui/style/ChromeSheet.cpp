@@ -48,6 +48,7 @@ QPushButton[variant="danger"] { color: @danger }
 QPushButton[variant="quiet"] { border-color: transparent; background: transparent; color: @accentText }
 QPushButton[variant="quiet"]:hover { background: @sunken }
 QPushButton[variant="quiet"]:focus { border: 2px solid @focus }
+QPushButton::menu-indicator { image: url(:/icons/@chevron); width: {14}px; height: {14}px; subcontrol-origin: padding; subcontrol-position: right center; right: {6}px }
 QPushButton[shape="pill"] { min-height: {26}px; padding: 0 {11}px; border: 1px solid @borderStrong; border-radius: {13}px; color: @text2 }
 QPushButton[shape="pill"]:focus { border: 2px solid @focus; padding: 0 {10}px }
 QPushButton[shape="pill"]:checked { background: @accentSoft; border-color: @accent; color: @accentText; font-weight: 600 }

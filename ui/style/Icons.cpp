@@ -61,7 +61,15 @@ private:
             color = colors.borderStrong;
         else if (!m_color.isValid() && (state == QIcon::On || mode == QIcon::Selected))
             color = colors.accentText;
-        return iconPixmap(m_name, std::min(size.width(), size.height()), color, ratio);
+        const auto line = iconPixmap(m_name, std::min(size.width(), size.height()), color, ratio);
+        if (size.width() <= size.height())
+            return line;
+        // Wider than high: the rest is the gap before the text of a button.
+        QPixmap padded(size * ratio);
+        padded.setDevicePixelRatio(ratio);
+        padded.fill(Qt::transparent);
+        QPainter(&padded).drawPixmap(0, 0, line);
+        return padded;
     }
 
     QString m_name;

@@ -14,8 +14,7 @@ QColor rgb(QRgb value)
 Tokens light()
 {
     Tokens t;
-    t.window = rgb(0xEEF1F5), t.surface = rgb(0xFFFFFF), t.surface2 = rgb(0xF7F9FB),
-    t.sunken = rgb(0xF1F4F8);
+    t.window = rgb(0xEEF1F5), t.surface = rgb(0xFFFFFF), t.surface2 = rgb(0xF7F9FB), t.sunken = rgb(0xF1F4F8);
     t.border = rgb(0xDCE2EA), t.borderStrong = rgb(0x8491A3);
     t.text = rgb(0x16202E), t.text2 = rgb(0x414E61), t.text3 = rgb(0x55637A);
     t.accent = rgb(0x0B5CAD), t.accentHover = rgb(0x0A5199), t.accentPress = rgb(0x084580),
@@ -38,8 +37,7 @@ Tokens light()
 Tokens dark()
 {
     Tokens t;
-    t.window = rgb(0x12171F), t.surface = rgb(0x1A212B), t.surface2 = rgb(0x1F2733),
-    t.sunken = rgb(0x151B24);
+    t.window = rgb(0x12171F), t.surface = rgb(0x1A212B), t.surface2 = rgb(0x1F2733), t.sunken = rgb(0x151B24);
     t.border = rgb(0x2E3948), t.borderStrong = rgb(0x6B7A90);
     t.text = rgb(0xE6EBF2), t.text2 = rgb(0xB4C0CF), t.text3 = rgb(0x9AA8BA);
     t.accent = rgb(0x2A72C4), t.accentHover = rgb(0x2569B4), t.accentPress = rgb(0x1F5C9F),
@@ -65,8 +63,7 @@ Tokens highContrast()
     t.window = t.surface2 = t.sunken = t.nav = rgb(0xFFFFFF);
     t.border = rgb(0x5A5A5A), t.borderStrong = rgb(0x000000);
     t.text = rgb(0x000000), t.text2 = rgb(0x1A1A1A), t.text3 = rgb(0x333333);
-    t.accent = t.accentText = rgb(0x003E80), t.accentHover = rgb(0x002E60),
-    t.accentPress = rgb(0x001F40);
+    t.accent = t.accentText = rgb(0x003E80), t.accentHover = rgb(0x002E60), t.accentPress = rgb(0x001F40);
     t.accentSoft = rgb(0xD6E8FF);
     t.danger = rgb(0x9B0000), t.warn = rgb(0x5E3500), t.ok = rgb(0x004D1F);
     t.navText = rgb(0x000000), t.navSelected = rgb(0x003E80), t.navSelectedText = rgb(0xFFFFFF);

@@ -69,6 +69,7 @@ QPushButton *button(const QString &text, const QString &iconName, Weight weight,
     auto *made = new QPushButton(text, parent);
     made->setProperty("variant", QString::fromLatin1(names[int(weight)]));
     const auto &colors = theme().colors();
+    made->setIconSize({theme().px(24), theme().px(18)});
     if (!iconName.isEmpty())
         made->setIcon(icon(iconName,
             weight == Weight::Primary      ? colors.onAccent
