@@ -5,6 +5,7 @@
 
 #include "core/pdf/worker/Frame.h"
 #include "core/pdf/worker/Worker.h"
+#include "core/pdf/worker/WorkerLeash.h"
 
 #include <QJsonDocument>
 
@@ -154,13 +155,15 @@ Result<> PdfWorker::start()
     m_process = spawnWorker(m_options.program, theirs.get(), m_document.descriptor(), m_pixels.descriptor());
     if (m_process == 0)
         return Error{ErrorKind::Unavailable, "worker.cannot-start"};
+    if (m_options.leash)
+        m_options.leash->hold(m_process);
     return {};
 }
 
 Result<QJsonObject> PdfWorker::call(
     const QString &operation, const QJsonObject &parameters, std::span<const Reason> reasons)
 {
-    if (m_lost > m_options.restarts)
+    if (m_lost > m_options.restarts || (m_options.leash && m_options.leash->isCut()))
         return Error{ErrorKind::Corrupt, "worker.gave-up"};
     if (m_process == 0)
         TRY(start());
@@ -209,6 +212,8 @@ int PdfWorker::stop()
     m_socket.close();
     if (m_process == 0)
         return 0;
+    if (m_options.leash)
+        m_options.leash->hold(0);
     int status = 0;
     ::kill(m_process, SIGKILL);
     while (::waitpid(m_process, &status, 0) < 0 && errno == EINTR) { }

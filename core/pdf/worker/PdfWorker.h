@@ -10,10 +10,13 @@
 #include <QJsonObject>
 
 #include <chrono>
+#include <memory>
 #include <span>
 #include <string>
 
 namespace chauban {
+
+class WorkerLeash;
 
 /// One foreign PDF and the confined process that reads it for us. A hang, a crash or a limit ends only that process:
 /// the call answers an error, and the next call starts a new process, a few times. Use it from one thread at a time.
@@ -26,6 +29,7 @@ public:
         int restarts = 3; ///< processes that may be lost before the document is given up
         qint64 largestFile = 512ll << 20; ///< bytes
         std::string program = "/proc/self/exe"; ///< dispatches `--worker` to runWorker()
+        std::shared_ptr<WorkerLeash> leash = {}; ///< by which another thread may end it; may be null
     };
 
     static Result<PdfWorker> open(QByteArrayView pdf, const Options &options);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/pdf/worker/PdfWorker.h"
+#include "core/pdf/worker/WorkerLeash.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryFile>
@@ -11,6 +12,7 @@
 #include <cerrno>
 #include <csignal>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace chauban;
@@ -123,6 +125,27 @@ TEST_CASE("an operation's error keeps its reason only when the caller knows it")
     CHECK(named.error().kind == ErrorKind::NotFound);
     CHECK(named.error().detail == u"9"_s);
     CHECK(unnamed.error().reason == Reason("worker.damaged"));
+}
+
+TEST_CASE("another thread ends a pending call by cutting the leash, and no worker is started again")
+{
+    const auto leash = std::make_shared<WorkerLeash>();
+    auto worker = PdfWorker::open("any bytes", {.timeout = 60s, .program = WORKER_HOST, .leash = leash});
+    REQUIRE(worker.ok());
+    QElapsedTimer timer;
+    timer.start();
+    std::thread other([&] {
+        std::this_thread::sleep_for(100ms);
+        leash->cut();
+    });
+    const auto answer = worker->call(u"hang"_s, {});
+    other.join();
+
+    CHECK_FALSE(answer.ok());
+    CHECK(timer.elapsed() < 10'000);
+    CHECK(worker->processId() == 0);
+    CHECK_FALSE(worker->call(u"echo"_s, {}).ok());
+    CHECK(worker->processId() == 0);
 }
 
 TEST_CASE("the process ends with its owner")
