@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A page made to hang its reader must cost the window nothing but a sentence.
+#include "tests/core/pdf/worker/PdfBytes.h"
+#include "ui/reader/PageView.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTimer>
+
+#include "ReaderPapers.h"
+#include <catch2/catch.hpp>
+#include <cstdio>
+
+using namespace chauban;
+using namespace chauban::test;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Forms that each draw the next one ten times: 10^20 drawings in a few kilobytes.
+QByteArray endlessPdf()
+{
+    QList<QByteArray> forms;
+    for (int level = 0; level < 20; ++level) {
+        const QByteArray next = QByteArray::number(10 + level + 1);
+        const QByteArray resources = level < 19 ? "/XObject << /X " + next + " 0 R >>" : QByteArray();
+        forms << streamObject(
+            "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << " + resources + " >>",
+            level < 19 ? QByteArray("/X Do ").repeated(10) : QByteArray("0 0 1 1 re f"));
+    }
+    return pagesPdf(1, "[0 0 595 842]", "/X Do", "/XObject << /X 10 0 R >>", forms);
+}
+
+/// The longest time between two turns of the event loop, in milliseconds.
+class LoopWatch
+{
+public:
+    LoopWatch()
+    {
+        m_since.start();
+        m_timer.callOnTimeout([this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_timer.start(1);
+    }
+    qint64 longest() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+}
+
+TEST_CASE("a page that hangs is given up with a sentence while the window goes on")
+{
+    PageView view;
+    view.resize(700, 600);
+    view.setPageTimeout(700ms);
+    view.show();
+    waitUntil([] { return false; }, 200);
+    LoopWatch watch;
+    view.openBytes(endlessPdf());
+    REQUIRE(waitUntil([&] { return view.state() == PageView::State::Open; }));
+    QSignalSpy gone(&view, &PageView::thumbnailDrawn); // told for pages that are given up, too
+
+    CHECK(waitUntil([&] { return !gone.isEmpty(); }));
+    waitUntil([] { return false; }, 100);
+    std::printf("longest pause of the window while a page hangs: %lld ms\n", watch.longest());
+    CHECK(watch.longest() < 250); // with room for a loaded machine
+    CHECK(view.state() == PageView::State::Open);
+    CHECK(view.isRefused(1));
+    keepPicture(view, u"reader-hostile"_s);
+
+    view.openBytes(letterPdf());
+    CHECK(waitUntil([&] { return !view.textOfPage(1).isEmpty(); }));
+}
+
+TEST_CASE("closing a view does not wait for its hanging worker")
+{
+    auto view = std::make_unique<PageView>();
+    view->resize(700, 600);
+    view->setPageTimeout(60s);
+    view->show();
+    view->openBytes(endlessPdf());
+    REQUIRE(waitUntil([&] { return view->state() == PageView::State::Open; }));
+    waitUntil([] { return false; }, 300); // it hangs by now
+
+    QElapsedTimer timer;
+    timer.start();
+    view.reset();
+    CHECK(timer.elapsed() < 200);
+}

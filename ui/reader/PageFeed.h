@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/pdf/pages/PdfPages.h"
+#include "ui/reader/PageWords.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace chauban {
+
+/// One thing that is wanted of a page: its picture at `dpi`, or its words (dpi 0).
+struct PageRequest
+{
+    int page = 0; ///< from 0
+    double dpi = 0;
+
+    friend bool operator==(const PageRequest &, const PageRequest &) = default;
+};
+
+/// Pictures and words of one foreign PDF, asked of its confined worker in a thread of its own. Whoever owns the feed
+/// never waits: closing it kills a worker that hangs, and the thread ends by itself.
+class PageFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is answered first. A queue is asked only while those before it are empty.
+    enum Queue { Visible, VisibleText, SearchedText, Neighbours, Thumbnails, LaterText, QueueCount };
+
+    struct Limits
+    {
+        std::chrono::milliseconds timeout{10'000}; ///< for one picture or the words of one page
+        int restarts = 3; ///< workers that may be lost
+    };
+
+    PageFeed(const QByteArray &pdf, const Limits &limits, QObject *parent = nullptr);
+    PageFeed(const QString &path, const Limits &limits, QObject *parent = nullptr);
+    ~PageFeed() override;
+
+    /// Replaces what waits in a queue; what is being worked on is finished all the same.
+    void want(Queue queue, const QList<PageRequest> &requests);
+
+Q_SIGNALS:
+    void opened(const chauban::PdfSummary &summary);
+    void failed(const chauban::Error &error);
+    void drawn(const chauban::PageRequest &request, const QImage &image);
+    void read(int page, const chauban::PageWords &words);
+    /// The page could not be drawn or read; ask again only when a person wants it.
+    void refused(const chauban::PageRequest &request, const chauban::Error &error);
+
+private:
+    struct Inside;
+    void start(const QByteArray &pdf, const QString &path, const Limits &limits);
+    static void run(const std::shared_ptr<Inside> &inside, const QByteArray &pdf, const QString &path);
+
+    std::shared_ptr<Inside> m_inside;
+};
+
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/SplitReader.h"
+
+#include "ui/reader/PageView.h"
+#include "ui/reader/ReaderPane.h"
+#include "ui/widgets/Pieces.h"
+
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chauban {
+
+SplitReader::SplitReader(QWidget *parent)
+    : QWidget(parent)
+    , m_splitter(new QSplitter)
+    , m_primary(new ReaderPane)
+{
+    m_splitter->setObjectName(u"reader-split"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_primary->setObjectName(u"primary-reader"_s);
+    m_splitter->addWidget(m_primary);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+}
+
+ReaderPane *SplitReader::openSecond(const QString &primaryTitle, const QString &secondTitle)
+{
+    if (!m_second) {
+        m_second = new ReaderPane;
+        m_second->setObjectName(u"second-reader"_s);
+        auto *done = iconButton(u"x"_s, tr("Đóng văn bản bên phải"));
+        done->setObjectName(u"close-second"_s);
+        m_second->addTool(done);
+        connect(done, &QToolButton::clicked, this, &SplitReader::closeSecond);
+        m_splitter->addWidget(m_second);
+        m_splitter->setSizes({width() / 2, width() / 2});
+    }
+    m_primary->setTitle(primaryTitle);
+    m_second->setTitle(secondTitle);
+    return m_second;
+}
+
+void SplitReader::closeSecond()
+{
+    if (!m_second)
+        return;
+    const bool hadFocus = m_second->isAncestorOf(m_second->window()->focusWidget());
+    m_second->hide();
+    m_second->deleteLater();
+    m_second = nullptr;
+    m_primary->setTitle({});
+    if (hadFocus)
+        m_primary->view()->setFocus();
+    Q_EMIT secondClosed();
+}
+
+}
