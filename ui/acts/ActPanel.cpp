@@ -129,9 +129,7 @@ ActOffer ActPanel::offered() const
 
 void ActPanel::addField(const QString &label, QWidget *field)
 {
-    auto *name = new QLabel(label);
-    name->setTextFormat(Qt::PlainText);
-    name->setProperty("text", u"muted"_s);
+    auto *name = muted(label);
     name->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
@@ -151,7 +149,8 @@ void ActPanel::setDeed(const QString &text, const QString &iconName, Weight weig
 {
     m_primary->setProperty("variant", weight == Weight::Danger ? u"danger"_s : u"primary"_s);
     const auto &colors = theme().colors();
-    m_primary->setIcon(icon(iconName, weight == Weight::Danger ? colors.danger : colors.onAccent));
+    if (!iconName.isEmpty())
+        m_primary->setIcon(icon(iconName, weight == Weight::Danger ? colors.danger : colors.onAccent));
     restyle(m_primary);
     m_primary->setText(text);
     m_primary->setToolTip(tr("%1: %2 (Ctrl+Enter)").arg(text, view().document.metadata.subject));

@@ -4,6 +4,10 @@
 #include "ui/acts/ActPanels.h"
 
 #include "ui/acts/ActDrafts.h"
+#include "ui/acts/AssignPanel.h"
+#include "ui/acts/CorrectPanel.h"
+#include "ui/acts/OversightPanel.h"
+#include "ui/acts/SubmitPanel.h"
 #include "ui/acts/WordsPanel.h"
 
 namespace chauban {
@@ -31,6 +35,13 @@ QMap<ActKind, ActPanelMaker> ownMakers()
              ActKind::Withdraw,
              ActKind::Cancel})
         makers.insert(kind, plainly<WordsPanel>(kind));
+    for (const auto kind : {ActKind::Direct, ActKind::Forward})
+        makers.insert(kind, plainly<AssignPanel>(kind));
+    for (const auto kind : {ActKind::Urge, ActKind::Extend, ActKind::Reassign})
+        makers.insert(kind, plainly<OversightPanel>(kind));
+    for (const auto kind : {ActKind::Register, ActKind::Correct})
+        makers.insert(kind, plainly<CorrectPanel>(kind));
+    makers.insert(ActKind::Submit, plainly<SubmitPanel>(ActKind::Submit));
     return makers;
 }
 

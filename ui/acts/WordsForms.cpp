@@ -139,12 +139,13 @@ WordsForm cancelForm(const DocumentView &view, const QString &paper)
     });
     WordsForm form;
     form.title = Words::tr("Hủy số");
-    form.explanation
-        = Words::tr("• Số %1 không dùng lại cho văn bản khác; trong sổ ghi là đã hủy kèm lý do.\n"
-                    "• Văn bản chuyển sang trạng thái “Đã hủy” và không phát hành được nữa.\n"
-                    "• %2 việc đang chờ với văn bản này kết thúc.")
-              .arg(view.document.number.value_or(0))
-              .arg(open);
+    QStringList follows
+        = {Words::tr("• Số %1 không dùng lại cho văn bản khác; trong sổ ghi là đã hủy kèm lý do.")
+                .arg(view.document.number.value_or(0)),
+            Words::tr("• Văn bản chuyển sang trạng thái “Đã hủy”, không xử lý hay phát hành được nữa.")};
+    if (open > 0)
+        follows.append(Words::tr("• %1 việc đang chờ với văn bản này kết thúc.").arg(open));
+    form.explanation = follows.join(u'\n');
     form.label = Words::tr("Lý do hủy số");
     form.required = true;
     form.phrases = {Words::tr("Cấp nhầm số."), Words::tr("Văn bản trùng với văn bản đã cấp số.")};

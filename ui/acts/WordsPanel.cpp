@@ -58,8 +58,6 @@ WordsPanel::WordsPanel(ActKind kind, const Workplace &workplace, const DocumentV
         said->setWordWrap(true);
         body()->addWidget(said);
     }
-    if (kind == ActKind::Return)
-        addReturnChoices();
     if (!form.label.isEmpty()) {
         m_words = new WordsField;
         m_words->setObjectName(u"words"_s);
@@ -67,6 +65,8 @@ WordsPanel::WordsPanel(ActKind kind, const Workplace &workplace, const DocumentV
         body()->addWidget(new PhraseBar(form.phrases, m_words));
         connect(m_words, &QPlainTextEdit::textChanged, this, &WordsPanel::review);
     }
+    if (kind == ActKind::Return)
+        addReturnChoices();
     const auto addCheck = [this](const QString &text, const QString &name) {
         auto *check = new QCheckBox(text);
         check->setObjectName(name);

@@ -45,6 +45,7 @@ QPushButton[variant="primary"]:pressed { background: @accentPress }
 QPushButton[variant="primary"]:focus { border: 2px solid @focus }
 QPushButton[variant="primary"]:disabled { background: @surface2; border-color: @border; color: @text3 }
 QPushButton[variant="danger"] { color: @danger }
+QPushButton[variant="danger"]:disabled { color: @text3 }
 QPushButton[variant="quiet"] { border-color: transparent; background: transparent; color: @accentText }
 QPushButton[variant="quiet"]:hover { background: @sunken }
 QPushButton[variant="quiet"]:focus { border: 2px solid @focus }

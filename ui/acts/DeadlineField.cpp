@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/acts/DeadlineField.h"
+
+#include "ui/style/Theme.h"
+#include "ui/widgets/Pieces.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+DeadlineField::DeadlineField(Instant now, QWidget *parent)
+    : QWidget(parent)
+    , m_now(now)
+    , m_none(tr("Không đặt hạn"))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(theme().px(4));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme().px(6));
+    m_text = new QLineEdit;
+    m_text->setObjectName(u"deadline"_s);
+    m_text->setAccessibleName(tr("Hạn xử lý"));
+    m_text->setPlaceholderText(tr("3n hoặc 21/9"));
+    m_text->setToolTip(tr("3n: 3 ngày làm việc · 4g: 4 giờ làm việc · 21/9: đến ngày 21/9"));
+    line->addWidget(m_text, 1);
+    for (const int days : {3, 5, 10}) {
+        auto *usual = pill(tr("%1 ngày").arg(days));
+        usual->setCheckable(false);
+        usual->setObjectName(u"days-%1"_s.arg(days));
+        usual->setAccessibleName(tr("Hạn %1 ngày làm việc").arg(days));
+        usual->setFocusPolicy(Qt::NoFocus); // the keyboard types it quicker
+        line->addWidget(usual);
+        connect(usual, &QPushButton::clicked, this, [this, days] { setText(tr("%1n").arg(days)); });
+    }
+    column->addLayout(line);
+    m_meaning = caption({});
+    m_meaning->setObjectName(u"deadline-meaning"_s);
+    column->addWidget(m_meaning);
+    setFocusProxy(m_text);
+    connect(m_text, &QLineEdit::textChanged, this, &DeadlineField::read);
+    read();
+}
+
+QString DeadlineField::text() const
+{
+    return m_text->text();
+}
+
+void DeadlineField::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+void DeadlineField::setNoneText(const QString &text)
+{
+    m_none = text;
+    read();
+}
+
+void DeadlineField::countFrom(Instant start)
+{
+    m_now = start;
+    read();
+}
+
+QString DeadlineField::day() const
+{
+    return m_typed.due ? dueDayText(*m_typed.due, m_calendar) : QString();
+}
+
+void DeadlineField::read()
+{
+    m_typed = readDeadline(m_text->text(), m_now, m_calendar);
+    m_text->setProperty("wrong", !m_typed.understood);
+    restyle(m_text);
+    if (!m_typed.understood)
+        m_meaning->setText(
+            tr("Chưa hiểu hạn này. Gõ số ngày làm việc (3n), số giờ (4g) hoặc một ngày làm việc "
+               "sắp tới (21/9)."));
+    else if (m_typed.due)
+        m_meaning->setText(tr("Hạn: %1").arg(dueText(*m_typed.due, m_calendar)));
+    else
+        m_meaning->setText(m_none);
+    Q_EMIT changed();
+}
+
+}
