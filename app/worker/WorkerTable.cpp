@@ -3,6 +3,7 @@
 
 #include "app/worker/WorkerTable.h"
 
+#include "core/pdf/assemble/AssembleOperation.h"
 #include "core/pdf/render/PageOperations.h"
 #include "core/signing/verify/VerifyOperation.h"
 
@@ -12,6 +13,7 @@ WorkerOperations workerOperations()
 {
     WorkerOperations operations = pageOperations();
     operations.merge(verifyOperations());
+    operations.merge(assembleOperations());
     return operations;
 }
 
