@@ -3,6 +3,7 @@
 
 #include "app/desktop/Screens.h"
 
+#include "ui/intake/IntakeScreen.h"
 #include "ui/shell/HelpScreen.h"
 #include "ui/shell/SettingsScreen.h"
 
@@ -28,6 +29,14 @@ class Titles
 QList<ScreenEntry> allScreens()
 {
     return {
+        {u"intake"_s,
+            Titles::tr("Văn thư"),
+            Titles::tr("Tiếp nhận, vào sổ"),
+            u"mail-plus"_s,
+            {},
+            false,
+            {Role::Clerk},
+            maker<IntakeScreen>()},
         {u"settings"_s, {}, Titles::tr("Cài đặt"), u"settings"_s, {}, false, {}, maker<SettingsScreen>()},
         {u"help"_s,
             {},

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/intake/IntakeDesk.h"
+
+#include "core/intake/TypedDate.h"
+#include "ui/intake/Background.h"
+#include "ui/text/ReasonText.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A copy of a file that was handed over, named by its content; the path of the copy.
+Result<QString> keptCopy(const QString &path, const QString &folder)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::NotFound, "intake.file-changed", path};
+    const auto hash = Sha256::of(file.readAll());
+    const auto copy = folder + u'/' + hash.hex() + u'.' + QFileInfo(path).suffix();
+    if (!QFile::exists(copy) && !QFile::copy(path, copy))
+        return Error{ErrorKind::Unavailable, "file.cannot-write", copy};
+    return copy;
+}
+
+struct KeptLook
+{
+    QList<LetterPart> parts;
+    Result<PaperLook> look;
+};
+
+KeptLook keepAndLook(QList<LetterPart> parts, const QString &folder, bool copies, QDate today, Instant now)
+{
+    for (auto &part : parts) {
+        if (!copies || !part.hash.isNull())
+            continue;
+        auto kept = keptCopy(part.path, folder);
+        if (!kept.ok())
+            return {parts, kept.error()};
+        part.path = kept.value();
+    }
+    auto look = lookAtPaper(parts, today, now);
+    for (qsizetype i = 0; look.ok() && i < parts.size(); ++i)
+        parts[i].hash = look->hashes.value(i);
+    return {parts, std::move(look)};
+}
+
+}
+
+DocumentId IntakeDesk::freshId()
+{
+    return {QUuid::createUuid()};
+}
+
+IntakeDesk::IntakeDesk(Office &office, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_office(office)
+    , m_draft(folder, office.person())
+{
+    m_readers.setMaxThreadCount(1);
+    m_filers.setMaxThreadCount(1);
+    m_savers.setMaxThreadCount(1);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(500);
+    connect(&m_saving, &QTimer::timeout, this, &IntakeDesk::flush);
+    takeUp();
+}
+
+IntakeDesk::~IntakeDesk()
+{
+    m_readers.clear();
+    flush();
+    m_savers.waitForDone();
+}
+
+void IntakeDesk::takeUp()
+{
+    auto loaded = m_draft.load();
+    if (!loaded.ok()) {
+        QMetaObject::invokeMethod(
+            this, [this, error = loaded.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        return;
+    }
+    for (auto &letter : loaded.value()) {
+        const auto arrival = parseTypedDate(letter.form.text(LetterField::Arrival), today());
+        if (letter.stage == LetterStage::Registered && arrival != today())
+            continue; // yesterday's work is in the register
+        m_letters.append(std::move(letter));
+    }
+    for (int row = 0; row < int(m_letters.size()); ++row)
+        if (m_letters[row].stage != LetterStage::Registered)
+            read(row);
+}
+
+int IntakeDesk::rowOf(const DocumentId &id) const
+{
+    for (int row = 0; row < int(m_letters.size()); ++row)
+        if (m_letters[row].id == id)
+            return row;
+    return -1;
+}
+
+QDate IntakeDesk::today() const
+{
+    const auto zone = m_office.directory() ? m_office.directory()->zone() : QTimeZone::utc();
+    return m_office.now().toDateTime().toTimeZone(zone).date();
+}
+
+QList<Body> IntakeDesk::bodies() const
+{
+    const auto directory = m_office.directory();
+    if (!directory)
+        return {};
+    QList<Body> served;
+    for (const auto &position : directory->positionsOf(m_office.viewer(), today())) {
+        if (position.role != Role::Clerk)
+            continue;
+        for (const auto &body : directory->bodies) {
+            const bool known = std::any_of(
+                served.cbegin(), served.cend(), [&](const Body &other) { return other.id == body.id; });
+            if (!known && (position.bodies.isEmpty() || position.bodies.contains(body.id)))
+                served.append(body);
+        }
+    }
+    return served;
+}
+
+int IntakeDesk::addFiles(const QStringList &paths, FileOrigin origin)
+{
+    int taken = 0;
+    for (const auto &path : paths) {
+        const QFileInfo file(path);
+        const bool isKnown
+            = std::any_of(m_letters.cbegin(), m_letters.cend(), [&](const IntakeLetter &letter) {
+                  const auto files = letter.pages + letter.attachments;
+                  return origin == FileOrigin::Scanner
+                      && std::any_of(
+                          files.cbegin(), files.cend(), [&](const auto &part) { return part.path == path; });
+              });
+        if (!file.isFile() || isKnown)
+            continue;
+        IntakeLetter letter;
+        letter.id = freshId();
+        letter.name = file.fileName();
+        letter.pages = {{file.absoluteFilePath(), {}, 0, -1}};
+        letter.form.setText(LetterField::Arrival, dateText(today()));
+        m_letters.append(letter);
+        ++taken;
+    }
+    if (taken == 0)
+        return 0;
+    Q_EMIT rowsChanged();
+    for (auto row = int(m_letters.size()) - taken; row < int(m_letters.size()); ++row)
+        read(row);
+    markDirty();
+    return taken;
+}
+
+void IntakeDesk::addLetters(const QList<LetterForm> &forms)
+{
+    for (const auto &form : forms) {
+        IntakeLetter letter;
+        letter.id = freshId();
+        letter.name = form.text(LetterField::Notation);
+        letter.form = form;
+        letter.stage = LetterStage::Read;
+        m_letters.append(letter);
+    }
+    Q_EMIT rowsChanged();
+    markDirty();
+}
+
+void IntakeDesk::fetchReceived()
+{
+    m_office.ask(
+        this,
+        [](Seat &seat) { return seat.session.inbox(u"to-register"_s, {.limit = 200}); },
+        [this](const Result<QList<InboxLine>> &lines) {
+            if (!lines.ok())
+                return Q_EMIT failed(lines.error());
+            bool added = false;
+            for (const auto &line : lines.value()) {
+                if (line.document.state != DocumentState::Received || rowOf(line.document.id) >= 0)
+                    continue;
+                IntakeLetter letter;
+                letter.id = line.document.id;
+                letter.name = line.document.metadata.notation;
+                letter.body = line.document.body;
+                letter.inStore = true;
+                letter.form = formOf(line.document.metadata, today());
+                letter.form.setDoubtful(
+                    LetterField::Agency, line.document.metadata.agency.trimmed().isEmpty());
+                letter.stage = LetterStage::Read;
+                m_letters.append(letter);
+                added = true;
+            }
+            if (added)
+                Q_EMIT rowsChanged();
+        });
+}
+
+void IntakeDesk::read(int row)
+{
+    const auto &letter = m_letters[row];
+    if (letter.pages.isEmpty())
+        return;
+    const auto folder = QFileInfo(letter.pages.first().path).path();
+    const bool copies = folder != m_draft.filesFolder() && folder != m_scanFolder;
+    inBackground(
+        m_readers,
+        this,
+        [parts = letter.pages, kept = m_draft.filesFolder(), copies, today = today(), now = m_office.now()] {
+            return keepAndLook(parts, kept, copies, today, now);
+        },
+        [this, id = letter.id, before = letter.pages](KeptLook kept) {
+            const int at = rowOf(id);
+            if (at < 0 || m_letters[at].pages != before)
+                return; // removed, split or joined meanwhile
+            m_letters[at].pages = kept.parts;
+            showLook(at, std::move(kept.look));
+        });
+}
+
+void IntakeDesk::showLook(int row, Result<PaperLook> look)
+{
+    auto &letter = m_letters[row];
+    if (!look.ok()) {
+        if (letter.stage == LetterStage::Waiting)
+            letter.stage = LetterStage::Unreadable;
+        letter.trouble = sentence(look.error(), Language::Vietnamese);
+    } else {
+        letter.pageCount = look->pageCount;
+        letter.starts = look->starts;
+        letter.thumbnail = look->thumbnail;
+        letter.brokenSignature = look->brokenSignature;
+        const bool isFresh = letter.stage == LetterStage::Waiting;
+        if (isFresh) {
+            letter.stage = LetterStage::Read;
+            // What the clerk has typed meanwhile stays.
+            for (int i = 0; i < letterFieldCount; ++i) {
+                const auto field = LetterField(i);
+                if (!letter.form.text(field).isEmpty())
+                    continue;
+                letter.form.setText(field, look->form.text(field));
+                letter.form.setDoubtful(field, look->form.doubtful(field));
+            }
+        }
+        for (const auto &other : m_letters)
+            if (isFresh && other.id != letter.id && other.pages == letter.pages)
+                letter.stage = LetterStage::Duplicate;
+    }
+    markDirty();
+    Q_EMIT letterChanged(row);
+}
+
+void IntakeDesk::setForm(int row, const LetterForm &form)
+{
+    if (m_letters[row].form == form)
+        return;
+    m_letters[row].form = form;
+    markDirty();
+    Q_EMIT letterChanged(row);
+}
+
+void IntakeDesk::setBody(int row, const BodyId &body)
+{
+    m_letters[row].body = body;
+    markDirty();
+}
+
+void IntakeDesk::markDirty()
+{
+    m_dirty = true;
+    if (!m_saving.isActive())
+        m_saving.start();
+}
+
+void IntakeDesk::flush()
+{
+    if (!m_dirty)
+        return;
+    m_dirty = false;
+    inBackground(
+        m_savers,
+        this,
+        [draft = m_draft, letters = m_letters] { return draft.save(letters); },
+        [this](const Result<> &saved) {
+            if (!saved.ok())
+                Q_EMIT failed(saved.error());
+        });
+}
+
+}

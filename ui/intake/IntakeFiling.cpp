@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pdf/typeset/Slips.h"
+#include "ui/intake/Background.h"
+#include "ui/intake/IntakeDesk.h"
+#include "ui/text/ReasonText.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+// The desk's acts on letters: splitting and joining them, and their way into the register.
+
+namespace {
+
+/// What goes to the store's thread.
+struct LetterFiling
+{
+    IntakeLetter letter;
+    LetterEntry entry;
+    TwinAnswer answer = TwinAnswer::NotAsked;
+    QByteArray main; ///< bytes of the main file; empty: none
+};
+
+QString mediaTypeOf(const QString &name)
+{
+    const auto suffix = QFileInfo(name).suffix().toLower();
+    if (suffix == "pdf"_L1)
+        return u"application/pdf"_s;
+    if (suffix == "docx"_L1)
+        return u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
+    return u"application/octet-stream"_s;
+}
+
+Result<QList<DocumentFile>> uploaded(Session &session, const LetterFiling &filing)
+{
+    QList<DocumentFile> files;
+    if (!filing.main.isEmpty()) {
+        TRY_ASSIGN(const auto blob, session.upload(filing.main));
+        const bool isPdf = filing.main.startsWith("%PDF-");
+        files.append({filing.letter.pages.isEmpty() ? u"phieu-giai-quyet.pdf"_s : filing.letter.name,
+            FileRole::Main,
+            isPdf ? u"application/pdf"_s : mediaTypeOf(filing.letter.name),
+            blob,
+            filing.main.size(),
+            filing.letter.pageCount});
+    }
+    for (const auto &part : filing.letter.attachments) {
+        TRY_ASSIGN(const auto blob, session.uploadFile(part.path));
+        if (!part.hash.isNull() && blob != part.hash)
+            return Error{ErrorKind::Conflict, "intake.file-changed", part.path};
+        files.append({QFileInfo(part.path).fileName(),
+            FileRole::Annex,
+            mediaTypeOf(part.path),
+            blob,
+            QFileInfo(part.path).size(),
+            0});
+    }
+    return files;
+}
+
+/// Enters the letter; one that a crash kept from hearing its number hears it now.
+Result<Outcome> filed(Seat &seat, const LetterFiling &filing)
+{
+    const auto known = seat.session.document(filing.letter.id);
+    if (known.ok() && known->document.number) {
+        Outcome before;
+        before.accepted = true;
+        before.result = {{"number"_L1, *known->document.number}};
+        return before;
+    }
+    RegisterDocument body;
+    body.body = filing.letter.body;
+    body.arrivalDate = filing.entry.arrival;
+    body.metadata = filing.entry.metadata;
+    body.duplicateAccepted = filing.answer == TwinAnswer::RegisterAnyway;
+    // Of a secret paper only its line is kept.
+    if (!filing.letter.inStore && body.metadata.secrecy == Secrecy::None) {
+        TRY_ASSIGN(body.files, uploaded(seat.session, filing));
+    }
+    return seat.session.submit(body, {.document = filing.letter.id});
+}
+
+Result<Outcome> joined(Seat &seat, const LetterFiling &filing)
+{
+    JoinDocument body;
+    if (filing.letter.inStore) {
+        TRY_ASSIGN(const auto view, seat.session.document(filing.letter.id));
+        body.files = view.files;
+    } else {
+        TRY_ASSIGN(body.files, uploaded(seat.session, filing));
+    }
+    TRY_ASSIGN(auto outcome, seat.session.submit(body, {.document = filing.letter.twin}));
+    if (outcome.accepted && filing.letter.inStore) {
+        TRY(seat.session.submit(RejectDocument{QCoreApplication::translate(
+                                    "chauban::IntakeDesk", "Đã ghép vào văn bản cùng số, ký hiệu.")},
+            {.document = filing.letter.id}));
+    }
+    return outcome;
+}
+
+/// Of a letter on paper, of which there is no file (yet): the slip that travels with it stands for it.
+Result<QByteArray> slipInstead(const LetterForm &form)
+{
+    HandlingSlip slip;
+    slip.agency = QCoreApplication::translate("chauban::IntakeDesk", "VĂN BẢN GIẤY, CHƯA SỐ HÓA");
+    slip.arrivalDate = form.text(LetterField::Arrival);
+    slip.author = form.text(LetterField::Agency);
+    slip.codeNumber = form.text(LetterField::Notation);
+    slip.documentDate = form.text(LetterField::Date);
+    slip.typeAndSubject = QCoreApplication::translate("chauban::IntakeDesk", "%1: %2")
+                              .arg(form.text(LetterField::Type), form.text(LetterField::Subject));
+    return printHandlingSlip(slip);
+}
+
+/// The main file's bytes, made outside the window's and the store's threads.
+Result<QByteArray> mainFile(const IntakeLetter &letter, Secrecy secrecy)
+{
+    if (letter.inStore || secrecy != Secrecy::None)
+        return QByteArray();
+    if (letter.pages.isEmpty())
+        return slipInstead(letter.form);
+    return assembledLetter(letter.pages);
+}
+
+}
+
+QString IntakeDesk::sentenceOf(const QString &reason, const QString &detail) const
+{
+    return sentence(reason, detail, Language::Vietnamese);
+}
+
+void IntakeDesk::enter(int row, TwinAnswer answer)
+{
+    auto &letter = m_letters[row];
+    if (letter.stage == LetterStage::Filing || letter.stage == LetterStage::Registered)
+        return;
+    if (letter.body.isNull() && !bodies().isEmpty())
+        letter.body = bodies().first().id;
+    letter.stage = LetterStage::Filing;
+    letter.trouble.clear();
+    LetterFiling filing{letter, entryOf(letter.form, today()), answer, {}};
+    Q_EMIT letterChanged(row);
+    inBackground(
+        m_filers,
+        this,
+        [filing] { return mainFile(filing.letter, filing.entry.metadata.secrecy); },
+        [this, filing](Result<QByteArray> main) mutable {
+            if (!main.ok())
+                return noteOutcome(filing.letter.id, main.error());
+            filing.main = std::move(main).value();
+            m_office.act(
+                this,
+                [filing](Seat &seat) { return filed(seat, filing); },
+                [this, id = filing.letter.id](const Result<Outcome> &outcome) { noteOutcome(id, outcome); });
+        });
+}
+
+void IntakeDesk::noteOutcome(const DocumentId &id, const Result<Outcome> &outcome)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    auto &letter = m_letters[row];
+    if (outcome.ok() && outcome->accepted) {
+        letter.stage = LetterStage::Registered;
+        letter.number = outcome->result["number"_L1].toInteger();
+        settle(letter, tr("Đã vào sổ"));
+    } else if (outcome.ok() && outcome->reason == "register.duplicate"_L1) {
+        letter.stage = LetterStage::Duplicate;
+        letter.twin = DocumentId::fromText(outcome->detail).value_or(DocumentId{});
+    } else {
+        letter.stage = LetterStage::Read;
+        letter.trouble = outcome.ok() ? sentenceOf(outcome->reason, outcome->detail)
+                                      : sentence(outcome.error(), Language::Vietnamese);
+    }
+    markDirty();
+    flush(); // what has its number must not be offered again
+    Q_EMIT letterChanged(row);
+    if (m_letters[row].stage == LetterStage::Registered)
+        Q_EMIT entered(row);
+    else
+        Q_EMIT stopped(row);
+}
+
+void IntakeDesk::joinTwin(int row)
+{
+    LetterFiling filing{m_letters[row], {}, TwinAnswer::NotAsked, {}};
+    inBackground(
+        m_filers,
+        this,
+        [filing] { return mainFile(filing.letter, Secrecy::None); },
+        [this, filing](Result<QByteArray> main) mutable {
+            if (!main.ok())
+                return Q_EMIT failed(main.error());
+            filing.main = std::move(main).value();
+            m_office.act(
+                this,
+                [filing](Seat &seat) { return joined(seat, filing); },
+                [this, id = filing.letter.id](const Result<Outcome> &outcome) {
+                    if (!outcome.ok())
+                        return Q_EMIT failed(outcome.error());
+                    const int at = rowOf(id);
+                    if (at < 0)
+                        return;
+                    if (!outcome->accepted) {
+                        m_letters[at].trouble = sentenceOf(outcome->reason, outcome->detail);
+                        Q_EMIT letterChanged(at);
+                        return;
+                    }
+                    remove({at});
+                    Q_EMIT left(tr("Đã ghép vào văn bản đã có; vẫn một số đến."));
+                });
+        });
+}
+
+void IntakeDesk::dropTwin(int row)
+{
+    const auto letter = m_letters[row];
+    if (!letter.inStore) {
+        remove({row});
+        Q_EMIT left(tr("Đã bỏ bản trùng khỏi hàng chờ."));
+        return;
+    }
+    m_office.act(
+        this,
+        [id = letter.id, reason = tr("Trùng với văn bản đã vào sổ.")](
+            Seat &seat) { return seat.session.submit(RejectDocument{reason}, {.document = id}); },
+        [this, id = letter.id](const Result<Outcome> &outcome) {
+            if (!outcome.ok())
+                return Q_EMIT failed(outcome.error());
+            if (const int at = rowOf(id); at >= 0 && outcome->accepted)
+                remove({at});
+            Q_EMIT left(tr("Đã trả lại bản trùng; không dùng số nào."));
+        });
+}
+
+void IntakeDesk::remove(const QList<int> &rows)
+{
+    auto descending = rows;
+    std::sort(descending.begin(), descending.end(), std::greater<>());
+    for (const int row : descending) {
+        const auto letter = m_letters.takeAt(row);
+        settle(letter, tr("Đã bỏ"));
+    }
+    markDirty();
+    flush();
+    Q_EMIT rowsChanged();
+}
+
+void IntakeDesk::split(int row, const QList<int> &starts)
+{
+    const auto whole = m_letters[row];
+    if (whole.pages.size() != 1 || starts.isEmpty())
+        return;
+    auto edges = starts;
+    std::sort(edges.begin(), edges.end());
+    edges.prepend(0);
+    m_letters.removeAt(row);
+    for (qsizetype i = 0; i < edges.size(); ++i) {
+        const int end = i + 1 < edges.size() ? edges[i + 1] : whole.pageCount;
+        auto part = whole.pages.first();
+        part.first += edges[i];
+        part.count = end - edges[i];
+        IntakeLetter letter;
+        letter.id = freshId();
+        letter.name = tr("%1 (trang %2–%3)").arg(whole.name).arg(part.first + 1).arg(part.first + part.count);
+        letter.body = whole.body;
+        letter.pages = {part};
+        m_letters.insert(row + int(i), letter);
+    }
+    Q_EMIT rowsChanged();
+    for (qsizetype i = 0; i < edges.size(); ++i)
+        read(row + int(i));
+    markDirty();
+}
+
+void IntakeDesk::join(QList<int> rows, JoinWay way)
+{
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() < 2)
+        return;
+    auto &first = m_letters[rows.first()];
+    for (const int row : rows.mid(1)) {
+        const auto &other = m_letters[row];
+        (way == JoinWay::Pages ? first.pages : first.attachments) += other.pages;
+        first.attachments += other.attachments;
+    }
+    for (auto at = rows.size() - 1; at > 0; --at)
+        m_letters.removeAt(rows[at]);
+    if (first.stage == LetterStage::Duplicate)
+        first.stage = LetterStage::Read;
+    Q_EMIT rowsChanged();
+    if (way == JoinWay::Pages) {
+        first.form.setText(LetterField::Pages, {});
+        first.stage = LetterStage::Waiting;
+        read(rows.first());
+    }
+    markDirty();
+}
+
+void IntakeDesk::settle(const IntakeLetter &letter, const QString &subfolder)
+{
+    for (const auto &part : letter.pages + letter.attachments) {
+        const bool needed = std::any_of(m_letters.cbegin(), m_letters.cend(), [&](const IntakeLetter &other) {
+            const auto files = other.pages + other.attachments;
+            return other.id != letter.id && other.stage != LetterStage::Registered
+                && std::any_of(
+                    files.cbegin(), files.cend(), [&](const auto &file) { return file.path == part.path; });
+        });
+        const QFileInfo file(part.path);
+        if (needed || !file.exists())
+            continue;
+        if (file.path() == m_draft.filesFolder()) {
+            QFile::remove(part.path);
+        } else if (file.path() == m_scanFolder) {
+            file.dir().mkpath(subfolder);
+            QFile::rename(part.path, file.dir().filePath(subfolder + u'/' + file.fileName()));
+        }
+    }
+}
+
+}

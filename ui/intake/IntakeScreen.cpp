@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/intake/IntakeScreen.h"
+
+#include "core/intake/AgencyList.h"
+#include "core/intake/PastedRows.h"
+#include "ui/intake/Background.h"
+#include "ui/intake/IntakeBars.h"
+#include "ui/intake/IntakeDesk.h"
+#include "ui/intake/LetterPage.h"
+#include "ui/intake/LetterPanel.h"
+#include "ui/intake/LetterQueue.h"
+#include "ui/intake/ScanFolder.h"
+#include "ui/intake/ShortField.h"
+#include "ui/intake/SplitPanel.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Pieces.h"
+#include "ui/workplace/Preferences.h"
+
+#include <QDir>
+#include <QItemSelectionModel>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString learnedKey = u"intake-agencies"_s;
+const QString folderKey = u"intake-scan-folder"_s;
+
+QString usualDraftFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/intake"_L1;
+}
+
+QWidget *firstWidget(const QObject &parent)
+{
+    return parent.findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+}
+
+IntakeScreen::IntakeScreen(const Workplace &workplace, const QString &draftFolder, QWidget *parent)
+    : Screen(workplace, parent)
+    , m_desk(std::make_unique<IntakeDesk>(
+          workplace.office, draftFolder.isEmpty() ? usualDraftFolder() : draftFolder))
+    , m_scans(new ScanFolder(this))
+{
+    setAcceptDrops(true);
+    build();
+    buildShortcuts();
+    connectDesk();
+    loadAgencies();
+    m_panel->setToday(m_desk->today());
+    m_panel->setBodies(m_desk->bodies());
+    watchFolder(QString::fromUtf8(workplace.preferences.value(folderKey)));
+    openNext(-1);
+    showLetter();
+    showCounts();
+}
+
+IntakeScreen::~IntakeScreen()
+{
+    // The widgets look at the desk until they are gone, and must not be told of anything while they go.
+    m_desk->disconnect(this);
+    m_panel->disconnect(this);
+    for (auto *child = firstWidget(*this); child; child = firstWidget(*this)) // one may take others with it
+        delete child;
+}
+
+void IntakeScreen::arrive(const Route &)
+{
+    refresh();
+    m_panel->focusFirstDoubt();
+}
+
+void IntakeScreen::refresh()
+{
+    m_panel->setToday(m_desk->today());
+    m_desk->fetchReceived();
+}
+
+bool IntakeScreen::mayLeave()
+{
+    m_desk->flush();
+    return true;
+}
+
+void IntakeScreen::connectDesk()
+{
+    connect(m_scans, &ScanFolder::arrived, this, [this](const QStringList &paths) {
+        m_desk->addFiles(paths, FileOrigin::Scanner);
+    });
+    connect(m_desk.get(), &IntakeDesk::rowsChanged, this, [this] {
+        openRow(m_desk->rowOf(m_open));
+        if (current() < 0)
+            openNext(-1);
+        showLetter();
+        showCounts();
+    });
+    connect(m_desk.get(), &IntakeDesk::letterChanged, this, [this](int row) {
+        const auto &letter = m_desk->letters()[row];
+        if (letter.id == m_open && !(letter.form == m_panel->form() && letter.stage == LetterStage::Read))
+            showLetter();
+        showCounts();
+    });
+    connect(m_desk.get(), &IntakeDesk::entered, this, &IntakeScreen::noteEntered);
+    connect(m_desk.get(), &IntakeDesk::stopped, this, [this](int row) {
+        if (m_desk->letters()[row].id == m_open)
+            showLetter();
+    });
+    connect(
+        m_desk.get(), &IntakeDesk::left, this, [this](const QString &said) { navigator().notify({said}); });
+    connect(m_desk.get(), &IntakeDesk::failed, this, [this](const Error &error) { navigator().fail(error); });
+    connect(m_panel, &LetterPanel::edited, this, [this] {
+        if (const int row = current(); row >= 0 && m_desk->letters()[row].stage != LetterStage::Registered)
+            m_desk->setForm(row, m_panel->form());
+    });
+    connect(m_panel, &LetterPanel::bodyChosen, this, [this] {
+        if (const int row = current(); row >= 0)
+            m_desk->setBody(row, m_panel->body());
+    });
+    connect(m_page,
+        &LetterPage::textClicked,
+        this,
+        [this](int, const QRectF &, const QString &word, const QString &line) {
+            m_panel->fillFocused(word, line);
+        });
+    connect(
+        m_split, &SplitPanel::splitAsked, this, [this](const DocumentId &letter, const QList<int> &starts) {
+            m_split->hide();
+            m_page->show();
+            if (const int row = m_desk->rowOf(letter); row >= 0) {
+                m_desk->split(row, starts);
+                openRow(row);
+            }
+        });
+    connect(m_split, &SplitPanel::closed, this, [this] {
+        m_split->hide();
+        m_page->show();
+        m_panel->focusFirstDoubt();
+    });
+    connect(m_trouble, &TroubleBar::registerAnyway, this, [this] {
+        if (current() >= 0)
+            m_desk->enter(current(), TwinAnswer::RegisterAnyway);
+    });
+    connect(m_batch, &BatchBar::enterSure, this, &IntakeScreen::enterChosen);
+}
+
+int IntakeScreen::current() const
+{
+    return m_desk->rowOf(m_open);
+}
+
+void IntakeScreen::openRow(int row)
+{
+    if (row < 0 || row >= int(m_desk->letters().size()))
+        return;
+    const auto index = m_model->index(row);
+    // Ctrl is often down now; it must not add to what is marked.
+    if (m_queue->currentIndex() != index || !m_queue->selectionModel()->isSelected(index))
+        m_queue->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_queue->scrollTo(index);
+    if (m_desk->letters()[row].id == m_open)
+        return;
+    m_open = m_desk->letters()[row].id;
+    showLetter();
+    m_panel->focusFirstDoubt();
+}
+
+void IntakeScreen::openNext(int after)
+{
+    const auto &letters = m_desk->letters();
+    for (int step = 1; step <= int(letters.size()); ++step) {
+        const int row = (after + step) % int(letters.size());
+        const auto stage = letters[row].stage;
+        if (stage != LetterStage::Registered && stage != LetterStage::Filing)
+            return openRow(row);
+    }
+    if (current() < 0 && !letters.isEmpty())
+        openRow(0);
+}
+
+void IntakeScreen::showLetter()
+{
+    const int row = current();
+    m_formSide->setVisible(row >= 0);
+    m_middle->setVisible(row >= 0);
+    m_empty->setVisible(row < 0);
+    if (row < 0)
+        return;
+    const auto &letter = m_desk->letters()[row];
+    if (!(m_panel->form() == letter.form) || m_shown != letter.id)
+        m_panel->setForm(letter.form, letter.body);
+    const bool isOpen = letter.stage != LetterStage::Registered && letter.stage != LetterStage::Filing;
+    m_panel->setReadOnly(!isOpen);
+    m_trouble->showLetter(letter);
+    m_registered->showLetter(letter);
+    m_enter->setVisible(letter.stage != LetterStage::Registered);
+    m_enter->setEnabled(isOpen && !m_trouble->asksAboutTwin());
+    m_splitButton->setVisible(isOpen && letter.pages.size() == 1 && letter.pageCount > 1);
+    if (!m_split->isHidden() && m_shown != letter.id) {
+        m_split->hide();
+        m_page->show();
+    }
+    const bool wasShown = m_shown == letter.id && m_shownStage == letter.stage;
+    m_shown = letter.id;
+    m_shownStage = letter.stage;
+    if (!wasShown)
+        showPages(letter);
+}
+
+void IntakeScreen::showPages(const IntakeLetter &letter)
+{
+    if (letter.inStore || (letter.stage == LetterStage::Registered && !letter.pages.isEmpty())) {
+        office().ask(
+            this,
+            [id = letter.id](Seat &seat) -> Result<QByteArray> {
+                TRY_ASSIGN(const auto blob, seat.session.blob(id, 0));
+                return blob.bytes().toByteArray();
+            },
+            [this, id = letter.id](const Result<QByteArray> &bytes) {
+                if (id != m_open)
+                    return;
+                if (bytes.ok())
+                    m_page->showBytes(bytes.value());
+                else
+                    m_page->showNothing(tr("Văn bản này không có tệp."));
+            });
+    } else if (letter.pages.isEmpty()) {
+        m_page->showNothing(tr("Văn bản giấy, chưa có tệp. Khi vào sổ, phiếu giải quyết đứng thay cho tệp; "
+                               "hoặc chọn cùng tệp quét rồi bấm “Nối trang”."));
+    } else {
+        m_page->showParts(letter.pages);
+    }
+}
+
+void IntakeScreen::showCounts()
+{
+    int waiting = 0, doubtful = 0, done = 0;
+    for (const auto &letter : m_desk->letters()) {
+        const bool isDone = letter.stage == LetterStage::Registered;
+        done += isDone ? 1 : 0;
+        waiting += isDone ? 0 : 1;
+        doubtful += !isDone && !letter.isSure() && letter.stage != LetterStage::Waiting ? 1 : 0;
+    }
+    m_counts->setText(
+        tr("%1 văn bản chờ vào sổ · %2 cần kiểm tra · %3 đã vào sổ").arg(waiting).arg(doubtful).arg(done));
+}
+
+void IntakeScreen::enter()
+{
+    const int row = current();
+    if (row < 0)
+        return;
+    if (m_split->isVisible())
+        return m_split->perform();
+    const auto &letter = m_desk->letters()[row];
+    if (letter.stage == LetterStage::Registered)
+        return openNext(row);
+    if (letter.stage == LetterStage::Filing || letter.stage == LetterStage::Waiting)
+        return;
+    if (m_trouble->asksAboutTwin() || letter.stage == LetterStage::Duplicate || letter.brokenSignature) {
+        m_trouble->setFocusOnFirst();
+        return;
+    }
+    if (const auto fault = faultOf(m_panel->form(), m_desk->today()))
+        return m_panel->showFault(*fault);
+    // What is doubtful is looked at once: the first time the cursor goes there, the second time it is taken as it is.
+    if (m_panel->form().hasDoubts() && m_seen != letter.id) {
+        m_seen = letter.id;
+        navigator().notify(
+            {tr("Hãy xem các ô có chữ “cần kiểm tra”, rồi bấm Ctrl+Enter lần nữa."), NoticeKind::Warning});
+        return m_panel->focusFirstDoubt();
+    }
+    auto form = m_panel->form();
+    form.clearDoubts();
+    m_desk->setForm(row, form);
+    m_desk->setBody(row, m_panel->body());
+    m_advance = true;
+    m_desk->enter(row, TwinAnswer::NotAsked);
+}
+
+void IntakeScreen::enterChosen()
+{
+    const auto rows = m_queue->chosenRows();
+    for (const int row : rows)
+        if (m_desk->letters()[row].isSure() && !faultOf(m_desk->letters()[row].form, m_desk->today()))
+            m_desk->enter(row, TwinAnswer::NotAsked);
+}
+
+void IntakeScreen::noteEntered(int row)
+{
+    const auto &letter = m_desk->letters()[row];
+    m_number->setText(QString::number(letter.number));
+    m_numberAbout->setText(tr("%1 · %2").arg(letter.form.text(LetterField::Notation), letter.title()));
+    m_numberCard->setAccessibleName(tr("Đã vào sổ, số đến %1").arg(letter.number));
+    m_numberCard->show();
+    m_panel->setPrevious(letter.form);
+    learn(letter.form.text(LetterField::Agency).simplified());
+    showCounts();
+    if (letter.id == m_open && m_advance) {
+        m_advance = false;
+        openNext(row);
+    }
+    if (m_queue->chosenRows().size() > 1)
+        m_batch->showRows(m_queue->chosenRows());
+}
+
+void IntakeScreen::learn(const QString &agency)
+{
+    const bool isNew = !m_learned.contains(agency) && !m_names.contains(agency);
+    ++m_learned[agency];
+    m_panel->setLearned(m_learned);
+    QJsonObject object;
+    for (auto it = m_learned.cbegin(); it != m_learned.cend(); ++it)
+        object.insert(it.key(), it.value());
+    workplace().preferences.setValue(learnedKey, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (isNew)
+        loadAgencies();
+}
+
+void IntakeScreen::loadAgencies()
+{
+    const auto learned = QJsonDocument::fromJson(workplace().preferences.value(learnedKey)).object();
+    for (auto it = learned.constBegin(); it != learned.constEnd(); ++it)
+        m_learned.insert(it.key(), it.value().toInt());
+    m_panel->setLearned(m_learned);
+    inBackground(
+        *QThreadPool::globalInstance(),
+        this,
+        [own = m_learned.keys()] {
+            auto names = knownAgencies();
+            for (const auto &name : own)
+                if (!names.contains(name))
+                    names.append(name);
+            return std::pair(
+                QSet<QString>(names.cbegin(), names.cend()), std::make_shared<const AgencyIndex>(names));
+        },
+        [this](const auto &made) {
+            m_names = made.first;
+            m_panel->setAgencies(made.second);
+        });
+}
+
+void IntakeScreen::watchFolder(const QString &folder)
+{
+    workplace().preferences.setValue(folderKey, folder.toUtf8());
+    m_desk->setScanFolder(folder);
+    m_scans->setPath(folder);
+    m_folder->setText(folder.isEmpty() ? tr("Thư mục quét…") : tr("Quét: %1").arg(QDir(folder).dirName()));
+    m_folder->setToolTip(folder.isEmpty() ? tr("Chọn thư mục mà máy quét ghi tệp vào") : folder);
+}
+
+bool IntakeScreen::takeIn(const QMimeData *mime)
+{
+    QStringList paths;
+    for (const auto &url : mime->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    const auto text = mime->text();
+    if (paths.isEmpty() && looksLikeRows(text)) {
+        const auto letters = pastedLetters(text, m_desk->today());
+        m_desk->addLetters(letters);
+        navigator().notify({tr("Đã thêm %n văn bản từ bảng tính.", nullptr, int(letters.size()))});
+        return !letters.isEmpty();
+    }
+    for (const auto &line : text.split(u'\n'))
+        if (paths.isEmpty() || mime->urls().isEmpty())
+            if (const auto path = line.trimmed(); QDir::isAbsolutePath(path))
+                paths.append(path);
+    return !paths.isEmpty() && m_desk->addFiles(paths, FileOrigin::HandedOver) > 0;
+}
+
+void IntakeScreen::splitCurrent()
+{
+    const int row = current();
+    if (row < 0 || m_desk->letters()[row].pageCount < 2)
+        return;
+    m_page->hide();
+    m_split->show();
+    m_split->showScan(m_desk->letters()[row]);
+}
+
+}
