@@ -3,22 +3,375 @@
 
 #include "ui/document/DocumentPanel.h"
 
+#include "ui/document/DocumentHeader.h"
+#include "ui/document/FilesTab.h"
+#include "ui/document/FlowTab.h"
+#include "ui/document/OpenedPaper.h"
+#include "ui/document/PaperDeeds.h"
+#include "ui/document/PaperEntries.h"
+#include "ui/style/Theme.h"
+#include "ui/text/ReasonText.h"
+#include "ui/widgets/Pieces.h"
+#include "ui/workplace/Office.h"
+#include "ui/workplace/Preferences.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+
 namespace chauban {
 
-DocumentPanel::DocumentPanel(const Workplace &workplace, QWidget *parent)
-    : QWidget(parent)
-    , m_workplace(workplace)
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum Tab { FilesPage, OpinionsPage, FlowPage, RelatedPage, JournalPage };
+
+QString counted(const QString &withCount, const QString &without, qsizetype count)
 {
+    return count > 0 ? withCount.arg(count) : without;
 }
 
-void DocumentPanel::showDocument(const DocumentId &document, const TaskId &)
+}
+
+DocumentPanel::DocumentPanel(const Workplace &workplace, QWidget *parent, const ActPanels &panels)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_panels(panels)
+    , m_deeds(new PaperDeeds(workplace, this))
+    , m_state(new QStackedWidget)
 {
-    m_document = document;
+    setGround(this, "surface");
+    makeActions();
+    m_message = makeMessage();
+    m_content = makeContent();
+    m_state->addWidget(m_message);
+    m_state->addWidget(m_content);
+    m_content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_state);
+    connect(&m_workplace.office, &Office::changed, this, [this] {
+        if (!m_document.isNull())
+            load();
+    });
+    connect(&m_workplace.office, &Office::identityChanged, this, &DocumentPanel::clear);
+    clear();
+}
+
+DocumentPanel::~DocumentPanel() = default;
+
+QWidget *DocumentPanel::makeMessage()
+{
+    auto *pane = new QWidget;
+    m_title = subheading({});
+    m_title->setObjectName(u"messageTitle"_s);
+    m_text = caption({});
+    m_text->setObjectName(u"messageText"_s);
+    auto *column = new QVBoxLayout(pane);
+    column->addStretch(2);
+    for (auto *label : {m_title, m_text}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addStretch(3);
+    return pane;
+}
+
+void DocumentPanel::makeActions()
+{
+    const auto make = [this](const QString &text, const QKeySequence &key, auto deed) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, deed);
+        addAction(action);
+        return action;
+    };
+    m_print = make(tr("In văn bản…"), QKeySequence::Print, [this] { m_deeds->print(); });
+    m_save = make(tr("Lưu bản sao…"), QKeySequence::Save, [this] { m_deeds->save(); });
+    m_open = make(tr("Mở bằng chương trình khác…"), {}, [this] { m_deeds->open(); });
+    m_copy = make(tr("Sao chép số, ký hiệu"), {}, [this] {
+        PaperDeeds::copyText(m_paper->view.document.metadata.notation);
+        m_workplace.navigator.notify(
+            {.text = tr("Đã sao chép %1.").arg(m_paper->view.document.metadata.notation)});
+    });
+}
+
+QWidget *DocumentPanel::makeContent()
+{
+    m_header = new DocumentHeader({m_print, m_save, m_open, m_copy});
+    m_bar = new QTabBar;
+    m_bar->setObjectName(u"documentTabs"_s);
+    m_bar->setAccessibleName(tr("Các phần của văn bản"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(true);
+    m_tabs = new QStackedWidget;
+    m_side = new QWidget;
+    m_side->setObjectName(u"actSide"_s);
+    setGround(m_side, "surface", "left");
+    auto *inside = new QVBoxLayout(m_side);
+    inside->setContentsMargins(1, 0, 0, 0);
+    m_side->hide();
+    makeTabs();
+
+    auto *pane = new QWidget;
+    auto *strip = new QWidget;
+    setGround(strip, "surface", "bottom");
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(theme().px(20), 0, theme().px(16), 0);
+    row->addWidget(m_bar);
+    row->addStretch();
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(strip);
+    left->addWidget(m_tabs, 1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addLayout(left, 1);
+    body->addWidget(m_side);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(body, 1);
+    connect(m_header, &DocumentHeader::actChosen, this, &DocumentPanel::startAct);
+    return pane;
+}
+
+EntryList *DocumentPanel::addList(const QString &name, const QString &tabName, const QString &nothing)
+{
+    auto *list = new EntryList(tabName, nothing);
+    list->setObjectName(name);
+    list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_tabs->addWidget(list);
+    m_bar->addTab(tabName);
+    return list;
+}
+
+void DocumentPanel::makeTabs()
+{
+    m_files = new FilesTab(m_workplace);
+    m_files->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_tabs->addWidget(m_files);
+    m_bar->addTab(tr("Văn bản"));
+    m_opinions = addList(u"opinions"_s, tr("Ý kiến"), tr("Chưa có ý kiến nào về văn bản này."));
+    m_flow = new FlowTab;
+    m_flow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_tabs->addWidget(m_flow);
+    m_bar->addTab(tr("Luồng xử lý"));
+    m_related = addList(
+        u"related"_s, tr("Liên quan"), tr("Chưa có văn bản liên quan, hồ sơ hoặc nơi nhận nào được ghi."));
+    m_journal = addList(u"journal"_s, tr("Nhật ký"), tr("Chưa có gì được ghi."));
+    connect(m_bar, &QTabBar::currentChanged, m_tabs, &QStackedWidget::setCurrentIndex);
+    connect(m_related, &EntryList::opened, this, &DocumentPanel::openRelated);
+    connect(m_files, &FilesTab::openAsked, m_deeds, &PaperDeeds::open);
+    connect(m_files, &FilesTab::saveAsked, m_deeds, &PaperDeeds::save);
+    connect(m_files, &FilesTab::fileChanged, this, [this] {
+        m_deeds->setFile(m_files->fileName(), m_files->file());
+        for (auto *action : {m_save, m_open})
+            action->setEnabled(m_deeds->hasFile());
+        m_print->setEnabled(m_deeds->hasFile() && m_files->isShowingPdf());
+        m_header->showFileActions();
+    });
+    for (int place = 0; place < m_bar->count(); ++place) {
+        auto *go = new QAction(this);
+        go->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_1 + place)));
+        connect(go, &QAction::triggered, this, [this, place] {
+            m_bar->setCurrentIndex(place);
+            m_tabs->currentWidget()->setFocus();
+        });
+        addAction(go);
+    }
+}
+
+void DocumentPanel::say(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_state->setCurrentWidget(m_message);
 }
 
 void DocumentPanel::clear()
 {
+    ++m_ticket;
+    closeAct();
     m_document = {};
+    m_task = {};
+    m_paper.reset();
+    m_files->clear();
+    m_copy->setEnabled(false);
+    say(tr("Chưa chọn văn bản"), tr("Chọn một văn bản trong danh sách để xem ở đây."));
+}
+
+void DocumentPanel::showDocument(const DocumentId &document, const TaskId &task)
+{
+    if (document.isNull()) {
+        clear();
+        return;
+    }
+    m_task = task;
+    if (document != m_document) {
+        clear();
+        m_document = document;
+        m_task = task;
+        m_bar->setCurrentIndex(FilesPage);
+        say({}, tr("Đang mở văn bản…"));
+    }
+    load();
+}
+
+void DocumentPanel::load()
+{
+    const int ticket = ++m_ticket;
+    m_workplace.office.ask(
+        this,
+        [document = m_document](Seat &seat) { return openPaper(seat.session, document); },
+        [this, ticket](Result<OpenedPaper> paper) { receive(ticket, std::move(paper)); });
+}
+
+void DocumentPanel::receive(int ticket, Result<OpenedPaper> paper)
+{
+    if (ticket != m_ticket)
+        return;
+    if (paper.ok()) {
+        m_paper = std::make_unique<OpenedPaper>(std::move(paper).value());
+        present();
+    } else {
+        closeAct();
+        m_paper.reset();
+        m_files->clear();
+        m_copy->setEnabled(false);
+        say(tr("Không xem được văn bản này"), sentence(paper.error(), m_workplace.preferences.language()));
+    }
+    Q_EMIT shown();
+}
+
+/// Days until the viewer's own work is due, else the paper.
+std::optional<int> DocumentPanel::daysLeft() const
+{
+    const auto &view = m_paper->view;
+    if (view.document.closedAt || view.document.issuedAt)
+        return std::nullopt;
+    const auto zone = m_workplace.office.directory()->zone();
+    const auto today = m_workplace.office.now().dateIn(zone);
+    const auto mine = principalsOf(*m_workplace.office.directory(), m_workplace.office.viewer(), today);
+    std::optional<QDate> due = view.document.metadata.dueDate;
+    for (const auto &task : view.tasks) {
+        if (task.state != WorkState::Open || !task.due || !mine.contains(task.principal))
+            continue;
+        const auto date = task.due->dateIn(zone);
+        due = !due || date < *due ? date : *due;
+    }
+    return due ? std::optional(int(today.daysTo(*due))) : std::nullopt;
+}
+
+void DocumentPanel::present()
+{
+    const auto &directory = *m_workplace.office.directory();
+    const auto &paper = *m_paper;
+    m_header->setDocument(paper.view.document, daysLeft());
+    m_files->setFiles(paper.view.document, paper.view.files);
+    m_opinions->setEntries(opinionEntries(paper, directory));
+    m_flow->setSteps(flowSteps(paper, directory));
+    m_related->setEntries(relatedEntries(paper, directory));
+    m_journal->setEntries(journalEntries(paper, directory));
+    m_bar->setTabText(OpinionsPage, counted(tr("Ý kiến (%1)"), tr("Ý kiến"), paper.opinions.size()));
+    m_bar->setTabText(RelatedPage,
+        counted(tr("Liên quan (%1)"),
+            tr("Liên quan"),
+            paper.related.size() + paper.view.dossiers.size() + paper.view.recipients.size()));
+    presentActs();
+    m_state->setCurrentWidget(m_content);
+    arrange();
+}
+
+void DocumentPanel::presentActs()
+{
+    auto offers = actsFor(m_paper->view,
+        *m_workplace.office.directory(),
+        m_workplace.office.viewer(),
+        m_workplace.office.now(),
+        m_task);
+    offers.removeIf([this](const ActOffer &offer) { return !m_panels.knows(offer.kind); });
+    m_header->setOffers(offers);
+    m_header->setActsEnabled(!m_act);
+}
+
+void DocumentPanel::openRelated(const DocumentId &document)
+{
+    m_workplace.navigator.open({.screen = u"document"_s, .document = document});
+}
+
+void DocumentPanel::startAct(ActKind kind)
+{
+    if (!m_paper || !m_panels.knows(kind))
+        return;
+    closeAct();
+    m_act = m_panels.make(kind, m_workplace, m_paper->view, m_side);
+    m_side->layout()->addWidget(m_act);
+    connect(m_act, &ActPanel::done, this, &DocumentPanel::finishAct);
+    connect(m_act, &ActPanel::cancelled, this, [this] {
+        closeAct();
+        m_header->focusActs();
+    });
+    m_header->setActsEnabled(false);
+    m_side->show();
+    m_act->show();
+    arrange();
+}
+
+void DocumentPanel::closeAct()
+{
+    if (m_act) {
+        m_act->hide();
+        m_act->disconnect(this);
+        m_act->deleteLater();
+        m_act = nullptr;
+    }
+    m_side->hide();
+    m_header->setActsEnabled(true);
+    arrange();
+}
+
+void DocumentPanel::finishAct(const QString &notice)
+{
+    const auto document = m_document;
+    closeAct();
+    m_header->focusActs();
+    m_workplace.navigator.notify({.text = notice});
+    Q_EMIT acted(document);
+}
+
+void DocumentPanel::arrange()
+{
+    constexpr int SideWidth = 300;
+    constexpr int RoomForBoth = 640; // of the panel
+    constexpr int WideWindow = 1180;
+    const auto &look = theme();
+    const bool beside = width() >= look.px(RoomForBoth) && window()->width() >= look.px(WideWindow);
+    const bool open = !m_act.isNull();
+    m_side->setMaximumWidth(beside ? look.px(SideWidth) : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(beside ? look.px(SideWidth) : 0);
+    m_tabs->setVisible(!open || beside);
+    m_bar->parentWidget()->setVisible(!open || beside);
+}
+
+void DocumentPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void DocumentPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && layout())
+        arrange();
 }
 
 }

@@ -3,11 +3,25 @@
 
 #pragma once
 
+#include "ui/acts/ActPanels.h"
 #include "ui/workplace/Workplace.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
 namespace chauban {
+
+class DocumentHeader;
+class EntryList;
+class FilesTab;
+class FlowTab;
+class PaperDeeds;
+struct OpenedPaper;
 
 /// One document beside its list: what it is, what can be done with it, its pages and its history.
 class DocumentPanel : public QWidget
@@ -15,21 +29,73 @@ class DocumentPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit DocumentPanel(const Workplace &workplace, QWidget *parent = nullptr);
+    /// `panels`: the forms of acts; an act without a form is not offered.
+    explicit DocumentPanel(
+        const Workplace &workplace, QWidget *parent = nullptr, const ActPanels &panels = standardActPanels());
+    ~DocumentPanel() override;
 
     /// `task`: the one for which it is open; null when it is only read.
     void showDocument(const DocumentId &document, const TaskId &task = {});
     /// Nothing is selected.
     void clear();
     const DocumentId &document() const { return m_document; }
+    /// Opens the form of an act, when it is offered now.
+    void startAct(ActKind kind);
 
 Q_SIGNALS:
     /// An act on the document was accepted: the list goes on to its next item.
     void acted(const chauban::DocumentId &document);
+    /// What is shown is the document as it stands now, or the sentence why it cannot be.
+    void shown();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeMessage();
+    QWidget *makeContent();
+    void makeActions();
+    void makeTabs();
+    EntryList *addList(const QString &name, const QString &tabName, const QString &nothing);
+    void load();
+    void receive(int ticket, Result<OpenedPaper> paper);
+    void present();
+    void presentActs();
+    std::optional<int> daysLeft() const;
+    void say(const QString &title, const QString &text);
+    void openRelated(const DocumentId &document);
+    void closeAct();
+    void finishAct(const QString &notice);
+    void arrange();
+
     Workplace m_workplace;
+    ActPanels m_panels;
     DocumentId m_document;
+    TaskId m_task;
+    std::unique_ptr<OpenedPaper> m_paper; ///< null until it was read
+    int m_ticket = 0; ///< rises with every request; answers to earlier ones are dropped
+
+    PaperDeeds *m_deeds;
+    QAction *m_print;
+    QAction *m_save;
+    QAction *m_open;
+    QAction *m_copy;
+    QStackedWidget *m_state;
+    QWidget *m_message;
+    QLabel *m_title;
+    QLabel *m_text;
+    QWidget *m_content;
+    DocumentHeader *m_header;
+    QTabBar *m_bar;
+    QStackedWidget *m_tabs;
+    QWidget *m_side; ///< holds the form of an act
+    FilesTab *m_files;
+    EntryList *m_opinions;
+    FlowTab *m_flow;
+    EntryList *m_related;
+    EntryList *m_journal;
+    QPointer<ActPanel> m_act;
 };
 
 }

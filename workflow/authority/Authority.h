@@ -34,6 +34,7 @@ public:
 
     /// The working time by which deadlines are counted; before it is set, office hours without holidays.
     void setCalendar(WorkingCalendar calendar) { m_calendar = std::move(calendar); }
+    const WorkingCalendar &calendar() const { return m_calendar; }
     void setProjection(Projection projection) { m_projection = std::move(projection); }
 
     Result<Outcome> execute(const Command &command);

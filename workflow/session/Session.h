@@ -12,6 +12,7 @@ namespace chauban {
 
 class Authority;
 class Database;
+struct RoutedWay;
 
 /// All that a session needs from the world.
 struct SessionPorts
@@ -77,6 +78,8 @@ public:
     /// The same with the words where they stand in each document.
     Result<QList<FoundLine>> search(const SearchQuery &query, const Page &page) const;
     Result<DocumentView> document(const DocumentId &id) const;
+    /// The ways on which the document was sent, oldest first; none before it was submitted.
+    Result<QList<RoutedWay>> ways(const DocumentId &document) const;
     /// The document that a person means: by id, by the beginning of the id (four characters or more), or by
     /// notation. Fails with "document.unknown" or "document.ambiguous".
     Result<DocumentId> find(const QString &text) const;

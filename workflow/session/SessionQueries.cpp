@@ -6,6 +6,8 @@
 #include "core/journal/Journal.h"
 #include "workflow/authority/Authority.h"
 #include "workflow/authority/rows/AuthorityRows.h"
+#include "workflow/processing/Progress.h"
+#include "workflow/session/RoutedWay.h"
 #include "workflow/session/rows/SessionRows.h"
 #include "workflow/session/Session.h"
 
@@ -151,6 +153,26 @@ Result<DocumentView> Session::document(const DocumentId &id) const
     for (const auto &event : events)
         view.history.append(historyEntry(event));
     return view;
+}
+
+Result<QList<RoutedWay>> Session::ways(const DocumentId &document) const
+{
+    TRY(visible(document));
+    Scene scene;
+    TRY_ASSIGN(scene.directory, directory());
+    scene.now = m_ports.clock.now();
+    scene.today = scene.now.dateIn(scene.directory->zone());
+    scene.calendar = m_ports.authority.calendar();
+    const auto snapshot = snapshotOf(scene);
+    TRY_ASSIGN(const auto stored, rows::selectRoutings(m_ports.reader, document));
+    QList<RoutedWay> ways;
+    for (const auto &row : stored) {
+        TRY_ASSIGN(auto loaded, load(row));
+        const auto ahead = loaded.routing.isRunning() ? preview(loaded.routing, snapshot, scene.now)
+                                                      : QList<PreviewStep>{};
+        ways.append({std::move(loaded.routing), ahead});
+    }
+    return ways;
 }
 
 Result<QList<AccessReason>> Session::why(

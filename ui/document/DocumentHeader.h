@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/acts/Acts.h"
+
+#include <QWidget>
+
+class QAction;
+class QBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace chauban {
+
+struct Document;
+class SubjectLabel;
+
+/// What else can be done with a paper's file; without a file none of it is offered.
+struct FileActions
+{
+    QAction *print = nullptr;
+    QAction *save = nullptr;
+    QAction *open = nullptr;
+    QAction *copyNotation = nullptr;
+};
+
+/// The head of a document: how urgent, which paper, what it is about, and what can be done with it now. The most
+/// important acts are buttons, as many as fit, four at most; all others stand under "…".
+class DocumentHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentHeader(const FileActions &files, QWidget *parent = nullptr);
+
+    /// `daysLeft`: until it is due, negative when overdue; nothing: not due at any time.
+    void setDocument(const Document &document, const std::optional<int> &daysLeft);
+    void setOffers(const QList<ActOffer> &offers);
+    /// While a form is open no other act can be chosen, and their keys are the form's.
+    void setActsEnabled(bool enabled);
+    void focusActs();
+    /// Print, save and the like have become possible or not.
+    void showFileActions();
+
+Q_SIGNALS:
+    void actChosen(chauban::ActKind kind);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void scale();
+    void addChips(const Document &document, const std::optional<int> &daysLeft);
+    void arrangeActs();
+
+    FileActions m_files;
+    QBoxLayout *m_column;
+    QBoxLayout *m_chips;
+    QBoxLayout *m_acts;
+    QLabel *m_line;
+    SubjectLabel *m_subject;
+    QWidget *m_actRow;
+    QToolButton *m_print;
+    QToolButton *m_more;
+    QMenu *m_menu;
+    QList<QAction *> m_offers; ///< in the order offered
+    QList<QPushButton *> m_buttons; ///< of the first offers
+};
+
+}

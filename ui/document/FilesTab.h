@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/blob/BlobStore.h"
+#include "core/document/Document.h"
+#include "ui/workplace/Workplace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace chauban {
+
+class SignatureStrip;
+
+/// The files of a paper: which one is shown, whether its signatures hold, and its pages. Papers from Mật upwards
+/// have none here, and it says why.
+class FilesTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilesTab(const Workplace &workplace, QWidget *parent = nullptr);
+
+    /// Files of the newest version. The same files stay as they are; others are never shown under this document.
+    void setFiles(const Document &document, const QList<DocumentFile> &files);
+    void clear();
+    /// The file that is shown, once its bytes are there.
+    const std::optional<Blob> &file() const { return m_blob; }
+    QString fileName() const;
+    bool isShowingPdf() const;
+    const SignatureStrip &strip() const { return *m_strip; }
+
+Q_SIGNALS:
+    /// Another file is shown, or none.
+    void fileChanged();
+    void openAsked();
+    void saveAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeFacts();
+    void choose(int place);
+    void receive(int ticket, Result<Blob> blob);
+    void explain(const QString &title, const QString &text);
+    void scale();
+
+    Workplace m_workplace;
+    SignatureStrip *m_strip;
+    QWidget *m_choice;
+    QComboBox *m_files;
+    QStackedWidget *m_stack;
+    QWidget *m_facts;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_open;
+    QPushButton *m_save;
+    DocumentId m_document;
+    int m_version = 0;
+    QList<DocumentFile> m_list;
+    std::optional<Blob> m_blob;
+    int m_ticket = 0; ///< rises with every request; answers to earlier ones are dropped
+};
+
+}
