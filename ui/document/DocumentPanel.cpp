@@ -64,131 +64,6 @@ DocumentPanel::DocumentPanel(const Workplace &workplace, QWidget *parent, const 
 
 DocumentPanel::~DocumentPanel() = default;
 
-QWidget *DocumentPanel::makeMessage()
-{
-    auto *pane = new QWidget;
-    m_title = subheading({});
-    m_title->setObjectName(u"messageTitle"_s);
-    m_text = caption({});
-    m_text->setObjectName(u"messageText"_s);
-    auto *column = new QVBoxLayout(pane);
-    column->addStretch(2);
-    for (auto *label : {m_title, m_text}) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-        column->addWidget(label);
-    }
-    column->addStretch(3);
-    return pane;
-}
-
-void DocumentPanel::makeActions()
-{
-    const auto make = [this](const QString &text, const QKeySequence &key, auto deed) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, deed);
-        addAction(action);
-        return action;
-    };
-    m_print = make(tr("In văn bản…"), QKeySequence::Print, [this] { m_deeds->print(); });
-    m_save = make(tr("Lưu bản sao…"), QKeySequence::Save, [this] { m_deeds->save(); });
-    m_open = make(tr("Mở bằng chương trình khác…"), {}, [this] { m_deeds->open(); });
-    m_copy = make(tr("Sao chép số, ký hiệu"), {}, [this] {
-        PaperDeeds::copyText(m_paper->view.document.metadata.notation);
-        m_workplace.navigator.notify(
-            {.text = tr("Đã sao chép %1.").arg(m_paper->view.document.metadata.notation)});
-    });
-}
-
-QWidget *DocumentPanel::makeContent()
-{
-    m_header = new DocumentHeader({m_print, m_save, m_open, m_copy});
-    m_bar = new QTabBar;
-    m_bar->setObjectName(u"documentTabs"_s);
-    m_bar->setAccessibleName(tr("Các phần của văn bản"));
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
-    m_bar->setUsesScrollButtons(true);
-    m_tabs = new QStackedWidget;
-    m_side = new QWidget;
-    m_side->setObjectName(u"actSide"_s);
-    setGround(m_side, "surface", "left");
-    auto *inside = new QVBoxLayout(m_side);
-    inside->setContentsMargins(1, 0, 0, 0);
-    m_side->hide();
-    makeTabs();
-
-    auto *pane = new QWidget;
-    auto *strip = new QWidget;
-    setGround(strip, "surface", "bottom");
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(theme().px(20), 0, theme().px(16), 0);
-    row->addWidget(m_bar);
-    row->addStretch();
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(strip);
-    left->addWidget(m_tabs, 1);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addLayout(left, 1);
-    body->addWidget(m_side);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addLayout(body, 1);
-    connect(m_header, &DocumentHeader::actChosen, this, &DocumentPanel::startAct);
-    return pane;
-}
-
-EntryList *DocumentPanel::addList(const QString &name, const QString &tabName, const QString &nothing)
-{
-    auto *list = new EntryList(tabName, nothing);
-    list->setObjectName(name);
-    list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_tabs->addWidget(list);
-    m_bar->addTab(tabName);
-    return list;
-}
-
-void DocumentPanel::makeTabs()
-{
-    m_files = new FilesTab(m_workplace);
-    m_files->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_tabs->addWidget(m_files);
-    m_bar->addTab(tr("Văn bản"));
-    m_opinions = addList(u"opinions"_s, tr("Ý kiến"), tr("Chưa có ý kiến nào về văn bản này."));
-    m_flow = new FlowTab;
-    m_flow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_tabs->addWidget(m_flow);
-    m_bar->addTab(tr("Luồng xử lý"));
-    m_related = addList(
-        u"related"_s, tr("Liên quan"), tr("Chưa có văn bản liên quan, hồ sơ hoặc nơi nhận nào được ghi."));
-    m_journal = addList(u"journal"_s, tr("Nhật ký"), tr("Chưa có gì được ghi."));
-    connect(m_bar, &QTabBar::currentChanged, m_tabs, &QStackedWidget::setCurrentIndex);
-    connect(m_related, &EntryList::opened, this, &DocumentPanel::openRelated);
-    connect(m_files, &FilesTab::openAsked, m_deeds, &PaperDeeds::open);
-    connect(m_files, &FilesTab::saveAsked, m_deeds, &PaperDeeds::save);
-    connect(m_files, &FilesTab::fileChanged, this, [this] {
-        m_deeds->setFile(m_files->fileName(), m_files->file());
-        for (auto *action : {m_save, m_open})
-            action->setEnabled(m_deeds->hasFile());
-        m_print->setEnabled(m_deeds->hasFile() && m_files->isShowingPdf());
-        m_header->showFileActions();
-    });
-    for (int place = 0; place < m_bar->count(); ++place) {
-        auto *go = new QAction(this);
-        go->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_1 + place)));
-        connect(go, &QAction::triggered, this, [this, place] {
-            m_bar->setCurrentIndex(place);
-            m_tabs->currentWidget()->setFocus();
-        });
-        addAction(go);
-    }
-}
-
 void DocumentPanel::say(const QString &title, const QString &text)
 {
     m_title->setText(title);
@@ -328,8 +203,9 @@ void DocumentPanel::startAct(ActKind kind)
 void DocumentPanel::closeAct()
 {
     if (m_act) {
-        m_act->hide();
         m_act->disconnect(this);
+        m_act->hide();
+        m_act->setParent(nullptr);
         m_act->deleteLater();
         m_act = nullptr;
     }
@@ -357,6 +233,8 @@ void DocumentPanel::arrange()
     const bool open = !m_act.isNull();
     m_side->setMaximumWidth(beside ? look.px(SideWidth) : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(beside ? look.px(SideWidth) : 0);
+    m_body->setStretch(0, !open || beside ? 1 : 0);
+    m_body->setStretch(1, !open || beside ? 0 : 1);
     m_tabs->setVisible(!open || beside);
     m_bar->parentWidget()->setVisible(!open || beside);
 }
@@ -370,8 +248,11 @@ void DocumentPanel::resizeEvent(QResizeEvent *event)
 void DocumentPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && layout())
-        arrange();
+    if (event->type() != QEvent::StyleChange || !layout())
+        return;
+    if (m_paper)
+        presentActs(); // their icons have colours of the theme
+    arrange();
 }
 
 }

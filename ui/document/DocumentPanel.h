@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Result.h"
 #include "ui/acts/ActPanels.h"
 #include "ui/workplace/Workplace.h"
 
@@ -10,6 +11,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -89,6 +91,7 @@ private:
     DocumentHeader *m_header;
     QTabBar *m_bar;
     QStackedWidget *m_tabs;
+    QBoxLayout *m_body;
     QWidget *m_side; ///< holds the form of an act
     FilesTab *m_files;
     EntryList *m_opinions;

@@ -183,7 +183,8 @@ void FilesTab::receive(int ticket, Result<Blob> blob)
     }
     m_blob = blob.value();
     const auto &file = m_list[m_files->currentIndex()];
-    const auto size = QLocale(QLocale::Vietnamese).formattedDataSize(m_blob->size(), 0);
+    const auto size = QLocale(QLocale::Vietnamese)
+                          .formattedDataSize(m_blob->size(), 0, QLocale::DataSizeTraditionalFormat);
     explain(file.name, file.pages > 0 ? tr("%1 · %2 trang").arg(size, QString::number(file.pages)) : size);
     const auto &directory = m_workplace.office.directory();
     if (isPdf(file) && directory)

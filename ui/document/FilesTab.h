@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/blob/BlobStore.h"
 #include "core/document/Document.h"
 #include "ui/workplace/Workplace.h"

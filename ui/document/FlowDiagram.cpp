@@ -16,9 +16,9 @@ namespace chauban {
 
 namespace {
 
-constexpr double NodeWidth = 176;
+constexpr double NodeWidth = 204;
 constexpr double NodeHeight = 84;
-constexpr double ColumnWidth = 212;
+constexpr double ColumnWidth = 240;
 constexpr double LaneHeight = 116;
 constexpr double LaneLabel = 120;
 

@@ -71,7 +71,7 @@ QString titleOf(const RoutingTask &task, const Chain &chain)
         return FlowWords::tr("Nhận để biết");
     }
     const auto name = task.block >= 0 ? chain.step(task.block).name : QString();
-    return name.isEmpty() ? capitalised(actText(toName(task.act))) : name;
+    return name.isEmpty() ? capitalised(actText(nameOf(task.act))) : name;
 }
 
 Principal principalFor(const Assignee &assignee)
@@ -196,7 +196,7 @@ void StepBuilder::addAhead(const RoutedWay &way)
         const auto day
             = ahead.due ? dayOf(*ahead.due) : m_paper.view.document.createdAt.dateIn(m_directory.zone());
         FlowStep step{
-            .title = chainStep.name.isEmpty() ? capitalised(actText(toName(chainStep.act))) : chainStep.name,
+            .title = chainStep.name.isEmpty() ? capitalised(actText(nameOf(chainStep.act))) : chainStep.name,
             .icon = iconOf(chainStep.act),
             .mark = EntryMark::Future,
             .from = m_before};

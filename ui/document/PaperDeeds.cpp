@@ -17,6 +17,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -167,7 +168,7 @@ void PaperDeeds::open()
     auto *agree = question->addButton(tr("Mở tệp"), QMessageBox::AcceptRole);
     question->addButton(tr("Không mở"), QMessageBox::RejectRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, agree](QAbstractButton *pressed) {
-        if (pressed != static_cast<QObject *>(agree))
+        if (pressed != agree)
             return;
         const auto path = temporaryPath();
         write(path, [this, path] {

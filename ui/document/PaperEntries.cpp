@@ -33,6 +33,8 @@ QString relationText(const RelatedPaper &related, const DocumentId &self)
                      : PaperWords::tr("Được thay thế bởi văn bản này");
     case RelationKind::Annex:
         return forth ? PaperWords::tr("Là phụ lục của văn bản này") : PaperWords::tr("Phụ lục");
+    case RelationKind::CopyOf:
+        return forth ? PaperWords::tr("Bản gốc của bản sao") : PaperWords::tr("Bản sao");
     case RelationKind::Duplicate:
         return PaperWords::tr("Bản trùng");
     }

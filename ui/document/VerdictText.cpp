@@ -86,7 +86,8 @@ QString detailOf(const SignatureReport &signature, const QTimeZone &zone, Langua
                                        : VerdictWords::tr("Ký lúc %1, theo giờ của máy người ký."))
                      .arg(timeOf(signature, zone)));
     lines.append(integrityText(signature.integrity));
-    lines.append(changesText(signature.changes, signature.permitted));
+    if (signature.integrity == Integrity::Intact)
+        lines.append(changesText(signature.changes, signature.permitted));
     for (const auto &reason : signature.reasons)
         lines.append(sentence(reason, {}, language));
     return lines.join(u'\n');
