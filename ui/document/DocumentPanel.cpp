@@ -250,8 +250,14 @@ void DocumentPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::StyleChange || !layout())
         return;
-    if (m_paper)
-        presentActs(); // their icons have colours of the theme
+    // The icons of the acts have colours of the theme; made anew once every widget has heard of it.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_paper)
+                presentActs();
+        },
+        Qt::QueuedConnection);
     arrange();
 }
 
