@@ -106,10 +106,10 @@ QString causeOf(const VerificationReport &report, Language language)
 
 QString goodHeadline(const VerificationReport &report, const QTimeZone &zone)
 {
-    const auto &last = report.signatures.last();
-    const bool untouched = std::all_of(report.signatures.cbegin(),
+    const auto &last = *std::max_element(report.signatures.cbegin(),
         report.signatures.cend(),
-        [](const SignatureReport &each) { return each.changes <= Changes::FormFill; });
+        [](const SignatureReport &a, const SignatureReport &b) { return a.signedEnd < b.signedEnd; });
+    const bool untouched = last.changes == Changes::None || last.changes == Changes::Ltv;
     const auto since = untouched ? VerdictWords::tr("tệp chưa bị thay đổi sau khi ký")
                                  : VerdictWords::tr("thay đổi sau khi ký đều được phép");
     if (report.signatures.size() == 1)
