@@ -64,6 +64,8 @@ public:
     void copySelection();
     /// What a screen reader is told: the words of the page; empty while they are not read.
     QString textOfPage(int page) const;
+    /// Whether the page is drawn for the size in which it is shown now.
+    bool isSharp(int page) const;
     /// Whether a page was given up: it hung, killed its reader or cannot be drawn.
     bool isRefused(int page) const;
 

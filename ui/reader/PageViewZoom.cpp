@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,6 +89,12 @@ double PageView::zoom() const
 PageView::Fit PageView::fit() const
 {
     return m_parts->fit;
+}
+
+bool PageView::isSharp(int page) const
+{
+    const auto *picture = page <= pageCount() ? m_parts->pictures.page(page - 1) : nullptr;
+    return picture && std::abs(picture->dpi - m_parts->dpiOf(page - 1, devicePixelRatioF())) < 0.01;
 }
 
 void PageView::setZoom(double zoom)
