@@ -9,6 +9,8 @@
 #include "ui/document/OpenedPaper.h"
 #include "ui/document/PaperDeeds.h"
 #include "ui/document/PaperEntries.h"
+#include "ui/document/PaperPages.h"
+#include "ui/reader/PageView.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ReasonText.h"
 #include "ui/widgets/Pieces.h"
@@ -63,6 +65,11 @@ DocumentPanel::DocumentPanel(const Workplace &workplace, QWidget *parent, const 
 }
 
 DocumentPanel::~DocumentPanel() = default;
+
+PageView *DocumentPanel::pages() const
+{
+    return m_files->pages();
+}
 
 void DocumentPanel::say(const QString &title, const QString &text)
 {
@@ -150,7 +157,7 @@ void DocumentPanel::present()
     const auto &directory = *m_workplace.office.directory();
     const auto &paper = *m_paper;
     m_header->setDocument(paper.view.document, daysLeft());
-    m_files->setFiles(paper.view.document, paper.view.files);
+    m_files->setFiles(paper.view.document, paper.view.files, besideFiles(paper));
     m_opinions->setEntries(opinionEntries(paper, directory));
     m_flow->setSteps(flowSteps(paper, directory));
     m_related->setEntries(relatedEntries(paper, directory));
@@ -208,6 +215,7 @@ void DocumentPanel::closeAct()
         m_act->setParent(nullptr);
         m_act->deleteLater();
         m_act = nullptr;
+        pages()->stopPlacing();
     }
     m_side->hide();
     m_header->setActsEnabled(true);

@@ -22,6 +22,7 @@ class DocumentHeader;
 class EntryList;
 class FilesTab;
 class FlowTab;
+class PageView;
 class PaperDeeds;
 struct OpenedPaper;
 
@@ -41,6 +42,8 @@ public:
     /// Nothing is selected.
     void clear();
     const DocumentId &document() const { return m_document; }
+    /// The pages of the shown file, on which a form lays its mark; closed while there are none.
+    PageView *pages() const;
     /// Opens the form of an act, when it is offered now.
     void startAct(ActKind kind);
 

@@ -3,7 +3,9 @@
 
 #include "ui/document/FilesTab.h"
 
+#include "ui/document/PaperPages.h"
 #include "ui/document/SignatureStrip.h"
+#include "ui/reader/PageView.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ReasonText.h"
 #include "ui/widgets/Pieces.h"
@@ -38,6 +40,7 @@ FilesTab::FilesTab(const Workplace &workplace, QWidget *parent)
     , m_choice(new QWidget)
     , m_files(new QComboBox)
     , m_stack(new QStackedWidget)
+    , m_pages(new PaperPages(workplace))
 {
     auto *label = caption(tr("Tệp"));
     label->setBuddy(m_files);
@@ -50,6 +53,7 @@ FilesTab::FilesTab(const Workplace &workplace, QWidget *parent)
     row->addWidget(m_files, 1);
     m_facts = makeFacts();
     m_stack->addWidget(m_facts);
+    m_stack->addWidget(m_pages);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -59,6 +63,13 @@ FilesTab::FilesTab(const Workplace &workplace, QWidget *parent)
     connect(m_files, &QComboBox::activated, this, &FilesTab::choose);
     scale();
     clear();
+}
+
+FilesTab::~FilesTab() = default;
+
+PageView *FilesTab::pages() const
+{
+    return m_pages->view();
 }
 
 QWidget *FilesTab::makeFacts()
@@ -102,6 +113,7 @@ void FilesTab::clear()
     m_document = {};
     m_list.clear();
     m_blob.reset();
+    m_pages->close();
     m_files->clear();
     m_choice->hide();
     m_strip->clear();
@@ -115,6 +127,7 @@ void FilesTab::explain(const QString &title, const QString &text)
     m_text->setText(text);
     m_open->setVisible(m_blob.has_value());
     m_save->setVisible(m_blob.has_value());
+    setFocusProxy(m_blob ? m_open : nullptr);
     m_stack->setCurrentWidget(m_facts);
 }
 
@@ -128,10 +141,14 @@ bool FilesTab::isShowingPdf() const
     return m_blob && isPdf(m_list.value(m_files->currentIndex()));
 }
 
-void FilesTab::setFiles(const Document &document, const QList<DocumentFile> &files)
+void FilesTab::setFiles(
+    const Document &document, const QList<DocumentFile> &files, const QList<BesideFile> &beside)
 {
-    if (document.id == m_document && document.version == m_version && files == m_list)
+    m_others = beside;
+    if (document.id == m_document && document.version == m_version && files == m_list) {
+        offerBeside();
         return;
+    }
     const auto shown = document.id == m_document ? fileName() : QString();
     clear();
     m_document = document.id;
@@ -163,33 +180,55 @@ void FilesTab::choose(int place)
 {
     const int ticket = ++m_ticket;
     m_blob.reset();
+    m_pages->close();
     m_strip->clear();
     explain(tr("Đang mở tệp…"), {});
     Q_EMIT fileChanged();
     m_workplace.office.ask(
         this,
-        [document = m_document, place, version = m_version](
-            Seat &seat) { return seat.session.blob(document, place, version); },
-        [this, ticket](Result<Blob> blob) { receive(ticket, std::move(blob)); });
+        [document = m_document, place, version = m_version, pdf = isPdf(m_list[place])](
+            Seat &seat) -> Result<OpenedFile> {
+            TRY_ASSIGN(auto blob, seat.session.blob(document, place, version));
+            auto bytes = pdf ? blob.bytes().toByteArray() : QByteArray();
+            return OpenedFile{std::move(blob), std::move(bytes)};
+        },
+        [this, ticket](Result<OpenedFile> file) { receive(ticket, std::move(file)); });
 }
 
-void FilesTab::receive(int ticket, Result<Blob> blob)
+void FilesTab::receive(int ticket, Result<OpenedFile> opened)
 {
     if (ticket != m_ticket)
         return;
-    if (!blob.ok()) {
-        explain(tr("Không mở được tệp"), sentence(blob.error(), m_workplace.preferences.language()));
+    if (!opened.ok()) {
+        explain(tr("Không mở được tệp"), sentence(opened.error(), m_workplace.preferences.language()));
         return;
     }
-    m_blob = blob.value();
-    const auto &file = m_list[m_files->currentIndex()];
+    m_blob = opened.value().blob;
+    const int place = m_files->currentIndex();
+    const auto &file = m_list[place];
     const auto size = QLocale(QLocale::Vietnamese)
                           .formattedDataSize(m_blob->size(), 0, QLocale::DataSizeTraditionalFormat);
     explain(file.name, file.pages > 0 ? tr("%1 · %2 trang").arg(size, QString::number(file.pages)) : size);
     const auto &directory = m_workplace.office.directory();
     if (isPdf(file) && directory)
         m_strip->check(*m_blob, m_workplace.office.now(), directory->zone());
+    if (isPdf(file)) {
+        offerBeside();
+        m_pages->openPdf(m_document, place, file.name, opened.value().pdf);
+        m_stack->setCurrentWidget(m_pages);
+        setFocusProxy(pages());
+    }
     Q_EMIT fileChanged();
+}
+
+/// What the paper answers and its kin first, then its own other PDFs.
+void FilesTab::offerBeside()
+{
+    auto files = m_others;
+    for (int place = 0; place < m_list.size(); ++place)
+        if (place != m_files->currentIndex() && isPdf(m_list[place]))
+            files.append({m_list[place].name, m_list[place].name, m_document, place});
+    m_pages->offerBeside(files);
 }
 
 void FilesTab::changeEvent(QEvent *event)

@@ -17,7 +17,10 @@ class QStackedWidget;
 
 namespace chauban {
 
+class PageView;
+class PaperPages;
 class SignatureStrip;
+struct BesideFile;
 
 /// The files of a paper: which one is shown, whether its signatures hold, and its pages. Papers from Mật upwards
 /// have none here, and it says why.
@@ -27,15 +30,20 @@ class FilesTab final : public QWidget
 
 public:
     explicit FilesTab(const Workplace &workplace, QWidget *parent = nullptr);
+    ~FilesTab() override;
 
     /// Files of the newest version. The same files stay as they are; others are never shown under this document.
-    void setFiles(const Document &document, const QList<DocumentFile> &files);
+    /// `beside`: files of other papers that may be read beside them.
+    void setFiles(
+        const Document &document, const QList<DocumentFile> &files, const QList<BesideFile> &beside);
     void clear();
     /// The file that is shown, once its bytes are there.
     const std::optional<Blob> &file() const { return m_blob; }
     QString fileName() const;
     bool isShowingPdf() const;
     const SignatureStrip &strip() const { return *m_strip; }
+    /// The pages of the shown PDF; closed while there is none.
+    PageView *pages() const;
 
 Q_SIGNALS:
     /// Another file is shown, or none.
@@ -47,9 +55,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct OpenedFile
+    {
+        Blob blob;
+        QByteArray pdf; ///< the same bytes for the reader; empty when it is no PDF
+    };
+
     QWidget *makeFacts();
     void choose(int place);
-    void receive(int ticket, Result<Blob> blob);
+    void receive(int ticket, Result<OpenedFile> file);
+    void offerBeside();
     void explain(const QString &title, const QString &text);
     void scale();
 
@@ -59,6 +74,7 @@ private:
     QComboBox *m_files;
     QStackedWidget *m_stack;
     QWidget *m_facts;
+    PaperPages *m_pages;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_open;
@@ -66,6 +82,7 @@ private:
     DocumentId m_document;
     int m_version = 0;
     QList<DocumentFile> m_list;
+    QList<BesideFile> m_others; ///< of other papers
     std::optional<Blob> m_blob;
     int m_ticket = 0; ///< rises with every request; answers to earlier ones are dropped
 };

@@ -4,6 +4,7 @@
 #include "ui/document/PaperEntries.h"
 
 #include "ui/document/OpenedPaper.h"
+#include "ui/document/PaperPages.h"
 #include "ui/document/People.h"
 #include "ui/text/DocumentText.h"
 #include "ui/text/EventText.h"
@@ -139,6 +140,24 @@ QList<PaperEntry> relatedEntries(const OpenedPaper &paper, const Directory &dire
                 : PaperWords::tr("%1 %2").arg(
                     stateText(recipient.state), momentText(directory, recipient.changedAt))});
     return entries;
+}
+
+QList<BesideFile> besideFiles(const OpenedPaper &paper)
+{
+    QList<BesideFile> files;
+    qsizetype answered = 0;
+    for (const auto &related : paper.related) {
+        const auto &metadata = related.document.metadata;
+        if (metadata.secrecy != Secrecy::None)
+            continue;
+        const auto &self = paper.view.document.id;
+        const auto &name = metadata.notation.isEmpty() ? metadata.subject : metadata.notation;
+        const auto text = PaperWords::tr("%1 (%2)").arg(name, relationText(related, self));
+        const bool answers
+            = related.relation.kind == RelationKind::ReplyTo && related.relation.document == self;
+        files.insert(answers ? answered++ : files.size(), {text, text, related.document.id, std::nullopt});
+    }
+    return files;
 }
 
 QList<PaperEntry> journalEntries(const OpenedPaper &paper, const Directory &directory)
