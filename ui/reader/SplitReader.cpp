@@ -5,8 +5,10 @@
 
 #include "ui/reader/PageView.h"
 #include "ui/reader/ReaderPane.h"
+#include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
 
+#include <QEvent>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,16 +36,32 @@ ReaderPane *SplitReader::openSecond(const QString &primaryTitle, const QString &
     if (!m_second) {
         m_second = new ReaderPane;
         m_second->setObjectName(u"second-reader"_s);
-        auto *done = iconButton(u"x"_s, tr("Đóng văn bản bên phải"));
+        auto *done = iconButton(u"x"_s, tr("Đóng văn bản mở song song"));
         done->setObjectName(u"close-second"_s);
         m_second->addTool(done);
         connect(done, &QToolButton::clicked, this, &SplitReader::closeSecond);
         m_splitter->addWidget(m_second);
+        arrange();
         m_splitter->setSizes({width() / 2, width() / 2});
     }
     m_primary->setTitle(primaryTitle);
     m_second->setTitle(secondTitle);
     return m_second;
+}
+
+void SplitReader::arrange()
+{
+    constexpr int RoomForTwo = 960; // their tool bars
+    const auto way = width() >= theme().px(RoomForTwo) ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() != way)
+        m_splitter->setOrientation(way);
+}
+
+bool SplitReader::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::StyleChange)
+        arrange();
+    return QWidget::event(event);
 }
 
 void SplitReader::closeSecond()

@@ -11,7 +11,8 @@ namespace chauban {
 
 class ReaderPane;
 
-/// One paper, or two beside each other: a draft and the letter it answers.
+/// One paper, or two beside each other: a draft and the letter it answers. Where there is no room for both side by
+/// side, the second stands below.
 class SplitReader : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
     explicit SplitReader(QWidget *parent = nullptr);
 
     ReaderPane *primary() const { return m_primary; }
-    /// The second pane, opened on the right if it is not; it has a button that closes it.
+    /// The second pane, opened on the right or below if it is not; it has a button that closes it.
     ReaderPane *openSecond(const QString &primaryTitle, const QString &secondTitle);
     /// Null while only one paper is shown.
     ReaderPane *second() const { return m_second; }
@@ -29,7 +30,12 @@ public:
 Q_SIGNALS:
     void secondClosed();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void arrange();
+
     QSplitter *m_splitter;
     ReaderPane *m_primary;
     ReaderPane *m_second = nullptr;

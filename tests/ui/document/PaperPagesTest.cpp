@@ -99,6 +99,15 @@ TEST_CASE("the letter that a paper answers opens beside it and goes with it")
     REQUIRE(holdsSoon([&] { return desk.find<QWidget>(u"second-reader"_s) != nullptr; }));
     CHECK(isOpen(desk.find<QWidget>(u"second-reader"_s)->findChild<PageView *>(), 3));
     CHECK(desk.panel->pages()->pageCount() == 2);
+    for (const QSize size : {QSize(722, 680), QSize(1276, 994)}) {
+        desk.panel->resize(size);
+        QTest::qWait(200);
+        const auto *close = desk.find<QToolButton>(u"close-second"_s);
+        CHECK(desk.panel->rect().contains(close->mapTo(desk.panel.get(), close->rect().bottomRight())));
+        if (qEnvironmentVariableIsSet("CHAUBAN_SCREENSHOTS"))
+            desk.panel->grab().save(
+                qEnvironmentVariable("CHAUBAN_SCREENSHOTS") + u"/document-beside-%1.png"_s.arg(size.width()));
+    }
 
     desk.open(single);
     CHECK(isOpen(desk.panel->pages(), 1));
