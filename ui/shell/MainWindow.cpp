@@ -75,7 +75,7 @@ void MainWindow::rebuild()
     const auto route = m_page ? m_page->route() : Route{};
     m_page = new OfficePage(m_office, m_keys, m_preferences, m_parts);
     connect(m_page, &OfficePage::logoutWanted, this, [this] {
-        if (m_page->mayLeave())
+        if (m_page->leave())
             m_office.logout();
     });
     show(m_page);
@@ -85,7 +85,7 @@ void MainWindow::rebuild()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(!m_page || m_page->mayLeave());
+    event->setAccepted(!m_page || m_page->leave());
 }
 
 }

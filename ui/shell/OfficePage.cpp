@@ -46,6 +46,9 @@ OfficePage::OfficePage(
     , m_roles(rolesOf(*office.directory(), office.viewer()))
 {
     setObjectName(u"office-page"_s);
+    if (parts.pageParts)
+        m_parts = parts.pageParts(m_workplace, this);
+    m_workplace.acts = m_parts.acts.get();
     layOut(parts);
     addShortcuts();
     begin();
@@ -160,9 +163,13 @@ Screen *OfficePage::front() const
     return qobject_cast<Screen *>(m_stack->currentWidget());
 }
 
-bool OfficePage::mayLeave() const
+bool OfficePage::leave()
 {
-    return std::ranges::all_of(m_screens, [](Screen *screen) { return screen->mayLeave(); });
+    if (!std::ranges::all_of(m_screens, [](Screen *screen) { return screen->mayLeave(); }))
+        return false;
+    if (m_parts.finish)
+        m_parts.finish();
+    return true;
 }
 
 Screen *OfficePage::screen(const QString &id)

@@ -37,7 +37,8 @@ public:
     /// The screen in front; null before the first.
     Screen *front() const;
     const Route &route() const { return m_route; }
-    bool mayLeave() const;
+    /// Finishes what is kept back, unless a screen has a reason to stay: then false.
+    bool leave();
 
 Q_SIGNALS:
     void logoutWanted();
@@ -55,6 +56,7 @@ private:
     void goBack();
 
     Workplace m_workplace;
+    PageParts m_parts;
     QList<ScreenEntry> m_entries;
     QList<Role> m_roles; ///< of the viewer
     TopBar *m_topBar;

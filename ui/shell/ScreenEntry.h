@@ -32,6 +32,13 @@ struct OfferedLogin
     QString login;
 };
 
+/// What belongs to one person's page.
+struct PageParts
+{
+    std::shared_ptr<const ActPanels> acts; ///< the forms of acts that its screens offer
+    std::function<void()> finish; ///< heard before the person leaves: sends what is kept back
+};
+
 /// What the composition root gives the window. `screens` is asked again when the language changes.
 struct ShellParts
 {
@@ -40,6 +47,8 @@ struct ShellParts
     QByteArray offeredPassword; ///< of the demo agencies; empty: everybody types their own
     /// Hears who has logged in before their screens open (the demo gives them their keys).
     std::function<void(const Person &)> entered;
+    /// Made for each page; `owner` lives as long as the page.
+    std::function<PageParts(const Workplace &, QObject *owner)> pageParts;
 };
 
 }

@@ -14,6 +14,7 @@ namespace chauban {
 class KeyRing;
 class Office;
 class Preferences;
+struct ActPanels;
 struct Error;
 
 /// Where in the program: a screen by its id, and what it is to show.
@@ -58,6 +59,7 @@ struct Workplace
     Navigator &navigator;
     KeyRing &keys;
     Preferences &preferences;
+    const ActPanels *acts = nullptr; ///< the forms of acts; null: those of ui/acts alone
 };
 
 }
