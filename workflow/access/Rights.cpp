@@ -49,7 +49,7 @@ const QList<Right> &rights()
         {"dossier.close"_L1, {DossierKeeper}},
         {"dossier.archive"_L1, {DossierKeeper, AnyClerk}},
         {"routing.start"_L1, {Author, BodyClerk}},
-        {"routing.act"_L1, {TaskHolder}},
+        {"routing.act"_L1, {TaskHolder, BodyClerk}},
     };
     return table;
 }

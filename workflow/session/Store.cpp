@@ -16,6 +16,7 @@
 #include "workflow/session/rows/StoreRows.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace chauban {
@@ -23,6 +24,19 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+/// Office hours and the public holidays that the program knows.
+Result<WorkingCalendar> nationalCalendar()
+{
+    const QDir folder(u":/calendars"_s);
+    const auto content = [&](const QString &name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QList<QByteArray> years;
+    for (const auto &name : folder.entryList({u"vn-*.json"_s}))
+        years.append(content(name));
+    return WorkingCalendar::fromJson(content(u"office-hours.json"_s), years);
+}
 
 constexpr SqliteDatabase::Extension Extensions[] = {registerTokenizer};
 
@@ -104,6 +118,8 @@ Result<> Store::prepare(const QString &folder, Purpose purpose)
     TRY_ASSIGN(m_reader, SqliteDatabase::open(path, SqliteDatabase::Access::Reader, Extensions));
     TRY_ASSIGN(m_blobs, DirectoryBlobStore::open(folder + u"/blobs"_s));
     m_authority = std::make_unique<Authority>(*m_writer, *m_clock, *m_ids);
+    TRY_ASSIGN(auto calendar, nationalCalendar());
+    m_authority->setCalendar(std::move(calendar));
     m_authority->setProjection([](Database &database, const OrgId &org, const Document &document) {
         return SearchIndex(database).put(org, document);
     });

@@ -52,7 +52,7 @@ dossier.hand-over       .  .  .  .  .  .  .  .  x  | .  .  .  .  .  .  .  .  .  
 dossier.close           .  .  .  .  .  .  .  .  x  | .  .  .  .  .  .  .  .  .  .
 dossier.archive         .  .  .  .  .  .  x  x  x  | .  .  .  .  .  .  .  .  .  .
 routing.start           .  .  .  .  .  .  .  x  .  | x  .  .  .  .  .  .  .  .  .
-routing.act             .  .  .  .  .  .  .  .  .  | x  .  x  x  x  x  x  x  x  .
+routing.act             .  .  .  .  .  .  .  x  .  | x  .  x  x  x  x  x  x  x  .
 )";
 
 const QStringList WhatOneIs
