@@ -37,6 +37,9 @@ struct SearchQuery
     RegisterId registerId; ///< null: any
     std::optional<QDate> from; ///< arrival date, or for what did not arrive its issue date; inclusive
     std::optional<QDate> to; ///< inclusive
+    BodyId body = {}; ///< in whose registers it stands; null: any
+    QString type = {}; ///< abbreviation of the document type; empty: any
+    QString agency = {}; ///< part of the author agency's name, with or without marks; empty: any
 };
 
 /// Whose eyes: all principals that the viewer is now.

@@ -3,6 +3,7 @@
 
 #include "core/search/Walk.h"
 
+#include "core/base/Fold.h"
 #include "core/search/SearchIndex.h"
 
 #include <limits>
@@ -15,7 +16,9 @@ namespace chauban {
     "AND (?7 IS NULL OR d.unit_id = ?7) AND (?8 IS NULL OR d.register_id = ?8) "                             \
     "AND (?9 IS NULL OR coalesce(d.arrival_date, d.issued_date) >= ?9) "                                     \
     "AND (?10 IS NULL OR coalesce(d.arrival_date, d.issued_date) <= ?10) "                                   \
-    "AND (?11 = '' OR instr(?11, '|' || d.kind || '|') > 0)"
+    "AND (?11 = '' OR instr(?11, '|' || d.kind || '|') > 0) "                                                \
+    "AND (?12 IS NULL OR d.body_id = ?12) AND (?13 = '' OR d.type = ?13) "                                   \
+    "AND (?14 = '' OR d.agency_fold LIKE ?14)"
 
 // CROSS JOIN fixes the order of the loops, whatever the planner's statistics say.
 namespace searchSql {
@@ -59,8 +62,15 @@ bool isNewer(const SearchHit &a, const SearchHit &b)
     return a.sortKey != b.sortKey ? a.sortKey > b.sortKey : a.document.bytes() < b.document.bytes();
 }
 
+/// What a folded name must look like to contain `typed`; empty when nothing was typed.
+QString containing(const QString &typed)
+{
+    const auto words = folded(typed).remove(u'%').replace(u'_', u' ').simplified();
+    return words.isEmpty() ? QString() : u'%' + words + u'%';
+}
+
 template<typename Start>
-std::array<SqlValue, 11> values(const Start &start, const SearchQuestion &question)
+std::array<SqlValue, 14> values(const Start &start, const SearchQuestion &question)
 {
     const auto &query = question.query;
     const auto of = []<typename T>(const T &value) { return SqlCodec<T>::write(value); };
@@ -74,7 +84,10 @@ std::array<SqlValue, 11> values(const Start &start, const SearchQuestion &questi
         of(query.registerId),
         of(query.from),
         of(query.to),
-        of(question.viewer.scope.words())};
+        of(question.viewer.scope.words()),
+        of(query.body),
+        of(query.type),
+        of(containing(query.agency))};
 }
 
 }

@@ -77,6 +77,9 @@ public:
     Result<QList<DocumentLine>> documents(const SearchQuery &query, const Page &page) const;
     /// The same with the words where they stand in each document.
     Result<QList<FoundLine>> search(const SearchQuery &query, const Page &page) const;
+    /// Where the lines of these lists stand, without their documents: quick enough to walk far down a list.
+    Result<QList<Place>> inboxPlaces(const QString &box, const Page &page) const;
+    Result<QList<Place>> documentPlaces(const SearchQuery &query, const Page &page) const;
     Result<DocumentView> document(const DocumentId &id) const;
     /// The ways on which the document was sent, oldest first; none before it was submitted.
     Result<QList<RoutedWay>> ways(const DocumentId &document) const;
@@ -92,6 +95,7 @@ public:
 private:
     /// With whose eyes the queries look, and how far.
     Result<Viewer> eyes() const;
+    Result<QList<SearchHit>> hitsOf(const SearchQuery &query, const Page &page) const;
     /// The document and the viewer's relationships to it.
     Result<std::pair<Document, QList<Relationship>>> visible(const DocumentId &id) const;
 

@@ -84,7 +84,8 @@ Result<QList<InboxLine>> Session::inbox(const QString &box, const Page &page) co
         if (!document)
             return Error{ErrorKind::Corrupt, "store.damaged", place.document.text()};
         TRY_ASSIGN(auto task, rows::selectTask(m_ports.reader, place.task));
-        lines.append({place, principal, std::move(*document), std::move(task)});
+        TRY_ASSIGN(const int files, rows::countFiles(m_ports.reader, place.document, document->version));
+        lines.append({place, principal, std::move(*document), std::move(task), files});
     }
     return lines;
 }
@@ -97,16 +98,15 @@ Result<QList<BoxCount>> Session::counters() const
 
 Result<QList<DocumentLine>> Session::documents(const SearchQuery &query, const Page &page) const
 {
-    TRY_ASSIGN(const auto mine, eyes());
-    const auto after
-        = page.after ? std::optional(SearchHit{page.after->sortKey, page.after->document}) : std::nullopt;
-    TRY_ASSIGN(const auto hits, chauban::search(m_ports.reader, mine, query, after, page.limit));
+    TRY_ASSIGN(const auto hits, hitsOf(query, page));
     QList<DocumentLine> lines;
     for (const auto &hit : hits) {
         TRY_ASSIGN(auto document, rows::selectDocument(m_ports.reader, m_org, hit.document));
         if (!document)
             return Error{ErrorKind::Corrupt, "store.damaged", hit.document.text()};
-        lines.append({{hit.sortKey, hit.document, {}}, std::move(*document)});
+        TRY_ASSIGN(const int files, rows::countFiles(m_ports.reader, hit.document, document->version));
+        TRY_ASSIGN(const auto handler, rows::selectHandler(m_ports.reader, hit.document));
+        lines.append({{hit.sortKey, hit.document, {}}, std::move(*document), files, handler});
     }
     return lines;
 }
@@ -121,9 +121,38 @@ Result<QList<FoundLine>> Session::search(const SearchQuery &query, const Page &p
         if (!terms.isEmpty()) {
             TRY_ASSIGN(words, snippetOf(m_ports.reader, line.document, terms));
         }
-        found.append({std::move(line.place), std::move(line.document), std::move(words)});
+        found.append({std::move(line.place), std::move(line.document), std::move(words), line.files});
     }
     return found;
+}
+
+Result<QList<Place>> Session::inboxPlaces(const QString &box, const Page &page) const
+{
+    TRY_ASSIGN(const auto mine, eyes());
+    TRY_ASSIGN(const auto listed, rows::selectInboxPage(m_ports.reader, mine, box, page));
+    QList<Place> places;
+    places.reserve(listed.size());
+    for (const auto &line : listed)
+        places.append(line.place);
+    return places;
+}
+
+Result<QList<Place>> Session::documentPlaces(const SearchQuery &query, const Page &page) const
+{
+    TRY_ASSIGN(const auto hits, hitsOf(query, page));
+    QList<Place> places;
+    places.reserve(hits.size());
+    for (const auto &hit : hits)
+        places.append({hit.sortKey, hit.document, {}});
+    return places;
+}
+
+Result<QList<SearchHit>> Session::hitsOf(const SearchQuery &query, const Page &page) const
+{
+    TRY_ASSIGN(const auto mine, eyes());
+    const auto after
+        = page.after ? std::optional(SearchHit{page.after->sortKey, page.after->document}) : std::nullopt;
+    return chauban::search(m_ports.reader, mine, query, after, page.limit);
 }
 
 Result<DocumentView> Session::document(const DocumentId &id) const

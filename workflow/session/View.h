@@ -43,6 +43,7 @@ struct InboxLine
     Principal principal; ///< as which the viewer has it
     Document document;
     std::optional<Task> task; ///< nothing in a clerk's queue
+    int files = 0; ///< of the newest version
 };
 
 /// How many wait in a box.
@@ -58,6 +59,8 @@ struct DocumentLine
 {
     Place place;
     Document document;
+    int files = 0; ///< of the newest version
+    std::optional<Principal> handler = {}; ///< who leads the work, else who is asked for the directive
 };
 
 /// A document that was searched for, with the piece of it in which the words stand.
@@ -66,6 +69,7 @@ struct FoundLine
     Place place;
     Document document;
     Snippet snippet; ///< of the files' text, else of what the register knows; empty without words
+    int files = 0; ///< of the newest version
 };
 
 /// An entry of a document's history.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/Fold.h"
 #include "tests/workflow/session/Office.h"
 
 using namespace chauban;
@@ -48,6 +49,45 @@ TEST_CASE_METHOD(Office, "a list is narrowed by kind, state and date")
     CHECK(idsOf(unwrap(clerk.documents({.to = QDate(2026, 2, 27)}, {}))) == QList{draft});
     CHECK(unwrap(clerk.documents({.urgency = Urgency::Express}, {})).isEmpty());
     CHECK(idsOf(unwrap(clerk.documents({.words = u"bao cao"_s}, {}))) == QList{incoming});
+}
+
+TEST_CASE_METHOD(
+    Office, "a list is narrowed by body, type and a part of the agency's name, with marks or without")
+{
+    const auto incoming = registered(1);
+    drafted(u"vanthu"_s, u"Trả lời"_s);
+    const auto clerk = session(u"vanthu"_s);
+    const auto line = unwrap(clerk.documents({.kind = DocumentKind::Incoming}, {})).first();
+    const auto agency = line.document.metadata.agency;
+    REQUIRE(agency.size() > 4);
+
+    CHECK(unwrap(clerk.documents({.body = body()}, {})).size() == 2);
+    CHECK(unwrap(clerk.documents({.body = BodyId{ids.next()}}, {})).isEmpty());
+    CHECK(unwrap(clerk.documents({.type = u"QĐ"_s}, {})).isEmpty());
+    CHECK(unwrap(clerk.documents({.type = line.document.metadata.type}, {})).size() == 2);
+    for (const auto &typed : {agency.mid(2), folded(agency), agency.toUpper()})
+        CHECK(idsOf(unwrap(clerk.documents({.kind = DocumentKind::Incoming, .agency = typed}, {})))
+            == QList{incoming});
+    CHECK(unwrap(clerk.documents({.agency = u"không có cơ quan nào"_s}, {})).isEmpty());
+    CHECK(line.files == 1);
+}
+
+TEST_CASE_METHOD(Office, "places of a list are those of its lines")
+{
+    for (int i = 1; i <= 7; ++i)
+        registered(i);
+    const auto clerk = session(u"vanthu"_s);
+    QList<Place> waiting, kept;
+    for (const auto &line : unwrap(clerk.inbox(u"to-submit"_s, {})))
+        waiting.append(line.place);
+    for (const auto &line : unwrap(clerk.documents({}, {})))
+        kept.append(line.place);
+
+    REQUIRE(waiting.size() == 7);
+    CHECK(unwrap(clerk.inboxPlaces(u"to-submit"_s, {})) == waiting);
+    CHECK(unwrap(clerk.inboxPlaces(u"to-submit"_s, {.after = waiting[2], .limit = 3})) == waiting.mid(3, 3));
+    CHECK(unwrap(clerk.documentPlaces({}, {})) == kept);
+    CHECK(unwrap(clerk.documentPlaces({}, {.after = kept[4], .limit = 50})) == kept.mid(5));
 }
 
 TEST_CASE_METHOD(Office, "what one may not see does not exist, whichever way one asks")

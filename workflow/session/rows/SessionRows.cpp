@@ -37,6 +37,10 @@ constexpr auto CountScopedInbox = R"(
 constexpr auto SelectTask = R"(
     SELECT id, routing_id, document_id, principal, act, role, state, due_at, opened_at, closed_at, done_by, done_for
     FROM task WHERE id = ?1)";
+constexpr auto SelectHandler = R"(
+    SELECT principal FROM task WHERE document_id = ?1 AND role IN ('lead', 'director') AND state <> 'withdrawn'
+    ORDER BY role = 'lead' DESC, opened_at, id LIMIT 1)";
+constexpr auto CountFiles = "SELECT count(*) FROM attachment WHERE document_id = ?1 AND version = ?2";
 constexpr auto SelectAccessReasons = R"(
     SELECT access.principal, access.relation, access.granted_at, access.command_id, coalesce(event.type, ''),
         coalesce(event.position, 0)
@@ -165,6 +169,17 @@ Result<QList<BoxCount>> selectCounters(Database &database, const Viewer &viewer)
 Result<std::optional<Task>> selectTask(Database &database, const TaskId &task)
 {
     return database.first<Task>(SelectTask, task);
+}
+
+Result<std::optional<Principal>> selectHandler(Database &database, const DocumentId &document)
+{
+    return database.value<Principal>(SelectHandler, document);
+}
+
+Result<int> countFiles(Database &database, const DocumentId &document, int version)
+{
+    TRY_ASSIGN(const auto count, database.value<int>(CountFiles, document, version));
+    return count.value_or(0);
 }
 
 Result<QList<AccessReason>> selectAccessReasons(Database &database, const DocumentId &document)

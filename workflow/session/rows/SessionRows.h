@@ -22,6 +22,9 @@ Result<QList<ListedPlace>> selectInboxPage(
 
 Result<QList<BoxCount>> selectCounters(Database &database, const Viewer &viewer);
 Result<std::optional<Task>> selectTask(Database &database, const TaskId &task);
+/// Who leads the work on a document, else who was asked for the directive; nothing when nobody was.
+Result<std::optional<Principal>> selectHandler(Database &database, const DocumentId &document);
+Result<int> countFiles(Database &database, const DocumentId &document, int version);
 Result<QList<AccessReason>> selectAccessReasons(Database &database, const DocumentId &document);
 /// Documents whose id's bytes lie between, in order, at most `limit`. Not restricted: ask for access.
 Result<QList<DocumentId>> selectIdsBetween(
