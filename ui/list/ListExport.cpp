@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/list/ListExport.h"
+
+#include "core/csv/Csv.h"
+#include "core/document/DocumentType.h"
+#include "core/platform/AtomicFile.h"
+#include "ui/text/DocumentText.h"
+
+namespace chauban {
+
+namespace {
+
+struct ExportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ListExport)
+};
+
+QStringList rowOf(const InboxLine &line, const LineText &words)
+{
+    const auto &document = line.document;
+    const auto &metadata = document.metadata;
+    const auto *type = documentType(metadata.type);
+    const auto due = words.due({line});
+    return {textOf(document.kind),
+        document.number ? QString::number(*document.number) : QString(),
+        LineText::shortDate(document.arrivalDate.value_or(QDate())),
+        metadata.agency,
+        metadata.notation,
+        LineText::shortDate(metadata.issuedDate.value_or(QDate())),
+        type ? type->name : metadata.type,
+        metadata.subject,
+        metadata.urgency == Urgency::Normal ? QString() : textOf(metadata.urgency),
+        LineText::shortDate(due),
+        textOf(document.state)};
+}
+
+}
+
+Result<> exportLines(const QString &path, const QList<InboxLine> &lines, const LineContext &context)
+{
+    using Words = ExportWords;
+    const LineText words(context);
+    QList<QStringList> rows = {{Words::tr("Loại"),
+        Words::tr("Số đến hoặc số đi"),
+        Words::tr("Ngày đến"),
+        Words::tr("Cơ quan ban hành"),
+        Words::tr("Số, ký hiệu"),
+        Words::tr("Ngày văn bản"),
+        Words::tr("Tên loại"),
+        Words::tr("Trích yếu"),
+        Words::tr("Độ khẩn"),
+        Words::tr("Hạn xử lý"),
+        Words::tr("Trạng thái")}};
+    for (const auto &line : lines)
+        rows.append(rowOf(line, words));
+    return replaceFile(path, {writeCsv(rows)});
+}
+
+}
