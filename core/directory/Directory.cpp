@@ -43,6 +43,12 @@ const Body *Directory::body(const BodyId &id) const
     return find(bodies, [&](const Body &body) { return body.id == id; });
 }
 
+const RegisteredCertificate *Directory::certificate(const Sha256 &fingerprint) const
+{
+    return find(certificates,
+        [&](const RegisteredCertificate &candidate) { return candidate.fingerprint == fingerprint; });
+}
+
 QList<Position> Directory::positionsOf(const PersonId &id, QDate date) const
 {
     QList<Position> held;

@@ -191,6 +191,27 @@ struct Delegation
     }
 };
 
+/// A certificate that is known to be a person's, or a body's seal. Once registered it never becomes another's.
+struct RegisteredCertificate
+{
+    Sha256 fingerprint; ///< SHA-256 of its DER
+    PersonId person; ///< null: a body's
+    BodyId body; ///< null: a person's
+    QString subject; ///< as people read it
+    bool withdrawn = false; ///< it stays known, and signs no more
+
+    auto columns() { return std::tie(fingerprint, person, body, subject, withdrawn); }
+    static constexpr auto fields()
+    {
+        using T = RegisteredCertificate;
+        return std::tuple{Field{"fingerprint", &T::fingerprint},
+            Field{"person", &T::person},
+            Field{"body", &T::body},
+            Field{"subject", &T::subject},
+            Field{"withdrawn", &T::withdrawn}};
+    }
+};
+
 /// All that rules may ask about who is who: a value, loaded once and shared.
 struct Directory
 {
@@ -201,6 +222,7 @@ struct Directory
     QList<Person> people;
     QList<Appointment> appointments;
     QList<Delegation> delegations;
+    QList<RegisteredCertificate> certificates;
 
     static constexpr auto fields()
     {
@@ -210,7 +232,8 @@ struct Directory
             Field{"positions", &Directory::positions},
             Field{"people", &Directory::people},
             Field{"appointments", &Directory::appointments},
-            Field{"delegations", &Directory::delegations}};
+            Field{"delegations", &Directory::delegations},
+            Field{"certificates", &Directory::certificates}};
     }
 
     const Person *person(const PersonId &id) const;
@@ -218,6 +241,7 @@ struct Directory
     const Position *position(const PositionId &id) const;
     const Unit *unit(const UnitId &id) const;
     const Body *body(const BodyId &id) const;
+    const RegisteredCertificate *certificate(const Sha256 &fingerprint) const;
     /// The positions that a person holds on a date.
     QList<Position> positionsOf(const PersonId &id, QDate date) const;
     /// Those who hold a position on a date.

@@ -5,6 +5,7 @@
 
 #include "core/base/Instant.h"
 #include "core/base/Result.h"
+#include "core/base/Sha256.h"
 
 #include <QByteArray>
 #include <QList>
@@ -29,6 +30,8 @@ public:
 
     QByteArray der() const;
     QByteArray pem() const;
+    /// SHA-256 of the DER: what names this certificate and no other.
+    Sha256 fingerprint() const { return Sha256::of(der()); }
     /// The common name, else the organisation, else the whole name on one line.
     QString subject() const;
     QString issuer() const;

@@ -97,6 +97,26 @@ Directory smallCommune(IdSource &ids)
 
 }
 
+Result<> NamedContent::checkStored(const DocumentFile &file)
+{
+    if (missing.contains(file.blob))
+        return Error{ErrorKind::NotFound, "blob.missing", file.blob.hex()};
+    return {};
+}
+
+Result<SignatureGrowth> NamedContent::growth(const Sha256 &before, const Sha256 &after)
+{
+    ++asked;
+    if (const auto known = growths.constFind(after); known != growths.cend() && known->before == before)
+        return *known;
+    return SignatureGrowth{before, after, before.isNull(), {}, {}, {}};
+}
+
+Sha256 certificateOf(const QString &name)
+{
+    return Sha256::of("certificate of " + name.toUtf8());
+}
+
 Agency::Agency()
     : directory(smallCommune(ids))
 {
@@ -104,7 +124,7 @@ Agency::Agency()
     REQUIRE(opened.ok());
     store = std::move(opened).value();
     REQUIRE(migrate(*store, clock.now()).ok());
-    authority = std::make_unique<Authority>(*store, clock, ids);
+    authority = std::make_unique<Authority>(*store, content, clock, ids);
     done(u"quantri"_s, ChangeDirectory{directory});
 }
 
@@ -185,6 +205,18 @@ bool Agency::sees(const QString &login, const DocumentId &id)
     const auto found = rows::selectRelationships(*store, id, principalsOf(directory, who(login), today));
     REQUIRE(found.ok());
     return !found->isEmpty();
+}
+
+DocumentFile Agency::signedBy(const DocumentFile &file, const QStringList &names)
+{
+    auto grown = pdf(file.blob.bytes + names.join(u'+').toUtf8(), file.name);
+    grown.size = file.size + names.size();
+    const auto known = content.growths.value(file.blob);
+    SignatureGrowth growth{file.blob, grown.blob, true, known.earlier + known.added, {}, {}};
+    for (const auto &name : names)
+        growth.added.append({certificateOf(name), name, true, false});
+    content.growths.insert(grown.blob, growth);
+    return grown;
 }
 
 Metadata Agency::letter(const QString &notation, const QString &subject)

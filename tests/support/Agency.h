@@ -26,6 +26,20 @@ struct CountedIds final : IdSource
     QUuid next() override { return QUuid(quint32(++last), 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1); }
 };
 
+/// Contents that a test only names: everything is stored, and what grew out of what is as the test says.
+struct NamedContent final : ContentPort
+{
+    QSet<Sha256> missing;
+    QHash<Sha256, SignatureGrowth> growths; ///< by the content that grew
+    int asked = 0; ///< how often growth() was
+
+    Result<> checkStored(const DocumentFile &file) override;
+    Result<SignatureGrowth> growth(const Sha256 &before, const Sha256 &after) override;
+};
+
+/// The fingerprint of the certificate that a test knows by this name.
+Sha256 certificateOf(const QString &name);
+
 /// A small commune: one issuing body (UBND), an office (VP) and two divisions (KT, VHXH), one person for every role,
 /// a store in a temporary folder and the Authority over it.
 struct Agency
@@ -35,6 +49,7 @@ struct Agency
     CountedIds ids;
     Directory directory;
     std::unique_ptr<SqliteDatabase> store;
+    NamedContent content;
     std::unique_ptr<Authority> authority;
 
     /// Opens a fresh store and founds the agency. Fails the test when it cannot.
@@ -57,6 +72,9 @@ struct Agency
     Document document(const DocumentId &id);
     /// Whether the person may see the document, asked of the access table only.
     bool sees(const QString &login, const DocumentId &id);
+
+    /// The file grown by a sound signature with each of these certificates.
+    DocumentFile signedBy(const DocumentFile &file, const QStringList &names);
 
     static Metadata letter(const QString &notation, const QString &subject);
     static DocumentFile pdf(const QByteArray &content, const QString &name = QStringLiteral("van-ban.pdf"));

@@ -6,6 +6,7 @@
 #include "core/directory/rows/DirectoryRows.h"
 #include "core/document/rows/DocumentRows.h"
 #include "workflow/authority/Loading.h"
+#include "workflow/authority/NamedFiles.h"
 #include "workflow/authority/rows/AuthorityRows.h"
 
 #include <QJsonDocument>
@@ -165,9 +166,46 @@ Result<> Authority::checkFiles(const Command &command)
     return agency.error().kind == ErrorKind::NotFound ? Result<>() : agency.error();
 }
 
-Result<Authority::Judgement> Authority::judge(const Command &command)
+Result<QList<SignatureGrowth>> Authority::inspect(const Command &command)
+{
+    QList<SignatureGrowth> growths;
+    if (!growsFiles(command.body))
+        return growths;
+    TRY_ASSIGN(const auto known, rows::selectCommand(m_database, command.id));
+    if (known)
+        return growths;
+    TRY(checkStored(command));
+    const auto scene = loadScene(command);
+    if (!scene.ok() && !isRefusal(scene.error()))
+        return scene.error();
+    if (!scene.ok() || !may(commandName(command), scene.value().standing))
+        return growths;
+    for (const auto &[before, after] : growingFiles(scene.value(), command.body)) {
+        TRY_ASSIGN(auto growth, m_content.growth(before, after));
+        growths.append(std::move(growth));
+    }
+    return growths;
+}
+
+/// A command may name only what is already durable: the blob first, then the command.
+Result<> Authority::checkStored(const Command &command)
+{
+    TRY(checkFiles(command));
+    for (const auto &file : namedFiles(command.body)) {
+        const auto stored = m_content.checkStored(file);
+        // How long a stored file is, only those are told who have it.
+        if (!stored.ok() && stored.error().reason == Reason("document.wrong-size")
+            && !command.uploaded.contains(file.blob))
+            return Error{ErrorKind::NotFound, "blob.missing", file.blob.hex()};
+        TRY(stored);
+    }
+    return {};
+}
+
+Result<Authority::Judgement> Authority::judge(const Command &command, const QList<SignatureGrowth> &growths)
 {
     TRY_ASSIGN(auto scene, loadScene(command));
+    scene.growths = growths;
     const auto name = commandName(command);
     if (!may(name, scene.standing))
         return refuse("access.denied", name, ErrorKind::Denied);
@@ -211,6 +249,7 @@ Result<JournalHead> Authority::record(const Command &command, const Scene &scene
 Result<Outcome> Authority::execute(const Command &command)
 {
     const auto hash = Sha256::of(commandBytes(command));
+    TRY_ASSIGN(const auto growths, inspect(command));
     TRY_ASSIGN(auto transaction, Transaction::begin(m_database));
     TRY_ASSIGN(const auto known, rows::selectCommand(m_database, command.id));
     if (known) {
@@ -219,9 +258,9 @@ Result<Outcome> Authority::execute(const Command &command)
         return fromJson<Outcome>(QJsonDocument::fromJson(known->outcome).object());
     }
 
-    TRY(checkFiles(command));
+    TRY(checkStored(command));
     Outcome outcome;
-    if (auto judged = judge(command); judged.ok()) {
+    if (auto judged = judge(command, growths); judged.ok()) {
         const auto &[scene, ruling] = judged.value();
         TRY_ASSIGN(const auto head, record(command, scene, ruling));
         outcome = {true, {}, {}, ruling.result, head.position, scene.now};

@@ -10,7 +10,8 @@ namespace chauban {
 
 /// The one door through which every change goes.
 ///
-/// execute() runs one transaction:
+/// Signed and sealed files are read beforehand (ContentPort::growth), by the confined worker and only for who may give
+/// the command. Then execute() runs one transaction:
 ///  1. a known id answers its stored outcome (the same id with another body is an error);
 ///  2. what the command touches is loaded, in a fixed order, into a Scene;
 ///  3. rights now, then the pure rule: decide(scene, body);
@@ -25,8 +26,9 @@ public:
     /// What must happen in the same transaction as a document's change (search index). Derived data only.
     using Projection = std::function<Result<>(Database &, const OrgId &, const Document &)>;
 
-    Authority(Database &database, Clock &clock, IdSource &ids)
+    Authority(Database &database, ContentPort &content, Clock &clock, IdSource &ids)
         : m_database(database)
+        , m_content(content)
         , m_clock(clock)
         , m_ids(ids)
     {
@@ -37,6 +39,7 @@ public:
     const WorkingCalendar &calendar() const { return m_calendar; }
     void setProjection(Projection projection) { m_projection = std::move(projection); }
 
+    /// Fails with "blob.missing" when the command names a file that is not stored yet: store it, and send it again.
     Result<Outcome> execute(const Command &command);
     /// The directory as it is now; shared, never changed. NotFound when the agency does not exist.
     Result<std::shared_ptr<const Directory>> directory(const OrgId &org);
@@ -49,13 +52,17 @@ private:
     };
     Result<> checkFiles(const Command &command);
     /// Reads only: an error of a kind that a person can cause is a refusal.
-    Result<Judgement> judge(const Command &command);
+    Result<Judgement> judge(const Command &command, const QList<SignatureGrowth> &growths);
     /// Writes the ruling and those that follow from it: any error undoes everything.
     Result<JournalHead> record(const Command &command, const Scene &scene, const Ruling &ruling);
     Result<Scene> loadScene(const Command &command);
+    /// What the files that the command brings have gained over the newest ones; nothing where no rule will ask.
+    Result<QList<SignatureGrowth>> inspect(const Command &command);
+    Result<> checkStored(const Command &command);
     Result<Instant> decisionTime(const OrgId &org);
 
     Database &m_database;
+    ContentPort &m_content;
     Clock &m_clock;
     IdSource &m_ids;
     Projection m_projection;

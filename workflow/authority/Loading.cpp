@@ -4,6 +4,7 @@
 #include "workflow/authority/Loading.h"
 
 #include "core/document/rows/DocumentRows.h"
+#include "workflow/authority/NamedFiles.h"
 #include "workflow/authority/rows/AuthorityRows.h"
 #include "workflow/processing/Progress.h"
 
@@ -21,18 +22,6 @@ const Metadata *namedMetadata(const CommandBody &body)
                 return &candidate.metadata;
             else
                 return nullptr;
-        },
-        body);
-}
-
-QList<DocumentFile> namedFiles(const CommandBody &body)
-{
-    return std::visit(
-        [](const auto &candidate) {
-            if constexpr (requires { candidate.files; })
-                return candidate.files;
-            else
-                return QList<DocumentFile>{};
         },
         body);
 }
@@ -242,31 +231,6 @@ QString documentKind(const CommandBody &body, const std::optional<Document> &tar
         },
         body);
     return kind ? toWord(*kind) : QString();
-}
-
-bool namesFiles(const CommandBody &body)
-{
-    return !namedFiles(body).isEmpty();
-}
-
-Result<> checkNamedFiles(Database &database, const Command &command, const Directory &directory, Instant now)
-{
-    const auto files = namedFiles(command.body);
-    const auto viewer = command.onBehalfOf.isNull() ? command.actor : command.onBehalfOf;
-    const auto principals = principalsOf(directory, viewer, now.dateIn(directory.zone()));
-    const auto scope = scopeOf(directory, command.actor, command.onBehalfOf, now);
-    for (const auto &file : files) {
-        if (command.uploaded.contains(file.blob))
-            continue;
-        TRY_ASSIGN(const bool filed, rows::isFiled(database, file.blob));
-        if (!filed)
-            continue;
-        TRY_ASSIGN(
-            const bool visible, rows::isFiledVisibly(database, command.org, file.blob, principals, scope));
-        if (!visible)
-            return Error{ErrorKind::NotFound, "blob.missing", file.blob.hex()};
-    }
-    return {};
 }
 
 Result<> loadNeeds(Database &database, const Command &command, Scene &scene)

@@ -17,11 +17,6 @@ bool createsDocument(const CommandBody &body);
 /// The word of the kind of document that a command is about, for the scope of a delegation; empty: none.
 QString documentKind(const CommandBody &body, const std::optional<Document> &target);
 
-bool namesFiles(const CommandBody &body);
-/// Knowing a file's hash gives no right to it: fails with "blob.missing" when the body names one that lies only in
-/// documents which the actor may not see, unless they handed in the same bytes.
-Result<> checkNamedFiles(Database &database, const Command &command, const Directory &directory, Instant now);
-
 /// Loads into the scene what the command's rule asks for (Need), in a fixed order; document, body and standing are
 /// there already. Fails with "dossier.unknown" where the actor may not know of the dossier.
 Result<> loadNeeds(Database &database, const Command &command, Scene &scene);

@@ -51,6 +51,25 @@ Result<> checkLogins(const Directory &current, const Directory &change)
     return {};
 }
 
+/// A certificate belongs to one person or one body, and to the same for ever: old signatures are judged by it.
+Result<> checkCertificates(const Directory &current, const Directory &change)
+{
+    for (const auto &certificate : change.certificates) {
+        const bool isPersons = !certificate.person.isNull();
+        if (certificate.fingerprint.isNull() || isPersons != certificate.body.isNull())
+            return refuse("directory.certificate-of-nobody", certificate.subject);
+        if (isPersons && !change.person(certificate.person) && !current.person(certificate.person))
+            return refuse("directory.unknown-person", certificate.person.text());
+        if (!isPersons && !change.body(certificate.body) && !current.body(certificate.body))
+            return refuse("directory.unknown-body", certificate.subject);
+        for (const auto *directory : {&current, &change})
+            if (const auto *known = directory->certificate(certificate.fingerprint);
+                known && (known->person != certificate.person || known->body != certificate.body))
+                return refuse("directory.certificate-taken", certificate.subject, ErrorKind::Conflict);
+    }
+    return {};
+}
+
 }
 
 Result<Ruling> decide(const Scene &scene, const ChangeDirectory &body)
@@ -65,6 +84,7 @@ Result<Ruling> decide(const Scene &scene, const ChangeDirectory &body)
         return refuse("directory.wrong-zone", change.org.zone);
     TRY(checkReferences(*scene.directory, change));
     TRY(checkLogins(*scene.directory, change));
+    TRY(checkCertificates(*scene.directory, change));
 
     Ruling ruling{u"directory.changed"_s, {}, {PutDirectory{change}}};
     ruling.facts = {{"directory"_L1, toJson(change)}};

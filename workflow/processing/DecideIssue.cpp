@@ -5,8 +5,7 @@
 #include "workflow/processing/ProcessingCommands.h"
 #include "workflow/processing/Progress.h"
 #include "workflow/record/Content.h"
-
-#include <algorithm>
+#include "workflow/record/SignatureRules.h"
 
 namespace chauban {
 
@@ -14,42 +13,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Which files an act may make grow: a person signs the main one, the agency its annexes too.
-enum class Growing { Main, MainAndAnnexes };
-
-bool mayGrow(FileRole role, Growing growing)
+/// The version that only adds to the one before. Answers whose signature it was.
+Result<CarriedSignature> extend(const Scene &scene,
+    Ruling &ruling,
+    Document &document,
+    const QList<DocumentFile> &files,
+    SigningMark mark)
 {
-    return role == FileRole::Main || (role == FileRole::Annex && growing == Growing::MainAndAnnexes);
-}
-
-/// The version that only adds to the one before: same files, some with further bytes behind the old.
-Result<> extend(const Scene &scene, Ruling &ruling, Document &document, const auto &body, Growing growing)
-{
-    const auto &files = body.files;
-    if (files.size() != scene.files.size())
-        return refuse("document.files-differ");
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        const auto &before = scene.files[i];
-        const auto &after = files[i];
-        const bool same = after == before;
-        const bool grown
-            = mayGrow(before.role, growing) && after.role == before.role && after.size > before.size;
-        if (!same && !grown)
-            return refuse("document.files-differ", after.name);
-    }
-    return addVersion(scene, ruling, document, files, body.certificate, scene.document->version);
-}
-
-/// Decree 30/2020 art. 13: only who has the competence signs for a body, whoever was asked to.
-Result<> checkSigner(const Scene &scene, const Document &document)
-{
-    const auto &held = scene.standing.positions;
-    if (std::any_of(held.cbegin(), held.cend(), [&](const Position &position) {
-            return position.signsFor(document.body);
-        }))
-        return {};
-    const auto *issuer = scene.directory->body(document.body);
-    return refuse("sign.not-competent", issuer ? issuer->name : QString(), ErrorKind::Denied);
+    TRY_ASSIGN(const auto grown, grownFiles(scene.files, files, mark));
+    TRY_ASSIGN(const auto signature, checkMarks(scene, document.body, grown, mark));
+    TRY(addVersion(scene, ruling, document, files, signature.signer, scene.document->version));
+    ruling.facts.insert("certificate"_L1, signature.signer);
+    ruling.facts.insert("fingerprint"_L1, toJson(signature.certificate));
+    return signature;
 }
 
 Register registerOf(const Scene &scene, const Document &document, int year)
@@ -94,13 +70,12 @@ Result<Ruling> decide(const Scene &scene, const SignDocument &body)
     if (document.kind == DocumentKind::Incoming)
         return refuse("document.wrong-kind", toWord(document.kind));
     TRY(checkSeen(scene, document));
-    TRY(checkSigner(scene, document));
+    TRY(checkCompetence(scene, document, Principal::of(scene.principal())));
 
     Ruling ruling{u"document.signed"_s, document.id};
-    TRY(extend(scene, ruling, document, body, Growing::Main));
-    TRY(perform(scene, ruling, document, Act::Sign, body.certificate, document.contentHash));
+    TRY_ASSIGN(const auto signature, extend(scene, ruling, document, body.files, SigningMark::Personal));
+    TRY(perform(scene, ruling, document, Act::Sign, signature.signer, document.contentHash));
     ruling.changes.prepend(UpdateDocument{document});
-    ruling.facts.insert("certificate"_L1, body.certificate);
     ruling.facts.insert("content"_L1, toJson(document.contentHash));
     ruling.result = {{"version"_L1, document.version}, {"state"_L1, toWord(document.state)}};
     return ruling;
@@ -185,10 +160,9 @@ Result<Ruling> decide(const Scene &scene, const SealDocument &body)
     TRY(checkSeen(scene, document));
 
     Ruling ruling{u"document.sealed"_s, document.id};
-    TRY(extend(scene, ruling, document, body, Growing::MainAndAnnexes));
-    TRY(perform(scene, ruling, document, Act::Seal, body.certificate, document.contentHash));
+    TRY_ASSIGN(const auto signature, extend(scene, ruling, document, body.files, SigningMark::Seal));
+    TRY(perform(scene, ruling, document, Act::Seal, signature.signer, document.contentHash));
     ruling.changes.prepend(UpdateDocument{document});
-    ruling.facts.insert("certificate"_L1, body.certificate);
     ruling.facts.insert("content"_L1, toJson(document.contentHash));
     ruling.result = {{"version"_L1, document.version}, {"state"_L1, toWord(document.state)}};
     return ruling;

@@ -6,6 +6,7 @@
 #include "workflow/processing/ProcessingCommands.h"
 #include "workflow/processing/Progress.h"
 #include "workflow/record/Content.h"
+#include "workflow/record/SignatureRules.h"
 #include "workflow/routing/RoutingJson.h"
 
 #include <algorithm>
@@ -144,6 +145,8 @@ Result<RoutingCommandBody> commandOf(const Scene &scene, const Routing &routing,
         const auto to = body.to ? assigneeOf(*body.to) : std::nullopt;
         if (!to)
             return refuse("routing.assignee-unknown");
+        if (askedAct(scene, routing) == Act::Sign)
+            TRY(checkCompetence(scene, *scene.document, *body.to));
         return RoutingCommandBody(Reassign{*to, body.text});
     }
     case RoutingVerb::Extend: {
@@ -195,6 +198,8 @@ Result<Ruling> decide(const Scene &scene, const StartRouting &body)
         const auto assignee = assigneeOf(choice.principal);
         if (!assignee || chain.find(choice.step) < 0)
             return refuse("routing.assignee-unknown", choice.step);
+        if (chain.step(chain.find(choice.step)).act == Act::Sign)
+            TRY(checkCompetence(scene, document, choice.principal));
         start.chosen.insert(choice.step, *assignee);
     }
     if (body.closesReplied) {

@@ -121,13 +121,14 @@ struct ActOnRouting
     }
 };
 
-/// The competent person has signed: the files are those of the version before, the main one grown by a signature.
+/// The competent person has signed: the files are those of the version before, the main one grown by a signature
+/// (record/SignatureRules.h).
 struct SignDocument
 {
     static constexpr auto name = "document.sign";
     static Needs needs() { return {Need::Routings}; }
     QList<DocumentFile> files;
-    QString certificate; ///< subject of the certificate, for the record
+    QString certificate; ///< subject as the author names it; the record keeps what the file says
 
     static constexpr auto fields()
     {

@@ -20,7 +20,7 @@ struct CopyDocument
     /// A whole copy: the source's main file and annexes, each grown by the agency's signature where it is a PDF.
     /// An extract: one main file made of the pages.
     QList<DocumentFile> files;
-    QString certificate; ///< subject of the agency's certificate, for the record
+    QString certificate; ///< subject as the author names it; the record keeps what the file says
 
     static constexpr auto fields()
     {
@@ -32,6 +32,8 @@ struct CopyDocument
     }
 };
 
+/// The files out of which those of a copy grow; of an extract one without content: it is made anew.
+QList<DocumentFile> sourceFiles(const QList<DocumentFile> &files, CopyForm form);
 /// Whether a paper in this state and of this type may be copied in this form. Fails with "document.secret-file",
 /// "copy.not-issued", "copy.needs-original" or "copy.needs-copy".
 Result<> checkCopyable(const Document &source, CopyForm form);

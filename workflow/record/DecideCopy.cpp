@@ -3,6 +3,7 @@
 
 #include "workflow/record/Content.h"
 #include "workflow/record/CopyCommands.h"
+#include "workflow/record/SignatureRules.h"
 
 #include <algorithm>
 
@@ -19,32 +20,16 @@ bool isCopied(const DocumentFile &file)
     return file.role == FileRole::Main || file.role == FileRole::Annex;
 }
 
-/// A whole copy holds all files of its source, none shorter than it was.
-Result<> checkWhole(const QList<DocumentFile> &source, const QList<DocumentFile> &copy)
-{
-    QList<DocumentFile> expected;
-    std::copy_if(source.cbegin(), source.cend(), std::back_inserter(expected), isCopied);
-    if (expected.size() != copy.size())
-        return refuse("document.files-differ");
-    for (qsizetype i = 0; i < copy.size(); ++i) {
-        const auto &before = expected[i];
-        const auto &after = copy[i];
-        const bool grown = after.role == before.role && after.name == before.name && after.size > before.size;
-        if (after != before && !grown)
-            return refuse("document.files-differ", after.name);
-    }
-    return {};
-}
-
-Result<> checkFiles(const Scene &scene, const CopyDocument &body)
+/// The files that got the agency's mark. A whole copy holds all files of its source, an extract one of its own.
+Result<QList<GrownFile>> markedFiles(const Scene &scene, const CopyDocument &body)
 {
     if (body.form != CopyForm::Extract)
-        return checkWhole(scene.files, body.files);
+        return grownFiles(sourceFiles(scene.files, body.form), body.files, SigningMark::Copy);
     if (body.pages.trimmed().isEmpty())
         return refuse("copy.no-pages");
     if (body.files.size() != 1 || body.files.first().role != FileRole::Main)
         return refuse("document.files-differ");
-    return {};
+    return QList<GrownFile>{{{}, body.files.first()}};
 }
 
 /// "Quyết định số 05/QĐ-UBND ngày 02/03/2026 của Sở Nội vụ: về việc …"; of an extract its pages first.
@@ -92,6 +77,15 @@ Document copyOf(const Scene &scene, const CopyDocument &body, const Body &issuer
 
 }
 
+QList<DocumentFile> sourceFiles(const QList<DocumentFile> &files, CopyForm form)
+{
+    if (form == CopyForm::Extract)
+        return {DocumentFile{}};
+    QList<DocumentFile> copied;
+    std::copy_if(files.cbegin(), files.cend(), std::back_inserter(copied), isCopied);
+    return copied;
+}
+
 Result<> checkCopyable(const Document &source, CopyForm form)
 {
     if (source.metadata.secrecy != Secrecy::None)
@@ -117,7 +111,8 @@ Result<Ruling> decide(const Scene &scene, const CopyDocument &body)
     TRY_ASSIGN(const auto source, targetDocument(scene));
     TRY(checkCopyable(source, body.form));
     TRY(checkSeen(scene, source));
-    TRY(checkFiles(scene, body));
+    TRY_ASSIGN(const auto marked, markedFiles(scene, body));
+    TRY_ASSIGN(const auto signature, checkMarks(scene, source.body, marked, SigningMark::Copy));
     const auto *issuer = scene.directory->body(source.body);
     if (!issuer)
         return refuse("directory.unknown-body", source.body.text());
@@ -126,7 +121,7 @@ Result<Ruling> decide(const Scene &scene, const CopyDocument &body)
         Register{{scene.freshId()}, source.body, DocumentKind::Outgoing, copySeries(), scene.today.year()});
     auto copy = copyOf(scene, body, *issuer, entry);
     Ruling ruling{u"document.copy-made"_s, copy.id};
-    TRY(addVersion(scene, ruling, copy, body.files, body.certificate));
+    TRY(addVersion(scene, ruling, copy, body.files, signature.signer));
     ruling.changes.prepend(CreateDocument{copy});
     ruling.changes.append(PutRegister{entry});
     ruling.changes.append(PutNumber{entry.id, *copy.number, copy.id});
@@ -138,7 +133,8 @@ Result<Ruling> decide(const Scene &scene, const CopyDocument &body)
         {"number"_L1, *copy.number},
         {"notation"_L1, copy.metadata.notation},
         {"register"_L1, toJson(entry.id)},
-        {"certificate"_L1, body.certificate},
+        {"certificate"_L1, signature.signer},
+        {"fingerprint"_L1, toJson(signature.certificate)},
         {"content"_L1, toJson(copy.contentHash)}};
     Ruling noted{u"document.copied"_s, source.id};
     noted.facts = {{"copy"_L1, toJson(copy.id)}, {"notation"_L1, copy.metadata.notation}};

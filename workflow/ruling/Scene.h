@@ -6,6 +6,7 @@
 #include "core/document/rows/RegisterRows.h"
 #include "workflow/access/Rights.h"
 #include "workflow/ruling/Change.h"
+#include "workflow/ruling/ContentPort.h"
 #include "workflow/time/WorkingCalendar.h"
 
 #include <functional>
@@ -108,6 +109,7 @@ struct Scene
     QList<Document> dossierDocuments;
     QList<DocumentId> dossierReferences; ///< those of them that lie there for reference only
     QList<rows::NumberRow> numbers;
+    QList<SignatureGrowth> growths; ///< of the files that a command brings grown by signatures
 
     /// The content that the actor saw; when they do not say, the newest.
     Sha256 seenContent() const

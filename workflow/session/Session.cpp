@@ -16,28 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A command may name only what is already durable: the blob first, then the command. That a file is stored is told
-/// only to those who uploaded it.
-Result<> checkStored(BlobStore &blobs, const CommandBody &body, const QSet<Sha256> &uploaded)
-{
-    const auto files = std::visit(
-        [](const auto &candidate) {
-            if constexpr (requires { candidate.files; })
-                return candidate.files;
-            else
-                return QList<DocumentFile>{};
-        },
-        body);
-    for (const auto &file : files) {
-        TRY_ASSIGN(const auto size, blobs.size(file.blob));
-        if (size != file.size && !uploaded.contains(file.blob))
-            return Error{ErrorKind::NotFound, "blob.missing", file.blob.hex()};
-        if (size != file.size)
-            return Error{ErrorKind::Invalid, "document.wrong-size", file.name};
-    }
-    return {};
-}
-
 Error unknown(const QString &text)
 {
     return {ErrorKind::NotFound, "document.unknown", text};
@@ -121,7 +99,6 @@ Result<Sha256> Session::uploadFile(const QString &path)
 
 Result<Outcome> Session::submit(CommandBody body, const Target &target, CommandId id)
 {
-    TRY(checkStored(m_ports.blobs, body, m_uploaded));
     Command command;
     command.id = id.isNull() ? m_ports.ids.create<CommandId>() : id;
     command.org = m_org;

@@ -14,6 +14,7 @@
 #include "workflow/authority/Authority.h"
 #include "workflow/session/Login.h"
 #include "workflow/session/rows/StoreRows.h"
+#include "workflow/session/StoredContent.h"
 
 #include <QDir>
 #include <QFile>
@@ -117,7 +118,8 @@ Result<> Store::prepare(const QString &folder, Purpose purpose)
     TRY(SearchIndex(*m_writer).prepare());
     TRY_ASSIGN(m_reader, SqliteDatabase::open(path, SqliteDatabase::Access::Reader, Extensions));
     TRY_ASSIGN(m_blobs, DirectoryBlobStore::open(folder + u"/blobs"_s));
-    m_authority = std::make_unique<Authority>(*m_writer, *m_clock, *m_ids);
+    m_content = std::make_unique<StoredContent>(*m_blobs, *m_clock);
+    m_authority = std::make_unique<Authority>(*m_writer, *m_content, *m_clock, *m_ids);
     TRY_ASSIGN(auto calendar, nationalCalendar());
     m_authority->setCalendar(std::move(calendar));
     m_authority->setProjection([](Database &database, const OrgId &org, const Document &document) {

@@ -85,6 +85,7 @@ private:
     std::unique_ptr<SqliteDatabase> m_writer;
     std::unique_ptr<SqliteDatabase> m_reader;
     std::unique_ptr<DirectoryBlobStore> m_blobs;
+    std::unique_ptr<ContentPort> m_content;
     std::unique_ptr<Authority> m_authority;
 };
 

@@ -27,6 +27,8 @@ constexpr auto SelectAppointments = R"(
 constexpr auto SelectDelegations = R"(
     SELECT id, from_person, to_person, from_at, to_at, revoked_at, scope, note FROM delegation WHERE org_id = ?1
     ORDER BY id)";
+constexpr auto SelectCertificates = R"(
+    SELECT fingerprint, person_id, body_id, subject, withdrawn FROM certificate WHERE org_id = ?1 ORDER BY fingerprint)";
 
 constexpr auto UpsertOrg = R"(
     INSERT INTO org(id, name, code, zone, place, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
@@ -65,6 +67,10 @@ constexpr auto UpsertDelegation = R"(
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
     ON CONFLICT (id) DO UPDATE SET revoked_at = excluded.revoked_at, to_at = excluded.to_at
     WHERE delegation.org_id = excluded.org_id)";
+constexpr auto UpsertCertificate = R"(
+    INSERT INTO certificate(org_id, fingerprint, person_id, body_id, subject, withdrawn)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    ON CONFLICT (org_id, fingerprint) DO UPDATE SET withdrawn = excluded.withdrawn)";
 constexpr auto UpdatePersonActive = "UPDATE person SET active = ?2 WHERE id = ?1";
 
 /// A member whose id another agency uses is never written over.
@@ -115,6 +121,7 @@ Result<std::optional<Directory>> selectDirectory(Database &database, const OrgId
     TRY_ASSIGN(directory.people, database.all<Person>(SelectPeople, org));
     TRY_ASSIGN(directory.appointments, database.all<Appointment>(SelectAppointments, org));
     TRY_ASSIGN(directory.delegations, database.all<Delegation>(SelectDelegations, org));
+    TRY_ASSIGN(directory.certificates, database.all<RegisteredCertificate>(SelectCertificates, org));
     return std::optional(std::move(directory));
 }
 
@@ -141,6 +148,7 @@ Result<> upsertDirectory(Database &database, const Directory &directory, Instant
             person.active,
             sortKey(person.name.section(u' ', -1) + u' ' + person.name)));
     TRY(upsertAll(database, UpsertAppointment, org.id, directory.appointments));
+    TRY(upsertAll(database, UpsertCertificate, org.id, directory.certificates));
     return upsertAll(database, UpsertDelegation, org.id, directory.delegations);
 }
 

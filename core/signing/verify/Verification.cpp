@@ -139,6 +139,8 @@ void Verification::judge(Signature &signature)
     report.signer = names.commonName;
     report.organization = names.organization;
     report.issuer = names.issuer;
+    if (!signature.proof.certificate.isEmpty())
+        report.certificate = Sha256::of(signature.proof.certificate);
     report.integrity = signature.proof.integrity;
     report.coverage = signature.range.coverage;
     report.signedEnd = signature.range.end;

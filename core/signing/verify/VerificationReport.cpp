@@ -72,7 +72,8 @@ QJsonObject toJson(const SignatureReport &report)
         {u"verdict"_s, word(report.verdict)},
         {u"indication"_s, report.indication},
         {u"reasons"_s, QJsonArray::fromStringList(report.reasons)},
-        {u"signedEnd"_s, report.signedEnd}};
+        {u"signedEnd"_s, report.signedEnd},
+        {u"certificate"_s, report.certificate.hex()}};
 }
 
 std::optional<SignatureReport> signatureFromJson(const QJsonObject &json)
@@ -100,7 +101,8 @@ std::optional<SignatureReport> signatureFromJson(const QJsonObject &json)
         *verdict,
         json[u"indication"].toString(),
         strings(json[u"reasons"]),
-        json[u"signedEnd"].toInteger()};
+        json[u"signedEnd"].toInteger(),
+        Sha256::fromHex(json[u"certificate"].toString()).value_or(Sha256())};
     if (const auto time = QDateTime::fromString(json[u"time"].toString(), Qt::ISODate); time.isValid())
         report.time = Instant::fromDateTime(time);
     return report;
@@ -145,6 +147,13 @@ QString word(SignatureVerdict value)
 QString word(Explanation::Kind value)
 {
     return QLatin1StringView(kindWords[size_t(value)]);
+}
+
+bool SignatureReport::isSound() const
+{
+    const bool whole = coverage == Coverage::EntireFile || coverage == Coverage::EntireRevision;
+    return integrity == Integrity::Intact && whole && permitted && changes != Changes::Other
+        && verdict != SignatureVerdict::Invalid;
 }
 
 QJsonObject VerificationReport::toJson() const

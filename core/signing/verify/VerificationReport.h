@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Instant.h"
+#include "core/base/Sha256.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -61,6 +62,11 @@ struct SignatureReport
     QString indication; ///< sub-indication of EN 319 102-1, empty when valid
     QStringList reasons;
     qint64 signedEnd = 0; ///< the signed revision is the first so many bytes of the file
+    Sha256
+        certificate; ///< fingerprint of the signer's certificate (its DER); null: none came with the signature
+
+    /// Intact, over its whole revision, and nothing later did more than it permits; whoever signed.
+    bool isSound() const;
 };
 
 /// What `verifyPdf` found. Always complete, whatever the bytes were.

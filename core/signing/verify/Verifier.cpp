@@ -5,12 +5,16 @@
 
 #include "core/signing/verify/Verification.h"
 
+#include <algorithm>
+
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
 
 VerificationReport verifyPdf(QByteArrayView pdf, const TrustStore &trust, Instant now, VerifyOptions options)
 {
+    if (options.length > 0)
+        pdf = pdf.first(std::min<qsizetype>(pdf.size(), options.length));
     try {
         return verify::Verification(pdf, trust, now, options).run();
     } catch (const std::exception &) {

@@ -16,6 +16,8 @@ struct VerifyOptions
     /// Also compare the rendered pages before and after each later revision. Never wrong to leave on; needs Poppler.
     enum class Rendering { Compare, Skip };
     Rendering rendering = Rendering::Compare;
+    /// Judge only the first so many bytes: an earlier state of the same file; 0: all.
+    qint64 length = 0;
 };
 
 /// Judges every signature of a PDF, after EN 319 102-1: format, cryptography, every later revision, permission,

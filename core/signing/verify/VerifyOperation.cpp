@@ -34,7 +34,8 @@ Result<QJsonObject> verify(const WorkerJob &job)
     const TrustStore trust{decoded(job.parameters[u"roots"]), decoded(job.parameters[u"revocationLists"])};
     const Instant now{job.parameters[u"now"].toInteger()};
     const VerifyOptions options{job.parameters[u"compare"].toBool() ? VerifyOptions::Rendering::Compare
-                                                                    : VerifyOptions::Rendering::Skip};
+                                                                    : VerifyOptions::Rendering::Skip,
+        job.parameters[u"length"].toInteger()};
     return verifyPdf(job.document, trust, now, options).toJson();
 }
 
@@ -52,7 +53,8 @@ VerificationReport verifyInWorker(
         {{u"roots"_s, encoded(trust.roots)},
             {u"revocationLists"_s, encoded(trust.revocationLists)},
             {u"now"_s, now.milliseconds},
-            {u"compare"_s, options.rendering == VerifyOptions::Rendering::Compare}});
+            {u"compare"_s, options.rendering == VerifyOptions::Rendering::Compare},
+            {u"length"_s, options.length}});
     if (answer.ok()) {
         if (const auto report = VerificationReport::fromJson(answer.value()))
             return *report;

@@ -102,10 +102,13 @@ struct Intrusion : Agency
     {
         const auto id = drafted(replyTo);
         submit(id, u"phochutich"_s);
-        done(u"phochutich"_s, SignDocument{{pdf("v1+sig")}, u"CN=Trần Thị Bình"_s}, id);
+        done(u"phochutich"_s, SignDocument{{signedDraft()}, {}}, id);
         done(u"vanthu"_s, AssignNumber{}, id);
         return id;
     }
+
+    DocumentFile signedDraft() { return signedBy(pdf("v1"), {u"Trần Thị Bình"_s}); }
+    DocumentFile sealedDraft() { return signedBy(signedDraft(), {u"UBND"_s}); }
 
     qint64 openTasks(const DocumentId &id)
     {
@@ -220,12 +223,18 @@ TEST_CASE_METHOD(Intrusion, "a register of another body is not betrayed by a war
     CHECK(run(own).accepted);
 }
 
-TEST_CASE_METHOD(Intrusion, "only who is competent for the body signs, whoever was chosen")
+TEST_CASE_METHOD(Intrusion, "only who is competent for the body is chosen as its signer, and signs")
 {
     const auto id = drafted();
-    submit(id, u"chuyenvienvhxh"_s);
-    CHECK(refused(u"chuyenvienvhxh"_s, SignDocument{{pdf("v1+sig")}, u"CN=Nga"_s}, id)
-        == u"sign.not-competent"_s);
+    const auto choose = [&](const Principal &signer) { return StartRouting{{}, {{u"sign"_s, signer}}}; };
+    for (const auto &signer :
+        {Principal::of(positionOf(u"chuyenvienvhxh"_s)), Principal::of(who(u"chuyenvienvhxh"_s))})
+        CHECK(refused(u"chuyenvienkt"_s, choose(signer), id) == u"sign.not-competent"_s);
+    CHECK(document(id).state == DocumentState::Draft);
+
+    submit(id, u"phochutich"_s);
+    change([&](Directory &) { positionNamed(u"phochutich"_s).role = Role::Clerk; });
+    CHECK(refused(u"phochutich"_s, SignDocument{{signedDraft()}, {}}, id) == u"sign.not-competent"_s);
     CHECK(document(id).state == DocumentState::Submitted);
 }
 
@@ -250,7 +259,7 @@ TEST_CASE_METHOD(Intrusion, "a mere relation to a paper does not close it with t
     const auto asked = registered();
     const auto reply = numbered();
     done(u"vanthu"_s, RelateDocument{asked, RelationKind::ReplyTo}, reply);
-    done(u"vanthu"_s, SealDocument{{pdf("v1+sig+seal")}, u"CN=UBND"_s}, reply);
+    done(u"vanthu"_s, SealDocument{{sealedDraft()}, {}}, reply);
     CHECK_FALSE(
         done(u"vanthu"_s, IssueDocument{{{u"Sở Nội vụ"_s}}}, reply).result["closedReplied"_L1].toBool());
     CHECK(document(asked).state == DocumentState::Registered);
@@ -327,7 +336,7 @@ TEST_CASE_METHOD(Intrusion, "a number is not dated before the number that went b
     numbered();
     const auto next = drafted();
     submit(next, u"phochutich"_s);
-    done(u"phochutich"_s, SignDocument{{pdf("v1+sig2")}, u"CN=Trần Thị Bình"_s}, next);
+    done(u"phochutich"_s, SignDocument{{signedDraft()}, {}}, next);
     CHECK(refused(u"vanthu"_s, AssignNumber{QDate(2026, 3, 2)}, next) == u"number.back-dated"_s);
     CHECK(done(u"vanthu"_s, AssignNumber{QDate(2026, 3, 3)}, next).result["number"_L1].toInteger() == 2);
 }
@@ -346,7 +355,7 @@ TEST_CASE_METHOD(
 {
     const auto id = drafted();
     submit(id, u"phochutich"_s);
-    const auto sign = command(u"phochutich"_s, SignDocument{{pdf("v1+sig")}, u"CN=Trần Thị Bình"_s}, id);
+    const auto sign = command(u"phochutich"_s, SignDocument{{signedDraft()}, {}}, id);
     const auto part = GENERATE(QByteArray("routing"), QByteArray("chain"));
     const auto damage = GENERATE(QByteArray("{"), QByteArray("{}"), QByteArray("{\"blocks\":1}"));
     const auto before = store->value<QByteArray>(("SELECT body FROM " + part).constData())->value();

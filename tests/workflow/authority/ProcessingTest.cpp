@@ -69,8 +69,9 @@ struct Office : Agency
         CHECK(act(u"chanhvp"_s, id, RoutingVerb::Perform).accepted);
     }
 
-    /// The file as it is after another signature: longer, other hash.
-    static QList<DocumentFile> grown(const QByteArray &content) { return {pdf(content)}; }
+    /// The draft as the deputy signed it, and as it was sealed then.
+    DocumentFile signedDraft() { return signedBy(pdf("v1"), {u"Trần Thị Bình"_s}); }
+    DocumentFile sealedDraft() { return signedBy(signedDraft(), {u"UBND"_s}); }
 };
 
 }
@@ -85,14 +86,14 @@ TEST_CASE_METHOD(
     approve(id);
 
     CHECK(refused(u"vanthu"_s, AssignNumber{}, id) == u"number.not-signed"_s);
-    CHECK(refused(u"vanthu"_s, SealDocument{grown("v1+seal")}, id) == u"seal.not-numbered"_s);
-    CHECK_FALSE(run(command(u"chutich"_s, SignDocument{grown("v1+sig")}, id)).accepted);
-    done(u"phochutich"_s, SignDocument{grown("v1+sig"), u"CN=Trần Thị Bình"_s}, id);
+    CHECK(refused(u"vanthu"_s, SealDocument{{sealedDraft()}, {}}, id) == u"seal.not-numbered"_s);
+    CHECK_FALSE(run(command(u"chutich"_s, SignDocument{{signedDraft()}, {}}, id)).accepted);
+    done(u"phochutich"_s, SignDocument{{signedDraft()}, u"CN=Trần Thị Bình"_s}, id);
     CHECK(document(id).state == DocumentState::Signed);
 
     CHECK(refused(u"chuyenvienkt"_s, AssignNumber{}, id) == u"access.denied"_s);
     CHECK(done(u"vanthu"_s, AssignNumber{}, id).result["notation"_L1].toString() == u"01/UBND-KT"_s);
-    done(u"vanthu"_s, SealDocument{grown("v1+sig+seal"), u"CN=UBND"_s}, id);
+    done(u"vanthu"_s, SealDocument{{sealedDraft()}, u"CN=UBND"_s}, id);
     CHECK(refused(u"vanthu"_s, IssueDocument{}, id) == u"issue.no-recipient"_s);
     done(u"vanthu"_s, IssueDocument{{{u"Sở Nội vụ"_s}}}, id);
     CHECK(document(id).state == DocumentState::Issued);
@@ -152,9 +153,9 @@ TEST_CASE_METHOD(Office, "issuing the reply closes the paper that it answers")
     const auto id = draft(asked);
     submit(id, true);
     approve(id);
-    done(u"phochutich"_s, SignDocument{grown("v1+sig"), u"CN=B"_s}, id);
+    done(u"phochutich"_s, SignDocument{{signedDraft()}, u"CN=B"_s}, id);
     done(u"vanthu"_s, AssignNumber{}, id);
-    done(u"vanthu"_s, SealDocument{grown("v1+sig+seal"), u"CN=UBND"_s}, id);
+    done(u"vanthu"_s, SealDocument{{sealedDraft()}, u"CN=UBND"_s}, id);
     CHECK(done(u"vanthu"_s, IssueDocument{{{u"Sở Nội vụ"_s}}}, id).result["closedReplied"_L1].toBool());
     CHECK(document(asked).state == DocumentState::Done);
     CHECK(Journal(*store, directory.org.id)

@@ -3,6 +3,8 @@
 
 #include "tests/workflow/authority/Script.h"
 
+#include "core/document/rows/DocumentRows.h"
+
 #include <QFile>
 
 #include <catch2/catch.hpp>
@@ -197,10 +199,30 @@ Command Script::draw()
     }
 }
 
+/// A signature is put under the paper as it stands.
+void Script::sign(Command &drawn)
+{
+    const auto put = [&](QList<DocumentFile> &files, const QString &signer) {
+        const auto found = rows::selectDocument(*store, directory.org.id, drawn.document);
+        if (!found.ok() || !found.value())
+            return;
+        files = rows::selectFiles(*store, drawn.document, found.value()->version).value();
+        if (!files.isEmpty())
+            files[0] = signedBy(files[0], {signer});
+        for (const auto &file : files)
+            drawn.uploaded.insert(file.blob);
+    };
+    if (auto *body = std::get_if<SignDocument>(&drawn.body))
+        put(body->files, u"Chủ tịch"_s);
+    if (auto *body = std::get_if<SealDocument>(&drawn.body))
+        put(body->files, u"UBND"_s);
+}
+
 void Script::step()
 {
     clock.advance(std::chrono::milliseconds(below(90'000) - 5'000)); // clocks go back at times
-    const auto sent = draw();
+    auto sent = draw();
+    sign(sent);
     const auto outcome = run(sent);
     given.append({sent, outcome});
     if (outcome.accepted) {

@@ -46,6 +46,7 @@ private:
     CommandBody drawArrival();
     CommandBody drawDraft();
     CommandBody drawOnPaper();
+    void sign(Command &drawn);
     CommandBody drawRouting();
     Command drawTask();
     CommandBody drawDossier();

@@ -15,22 +15,33 @@ namespace {
 
 struct Copies : Agency
 {
-    DocumentId arrived(const QByteArray &content = "letter", const QString &type = u"CV"_s)
+    DocumentId arrived(const QByteArray &text = "letter", const QString &type = u"CV"_s)
     {
         const auto id = freshDocument();
         auto metadata = letter(QString::number(ids.last) + u"/SNV"_s, u"Kiến nghị"_s);
         metadata.type = type;
-        done(u"vanthu"_s, RegisterDocument{body(), {}, metadata, {pdf(content + id.bytes())}}, id);
+        done(u"vanthu"_s, RegisterDocument{body(), {}, metadata, {pdf(text + id.bytes())}}, id);
         return id;
     }
     QList<DocumentFile> marked(const DocumentId &source)
     {
         auto files = rows::selectFiles(*store, source, document(source).version).value();
-        for (auto &file : files) {
-            file.blob = Sha256::of(file.blob.hex().toUtf8() + "marked");
-            file.size += 100;
-        }
+        for (auto &file : files)
+            file = signedBy(file, {u"UBND"_s});
         return files;
+    }
+    void enrol(const QString &name, const PersonId &person)
+    {
+        Directory change;
+        change.org = directory.org;
+        change.certificates = {{certificateOf(name), person, {}, name}};
+        done(u"quantri"_s, ChangeDirectory{change});
+    }
+    DocumentFile extract()
+    {
+        auto none = pdf({}, u"trich-sao.pdf"_s);
+        none.blob = {};
+        return signedBy(none, {u"UBND"_s});
     }
     Outcome copied(const DocumentId &source, CopyForm form = CopyForm::TrueCopy)
     {
@@ -51,8 +62,8 @@ TEST_CASE_METHOD(
     const auto before = document(source);
     const auto first = copied(source);
     CHECK(first.result["notation"_L1].toString() == u"01/SY-UBND"_s);
-    const auto extract
-        = done(u"vanthu"_s, CopyDocument{CopyForm::Extract, u"2-3"_s, {pdf("pages")}, u"CN=UBND"_s}, source);
+    const auto extract = done(
+        u"vanthu"_s, CopyDocument{CopyForm::Extract, u"2-3"_s, {Copies::extract()}, u"CN=UBND"_s}, source);
     CHECK(extract.result["notation"_L1].toString() == u"02/TrS-UBND"_s);
     CHECK(copied(source, CopyForm::CopyOfCopy).result["notation"_L1].toString() == u"03/SL-UBND"_s);
 
@@ -98,7 +109,18 @@ TEST_CASE_METHOD(Copies, "only a clerk copies, only what is issued or arrived, a
         == u"document.files-differ"_s);
     auto shorter = whole;
     shorter.files[0].size = 1;
+    CHECK(refused(u"vanthu"_s, shorter, source) == u"document.content-replaced"_s);
+    shorter.files[0].name = u"khac.pdf"_s;
     CHECK(refused(u"vanthu"_s, shorter, source) == u"document.files-differ"_s);
+    const auto unmarked = rows::selectFiles(*store, source, 1).value();
+    CHECK(refused(u"vanthu"_s, CopyDocument{CopyForm::TrueCopy, {}, unmarked, {}}, source)
+        == u"sign.not-signed"_s);
+    CHECK(refused(u"vanthu"_s, CopyDocument{CopyForm::Extract, u"1"_s, {pdf("pages")}, {}}, source)
+        == u"sign.not-signed"_s);
+    enrol(u"Chủ tịch"_s, who(u"chutich"_s));
+    const auto stolen = QList{signedBy(unmarked[0], {u"Chủ tịch"_s})};
+    CHECK(refused(u"vanthu"_s, CopyDocument{CopyForm::TrueCopy, {}, stolen, {}}, source)
+        == u"seal.certificate-of-other"_s);
     CHECK(refused(u"vanthu"_s, CopyDocument{CopyForm::Extract, u" "_s, {pdf("x")}, {}}, source)
         == u"copy.no-pages"_s);
 

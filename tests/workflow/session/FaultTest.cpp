@@ -34,7 +34,7 @@ private:
 struct FaultyAgency : Agency
 {
     FailingDatabase failing{*store};
-    std::unique_ptr<Authority> door = std::make_unique<Authority>(failing, clock, ids);
+    std::unique_ptr<Authority> door = std::make_unique<Authority>(failing, content, clock, ids);
 
     /// All rows that a command may touch, as text.
     QStringList rows()

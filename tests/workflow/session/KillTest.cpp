@@ -4,6 +4,7 @@
 #include "core/blob/PosixFileSystem.h"
 #include "tests/workflow/session/Office.h"
 #include "tests/workflow/session/StoreCheck.h"
+#include "workflow/session/StoredContent.h"
 
 #include <csignal>
 #include <random>
@@ -192,7 +193,8 @@ struct DeadlyOffice
             if (!store.ok() || !blobs.ok())
                 ::_exit(2);
             DyingDatabase database(death, *store.value());
-            Authority authority(database, clock, ids);
+            StoredContent content(*blobs.value(), clock);
+            Authority authority(database, content, clock, ids);
             Session session(
                 {authority, *store.value(), *blobs.value(), clock, ids}, directory.org.id, clerk());
             work(next(), answers, &death, [&](int number) -> std::optional<qint64> {

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#define CATCH_CONFIG_RUNNER
+#include "core/signing/verify/VerifyOperation.h"
+
+#include <QGuiApplication>
+
+#include <catch2/catch.hpp>
+
+int main(int argc, char **argv)
+{
+    if (chauban::isWorkerCall(argc, argv))
+        return chauban::runWorker(chauban::verifyOperations());
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Instant.h"
+#include "workflow/ruling/ContentPort.h"
+
+namespace chauban {
+
+class BlobStore;
+
+/// Answers the door about the contents of a BlobStore. PDFs are read by the confined worker only.
+class StoredContent final : public ContentPort
+{
+public:
+    StoredContent(BlobStore &blobs, Clock &clock)
+        : m_blobs(blobs)
+        , m_clock(clock)
+    {
+    }
+
+    Result<> checkStored(const DocumentFile &file) override;
+    /// Fails with "sign.cannot-check" when the worker is lost, or as BlobStore::get.
+    Result<SignatureGrowth> growth(const Sha256 &before, const Sha256 &after) override;
+
+private:
+    BlobStore &m_blobs;
+    Clock &m_clock;
+};
+
+}
