@@ -12,6 +12,7 @@ std::span<const Verb> verbs()
     static const std::vector<Verb> all{
         AccessVerb,
         BlobVerb,
+        CertificateVerb,
         ChainVerb,
         DocumentVerb,
         DossierVerb,

@@ -10,6 +10,7 @@ namespace chauban {
 // One per file, <Name>Command.cpp.
 extern const Verb AccessVerb;
 extern const Verb BlobVerb;
+extern const Verb CertificateVerb;
 extern const Verb ChainVerb;
 extern const Verb DocumentVerb;
 extern const Verb DossierVerb;

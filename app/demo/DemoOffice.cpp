@@ -165,7 +165,12 @@ Result<> Making::publishChains(const DemoAgency &agency, Session &administrator)
 Result<> Making::makeKeys(const DemoAgency &agency)
 {
     const auto now = m_store->clock().now();
-    const auto issue = [&](const QString &name, const QString &title, const QString &file) -> Result<> {
+    ChangeDirectory registration{demoDirectory(agency)};
+    const auto issue = [&](const QString &name,
+                           const QString &title,
+                           const QString &file,
+                           const PersonId &person,
+                           const BodyId &body) -> Result<> {
         const CertificateAuthority::Subject subject{.commonName = name,
             .organisation = agency.name,
             .title = title,
@@ -173,19 +178,27 @@ Result<> Making::makeKeys(const DemoAgency &agency)
             .notAfter = {now.milliseconds + 86'400'000LL * 700}};
         TRY_ASSIGN(const auto issued, m_authority->issue(subject));
         TRY_ASSIGN(const auto p12, issued.pkcs12(m_password));
+        const auto &certificate = issued.certificates().first();
+        registration.directory.certificates.append(
+            {certificate.fingerprint(), person, body, certificate.subject()});
         return writeFile(path(u"keys/"_s + file + u".p12"_s), p12, true);
     };
     for (const auto &person : agency.people) {
         TRY(writeFile(path(u"marks/"_s + person.login + u".png"_s), png(demoSignature(person.name))));
         if (!person.signs.isEmpty())
-            TRY(issue(person.name, person.position, person.login));
+            TRY(issue(person.name,
+                person.position,
+                person.login,
+                {demoId(agency, u"person/"_s + person.login)},
+                {}));
     }
     for (const auto &body : agency.bodies) {
         const auto name = agency.id + u'-' + body.id;
         TRY(writeFile(path(u"marks/"_s + name + u".png"_s), png(demoSeal(body.sealRing, body.sealFoot))));
-        TRY(issue(body.name, {}, name));
+        TRY(issue(body.name, {}, name, {}, {demoId(agency, u"body/"_s + body.id)}));
     }
-    return {};
+    auto administrator = sessionOf(agency, loginWith(agency, u"administrator"_s));
+    return accepted(administrator.submit(registration));
 }
 
 Result<> Making::makePapers(const DemoAgency &agency)

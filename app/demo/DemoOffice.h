@@ -12,7 +12,7 @@ namespace chauban {
 /// Makes a folder in which the whole main job can be played, with nothing from outside:
 ///   store/            both demo agencies, their people and chains, and some papers on their way
 ///   password          one password for everybody, made anew, readable by its owner only
-///   keys/<login>.p12  a certificate for everybody who signs, keys/<agency>-<body>.p12 for every seal
+///   keys/<login>.p12  a certificate for everybody who signs, keys/<agency>-<body>.p12 for every seal; all registered
 ///   marks/            the signatures and seals as pictures
 ///   roots.pem         the root of the demo authority that issued the certificates
 ///   papers/<agency>/  incoming papers that nobody has registered yet

@@ -5,7 +5,7 @@ import os
 import re
 import sys
 
-from office import CHAIR, CHIEF, CLERK, DEPUTY, SECRETARY, SPECIALIST, judged, main
+from office import ADMINISTRATOR, CHAIR, CHIEF, CLERK, DEPUTY, SECRETARY, SPECIALIST, judged, main
 
 PACKAGING = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'packaging')
 VERIFY_SIGNATURES = os.path.join(PACKAGING, 'verify-signatures')
@@ -104,6 +104,30 @@ def copies_are_numbered_and_marked(office):
             assert (file.read(len(signed)) == signed) == (form != 'trich-sao'), form
     shown = office.show(copies['sao-y']['document'], CLERK)
     assert {'document': shown['id'], 'other': paper, 'kind': 'copy-of'} in shown['relations'], shown['relations']
+
+
+def everybody_signs_with_their_own(office):
+    paper = office.draft()
+    office.refused('sign.not-competent', 'document', 'submit', paper, '--signer', SPECIALIST, by=SPECIALIST)
+    office.document('submit', paper, '--signer', DEPUTY, by=SPECIALIST)
+    office.approve(paper)
+    sign, seal = ('document', 'sign', paper), ('document', 'seal', paper)
+    office.refused('sign.certificate-of-other', *sign, *office.key(CHAIR), by=DEPUTY)
+    office.refused('sign.certificate-of-other', *sign, *office.key('phuc-lam-dong-ubnd'), by=DEPUTY)
+    office.sign(paper)
+    office.document('number', paper, by=CLERK)
+    office.refused('seal.certificate-of-other', *seal, *office.key(DEPUTY), by=CLERK)
+    office.refused('seal.certificate-of-other', *seal, *office.key('phuc-lam-dong-hdnd'), by=CLERK)
+    office.seal(paper)
+
+    known = office.run('certificate', 'list', by=ADMINISTRATOR)['certificates']
+    card = next(one for one in known if one['owner'] == 'Nguyễn Thị Thùy Dương')
+    office.refused('access.denied', 'certificate', 'withdraw', card['fingerprint'], by=DEPUTY)
+    office.run('certificate', 'withdraw', card['fingerprint'], by=ADMINISTRATOR)
+    other = office.draft()
+    office.document('submit', other, '--signer', DEPUTY, by=SPECIALIST)
+    office.approve(other)
+    office.refused('sign.certificate-withdrawn', 'document', 'sign', other, *office.key(DEPUTY), by=DEPUTY)
 
 
 if __name__ == '__main__':

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/TestKeys.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -251,4 +253,29 @@ TEST_CASE_METHOD(OldBooks, "a dossier is opened, filled, closed and archived; st
         REQUIRE(clerk({u"document"_s, paper, u"12/SNV-VP"_s, u"--out"_s, out}).code == 0);
         CHECK(QFile(out).size() > 1000);
     }
+}
+
+TEST_CASE_METHOD(Desktop, "a certificate is registered to one owner, listed and withdrawn")
+{
+    found();
+    const auto key = chauban::test::issueKey(u"Phạm Thị Dung"_s);
+    const auto &certificate = key.certificates().first();
+    const auto fingerprint = certificate.fingerprint().hex();
+    const auto pem = write(u"dung.pem"_s, certificate.pem());
+    const auto der = write(u"dung.cer"_s, certificate.der());
+    const auto call = [&](const QStringList &arguments) {
+        return as(u"quantri"_s, password, QStringList{u"certificate"_s} + arguments);
+    };
+    CHECK(call({u"add"_s, pem}).reason() == u"directory.certificate-of-nobody"_s);
+    CHECK(call({u"add"_s, password, u"--person"_s, u"vanthu"_s}).reason() == u"sign.bad-certificate"_s);
+    CHECK(call({u"add"_s, pem, u"--person"_s, u"vanthu"_s}).code == 0);
+    CHECK(call({u"add"_s, der, u"--body"_s, u"UBND"_s}).reason() == u"directory.certificate-taken"_s);
+    CHECK(call({u"withdraw"_s, u"00"_s}).reason() == u"directory.unknown-certificate"_s);
+    CHECK(call({u"withdraw"_s, fingerprint}).code == 0);
+
+    const auto listed = call({u"list"_s}).json["certificates"_L1].toArray();
+    REQUIRE(listed.size() == 1);
+    CHECK(listed[0]["fingerprint"_L1].toString() == fingerprint);
+    CHECK(listed[0]["owner"_L1].toString() == u"Phạm Thị Dung"_s);
+    CHECK(listed[0]["withdrawn"_L1].toBool());
 }
