@@ -15,9 +15,10 @@ def killed_import(office, files, dice):
     """Starts an import and kills it at some moment within its next papers; answers the numbers that it had told."""
     words = [office.program, 'document', 'import', *files, '--body', 'HĐND']
     process = subprocess.Popen(words, env=office.environment(CLERK), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    told, wanted = [], dice.randint(0, 4)
-    while len(told) < wanted and (line := process.stdout.readline().decode()):
-        told += [line] if 'trước đó' not in line else []
+    told, fresh, wanted = [], 0, dice.randint(0, 4)
+    while fresh < wanted and (line := process.stdout.readline().decode()):
+        told.append(line)  # a paper that a killed import kept without telling is told by a later one
+        fresh += 'trước đó' not in line
     time.sleep(dice.uniform(0, 0.08 if wanted else 0.3))
     process.kill()
     told += process.communicate()[0].decode().splitlines()
