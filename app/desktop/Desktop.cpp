@@ -75,7 +75,7 @@ private:
             return;
         }
         m_office = std::make_unique<Office>(std::move(opened).value());
-        ShellParts parts{.screens = allScreens};
+        ShellParts parts{.screens = allScreens, .pageParts = pagePartsOf};
         if (m_store.isEmpty() && m_demo.exists()) {
             parts.offered = m_demo.people();
             parts.offeredPassword = m_demo.password();

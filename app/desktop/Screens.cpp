@@ -3,7 +3,12 @@
 
 #include "app/desktop/Screens.h"
 
+#include "ui/acts/ActPanels.h"
+#include "ui/document/DocumentScreen.h"
 #include "ui/intake/IntakeScreen.h"
+#include "ui/list/InboxScreen.h"
+#include "ui/list/RegisterScreen.h"
+#include "ui/list/SearchScreen.h"
 #include "ui/shell/HelpScreen.h"
 #include "ui/shell/SettingsScreen.h"
 
@@ -26,27 +31,83 @@ class Titles
 };
 }
 
+namespace {
+ScreenEntry inbox(const QString &group,
+    const QString &box,
+    const QString &title,
+    const QString &icon,
+    const QList<Role> &roles = {})
+{
+    ScreenEntry entry;
+    entry.id = u"inbox:"_s + box;
+    entry.group = group, entry.title = title, entry.icon = icon, entry.box = box, entry.roles = roles;
+    entry.make = maker<InboxScreen>(box, title);
+    return entry;
+}
+
+ScreenEntry plain(const QString &id,
+    const QString &group,
+    const QString &title,
+    const QString &icon,
+    std::function<Screen *(const Workplace &)> make,
+    const QList<Role> &roles = {})
+{
+    return {id, group, title, icon, {}, false, roles, std::move(make)};
+}
+
+/// What waits for the person, the clerk's queues first when they serve as clerk.
+QList<ScreenEntry> workLists()
+{
+    const auto clerk = Titles::tr("Văn thư");
+    const auto mine = Titles::tr("Việc của tôi");
+    auto toSign = inbox(mine, u"to-sign"_s, Titles::tr("Chờ duyệt, ký"), u"signature"_s);
+    toSign.isPressing = true;
+    return {plain(u"intake"_s,
+                clerk,
+                Titles::tr("Tiếp nhận văn bản"),
+                u"mail-plus"_s,
+                maker<IntakeScreen>(),
+                {Role::Clerk}),
+        inbox(clerk, u"to-register"_s, Titles::tr("Chờ vào sổ"), u"book-open"_s, {Role::Clerk}),
+        inbox(clerk, u"to-submit"_s, Titles::tr("Chờ chuyển"), u"forward"_s, {Role::Clerk}),
+        inbox(clerk, u"to-number"_s, Titles::tr("Chờ cấp số, đóng dấu"), u"stamp"_s, {Role::Clerk}),
+        inbox(clerk, u"to-issue"_s, Titles::tr("Chờ phát hành"), u"send"_s, {Role::Clerk}),
+        inbox(mine, u"to-do"_s, Titles::tr("Chờ xử lý"), u"inbox"_s),
+        toSign,
+        inbox(mine, u"contribute"_s, Titles::tr("Phối hợp"), u"users"_s),
+        inbox(mine, u"informed"_s, Titles::tr("Để biết"), u"eye"_s)};
+}
+}
+
 QList<ScreenEntry> allScreens()
 {
-    return {
-        {u"intake"_s,
-            Titles::tr("Văn thư"),
-            Titles::tr("Tiếp nhận, vào sổ"),
-            u"mail-plus"_s,
-            {},
-            false,
-            {Role::Clerk},
-            maker<IntakeScreen>()},
-        {u"settings"_s, {}, Titles::tr("Cài đặt"), u"settings"_s, {}, false, {}, maker<SettingsScreen>()},
-        {u"help"_s,
-            {},
-            Titles::tr("Trợ giúp"),
-            u"circle-question-mark"_s,
-            {},
-            false,
-            {},
-            maker<HelpScreen>()},
-    };
+    const auto papers = Titles::tr("Văn bản");
+    auto all = workLists();
+    all << plain(u"documents:incoming"_s,
+        papers,
+        Titles::tr("Văn bản đến"),
+        u"mail-open"_s,
+        maker<RegisterScreen>(DocumentKind::Incoming))
+        << plain(u"documents:outgoing"_s,
+               papers,
+               Titles::tr("Văn bản đi"),
+               u"send"_s,
+               maker<RegisterScreen>(DocumentKind::Outgoing))
+        << plain(u"documents:internal"_s,
+               papers,
+               Titles::tr("Văn bản nội bộ"),
+               u"files"_s,
+               maker<RegisterScreen>(DocumentKind::Internal))
+        << plain(u"search"_s, papers, Titles::tr("Tìm kiếm"), u"search"_s, maker<SearchScreen>())
+        << plain(u"document"_s, {}, Titles::tr("Văn bản"), u"file-text"_s, maker<DocumentScreen>())
+        << plain(u"settings"_s, {}, Titles::tr("Cài đặt"), u"settings"_s, maker<SettingsScreen>())
+        << plain(u"help"_s, {}, Titles::tr("Trợ giúp"), u"circle-question-mark"_s, maker<HelpScreen>());
+    return all;
+}
+
+PageParts pagePartsOf(const Workplace &, QObject *)
+{
+    return {std::make_shared<ActPanels>(standardActPanels()), {}};
 }
 
 }

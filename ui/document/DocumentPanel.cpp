@@ -39,6 +39,11 @@ QString counted(const QString &withCount, const QString &without, qsizetype coun
 
 }
 
+DocumentPanel::DocumentPanel(const Workplace &workplace, QWidget *parent)
+    : DocumentPanel(workplace, parent, workplace.acts ? *workplace.acts : standardActPanels())
+{
+}
+
 DocumentPanel::DocumentPanel(const Workplace &workplace, QWidget *parent, const ActPanels &panels)
     : QWidget(parent)
     , m_workplace(workplace)

@@ -32,9 +32,9 @@ class DocumentPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `panels`: the forms of acts; an act without a form is not offered.
-    explicit DocumentPanel(
-        const Workplace &workplace, QWidget *parent = nullptr, const ActPanels &panels = standardActPanels());
+    /// With the forms of acts that the workplace names; an act without a form is not offered.
+    explicit DocumentPanel(const Workplace &workplace, QWidget *parent = nullptr);
+    DocumentPanel(const Workplace &workplace, QWidget *parent, const ActPanels &panels);
     ~DocumentPanel() override;
 
     /// `task`: the one for which it is open; null when it is only read.
