@@ -52,12 +52,6 @@ Result<> checkHolder(const Scene &scene, const PersonId &holder)
     return {};
 }
 
-bool isFinished(const Document &document)
-{
-    return document.state == DocumentState::Done || document.state == DocumentState::Issued
-        || document.state == DocumentState::Cancelled || document.state == DocumentState::Rejected;
-}
-
 QJsonArray idsOf(const QList<Document> &documents)
 {
     QJsonArray ids;
@@ -85,6 +79,12 @@ QList<Document> drafts(const Scene &scene)
     return documents;
 }
 
+}
+
+bool isFinished(const Document &document)
+{
+    return document.state == DocumentState::Done || document.state == DocumentState::Issued
+        || document.state == DocumentState::Cancelled || document.state == DocumentState::Rejected;
 }
 
 bool keepsDossier(const Dossier &dossier, const PersonId &person, const QList<Position> &positions)

@@ -96,6 +96,9 @@ struct ArchiveDossier
     }
 };
 
+/// Whether a paper no longer keeps its dossier from being archived.
+bool isFinished(const Document &document);
+
 /// Whether someone with these positions keeps the dossier: holds it, or heads its unit.
 bool keepsDossier(const Dossier &dossier, const PersonId &person, const QList<Position> &positions);
 

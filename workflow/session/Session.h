@@ -91,6 +91,13 @@ public:
     Result<QList<AccessReason>> why(const DocumentId &document, const std::optional<PersonId> &person) const;
     /// A file of the document's version (0: the newest), counted from 0. Fails with "document.no-such-file".
     Result<Blob> blob(const DocumentId &document, int file, int version = 0) const;
+    /// The files of one of the document's versions, in the order in which blob() counts them.
+    Result<QList<DocumentFile>> filesOf(const DocumentId &document, int version) const;
+
+    /// The dossiers that the viewer keeps, or serves as clerk, behind the code `after`, by code.
+    Result<QList<DossierLine>> dossiers(const QString &after = {}, int limit = 200) const;
+    /// One of them with its papers. Fails with "dossier.unknown".
+    Result<DossierView> dossier(const DossierId &id) const;
 
 private:
     /// With whose eyes the queries look, and how far.
@@ -98,6 +105,8 @@ private:
     Result<QList<SearchHit>> hitsOf(const SearchQuery &query, const Page &page) const;
     /// The document and the viewer's relationships to it.
     Result<std::pair<Document, QList<Relationship>>> visible(const DocumentId &id) const;
+    /// Whether the viewer may know of a dossier: keeps it, or is a clerk.
+    Result<bool> mayKnow(const Dossier &dossier) const;
 
     SessionPorts m_ports;
     OrgId m_org;

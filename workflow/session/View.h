@@ -97,6 +97,29 @@ struct DocumentView
     QList<HistoryEntry> history;
 };
 
+/// A dossier in a list.
+struct DossierLine
+{
+    Dossier dossier;
+    int papers = 0; ///< all that lie in it, also those that the viewer may not see
+};
+
+/// A paper in a dossier.
+struct FiledPaper
+{
+    Document document;
+    Filing filing = Filing::Work;
+};
+
+/// A dossier as its keeper sees it.
+struct DossierView
+{
+    Dossier dossier;
+    QList<FiledPaper> papers; ///< those that the viewer may see, newest first
+    int hidden = 0; ///< papers in it that the viewer may not see
+    int hiddenUnfinished = 0; ///< those of them that keep it from being archived
+};
+
 /// One answer to "why can they see this?".
 struct AccessReason
 {
