@@ -60,7 +60,7 @@ void setDiff(QTextDocument *document, const QList<DiffPiece> &pieces, DiffSide s
         sign.setFontStrikeOut(false);
         sign.setFontUnderline(false);
         sign.setFontWeight(QFont::Bold);
-        cursor.insertText(piece.kind == DiffKind::Added ? u"＋"_s : u"−"_s, sign);
+        cursor.insertText(piece.kind == DiffKind::Added ? u"+"_s : u"−"_s, sign);
         cursor.insertText(marked, formatOf(piece.kind));
         cursor.insertText(tail, formatOf(DiffKind::Same));
     }

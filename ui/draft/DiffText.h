@@ -11,7 +11,7 @@ namespace chauban {
 
 enum class DiffSide { Before, After, Both };
 
-/// Writes one or both sides of a difference: added words underlined on green after "＋", removed ones struck through on
+/// Writes one or both sides of a difference: added words underlined on green after "+", removed ones struck through on
 /// red after "−".
 void setDiff(QTextDocument *document, const QList<DiffPiece> &pieces, DiffSide side);
 

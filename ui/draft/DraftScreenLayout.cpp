@@ -61,9 +61,9 @@ QWidget *DraftScreen::header()
     m_title = heading(tr("Soạn văn bản"), bar);
     m_about = chip({}, ChipKind::Info, bar);
     m_about->setObjectName(u"draft-about"_s);
-    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     line->addWidget(m_title);
-    line->addWidget(m_about, 1);
+    line->addWidget(m_about);
+    line->addStretch(1);
     m_versions = button(tr("Các bản đã lưu"), u"history"_s, Weight::Plain, bar);
     m_versions->setObjectName(u"draft-versions"_s);
     m_versions->setCheckable(true);
@@ -204,6 +204,10 @@ void DraftScreen::arrange()
 {
     const bool narrow = width() / theme().factor() < 900;
     m_previewToggle->setVisible(narrow);
+    // The chosen source is set in bold: room for it from the beginning.
+    for (auto *choice : m_sources)
+        choice->setMinimumWidth(
+            QFontMetrics(theme().font(14, 600)).horizontalAdvance(choice->text()) + theme().px(26));
     m_formPane->setVisible(!narrow || !m_wantsPreview);
     m_side->setVisible(!narrow || m_wantsPreview);
     m_state->setVisible(width() / theme().factor() > 760);

@@ -223,7 +223,7 @@ void VersionsPanel::showPieces(const QList<DiffPiece> &pieces)
     });
     m_state->setText(scanned ? tr("Hai bản không có chữ để so sánh (bản chụp). Hãy mở từng bản để xem.")
             : count == 0 ? tr("Hai bản có cùng nội dung chữ.")
-                         : tr("%1 chỗ khác nhau. ＋ là thêm, − là bớt.").arg(count));
+                         : tr("%1 chỗ khác nhau. + là thêm, − là bớt.").arg(count));
     m_left->setVisible(m_beside->isChecked());
     if (m_beside->isChecked()) {
         setDiff(m_left->document(), pieces, DiffSide::Before);

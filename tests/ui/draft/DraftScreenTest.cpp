@@ -56,7 +56,7 @@ struct Drafting : Seated
     void save()
     {
         navigator.notices.clear();
-        QTest::keyClick(screen.get(), Qt::Key_S, Qt::ControlModifier);
+        click(*screen, "draft-save");
         REQUIRE(waitUntil([&] { return !navigator.notices.isEmpty() || !navigator.errors.isEmpty(); }));
         REQUIRE(navigator.errors.isEmpty());
     }
@@ -148,13 +148,13 @@ TEST_CASE_METHOD(
     QSignalSpy compared(panel, &VersionsPanel::compared);
     REQUIRE(waitUntil([&] { return !compared.isEmpty(); }));
     const auto text = child<QTextEdit>(*panel, "versions-after")->toPlainText();
-    CHECK(text.contains(u"＋sớm"_s));
+    CHECK(text.contains(u"+sớm"_s));
     CHECK(text.contains(u"−giải quyết./."_s));
     CHECK(child<QLabel>(*panel, "versions-notes")->text().contains(u"Trưởng phòng"_s));
     picture(*screen, u"draft-versions"_s);
     click(*panel, "versions-beside");
     REQUIRE(waitUntil([&] { return compared.size() == 2; }));
-    CHECK_FALSE(child<QTextEdit>(*panel, "versions-before")->toPlainText().contains(u"＋"_s));
+    CHECK_FALSE(child<QTextEdit>(*panel, "versions-before")->toPlainText().contains(u"+"_s));
     CHECK_FALSE(child<QTextEdit>(*panel, "versions-after")->toPlainText().contains(u"−"_s));
     picture(*screen, u"draft-versions-beside"_s);
 }
