@@ -57,7 +57,7 @@ Result<Outcome> sign(const DocumentCall &call)
     PersonalMark mark;
     TRY_ASSIGN(mark.image, imageFrom(call.options));
     TRY_ASSIGN(mark.place, placeFrom(call.options, u"rect"_s));
-    return signPaper(call.session, call.store.blobs(), target, *key, mark, call.store.clock().now());
+    return signPaper(call.session, target, *key, mark, call.store.clock().now());
 }
 
 Result<Outcome> seal(const DocumentCall &call)

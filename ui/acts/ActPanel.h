@@ -81,11 +81,13 @@ protected:
     void showEvent(QShowEvent *event) override;
     void focusBody();
 
+    /// The act is done: what was typed is forgotten and done() follows. An empty notice: others tell of it.
+    void finish(const QString &notice);
+
 private:
     void build();
     void scale();
     void press();
-    void finish(const QString &notice);
 
     ActKind m_kind;
     Workplace m_workplace;

@@ -9,9 +9,17 @@ namespace {
 
 constexpr int PageSize = 500;
 
-Result<QList<BookEntry>> readPage(Database &database, const RegisterId &entry, qint64 after)
+std::optional<QDate> dateOf(const Register &entry, const rows::BookLine &line)
 {
-    TRY_ASSIGN(const auto lines, rows::selectBookLines(database, entry, after, PageSize));
+    return entry.kind == DocumentKind::Incoming ? line.arrivalDate : line.metadata.issuedDate;
+}
+
+}
+
+Result<QList<BookEntry>> bookEntriesAfter(
+    Database &database, const RegisterId &entry, qint64 after, int limit)
+{
+    TRY_ASSIGN(const auto lines, rows::selectBookLines(database, entry, after, limit));
     if (lines.isEmpty())
         return QList<BookEntry>{};
     const auto last = lines.last().number;
@@ -34,20 +42,13 @@ Result<QList<BookEntry>> readPage(Database &database, const RegisterId &entry, q
     return page;
 }
 
-std::optional<QDate> dateOf(const Register &entry, const rows::BookLine &line)
-{
-    return entry.kind == DocumentKind::Incoming ? line.arrivalDate : line.metadata.issuedDate;
-}
-
-}
-
 Result<QList<BookEntry>> bookEntries(Database &database, const Register &entry, QDate from, QDate to)
 {
     QList<BookEntry> result;
     qint64 after = 0;
     std::optional<QDate> date;
     for (;;) {
-        TRY_ASSIGN(auto page, readPage(database, entry.id, after));
+        TRY_ASSIGN(auto page, bookEntriesAfter(database, entry.id, after, PageSize));
         const bool isLast = page.size() < PageSize;
         if (!page.isEmpty())
             after = page.last().line.number;

@@ -16,6 +16,9 @@ struct BookEntry
     QList<rows::BookReply> replies; ///< papers with a number of their own that answer it
 };
 
+/// The register's numbers after `after`, ascending, at most `limit`.
+Result<QList<BookEntry>> bookEntriesAfter(
+    Database &database, const RegisterId &entry, qint64 after, int limit);
 /// The register's numbers, ascending, whose date lies in the period (invalid: no bound); one of which no paper is
 /// kept stands with its neighbour below.
 Result<QList<BookEntry>> bookEntries(Database &database, const Register &entry, QDate from, QDate to);

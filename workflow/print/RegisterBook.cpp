@@ -139,6 +139,22 @@ Result<QList<OutgoingRegisterRow>> outgoingBook(
         database, entry, from, to, [&](const BookEntry &each) { return outgoingRow(directory, each); });
 }
 
+Result<QList<BookRow>> bookRows(
+    Database &database, const Directory &directory, const Register &entry, qint64 after, int limit)
+{
+    TRY_ASSIGN(const auto entries, bookEntriesAfter(database, entry.id, after, limit));
+    QList<BookRow> rows;
+    for (const auto &each : entries) {
+        BookRow row{each.line.number, each.line.document, each.line.state == NumberState::Cancelled, {}, {}};
+        if (entry.kind == DocumentKind::Incoming)
+            row.incoming = incomingRow(directory, each);
+        else
+            row.outgoing = outgoingRow(directory, each);
+        rows.append(row);
+    }
+    return rows;
+}
+
 RegisterHeading bookHeading(const Directory &directory, const Register &entry, QDate from, QDate to)
 {
     const auto *body = directory.body(entry.body);

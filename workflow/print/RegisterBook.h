@@ -25,6 +25,19 @@ Result<QList<IncomingRegisterRow>> incomingBook(
 Result<QList<OutgoingRegisterRow>> outgoingBook(
     Database &database, const Directory &directory, const Register &entry, QDate from = {}, QDate to = {});
 
+/// A line as screens show it: the one of its kind is filled.
+struct BookRow
+{
+    qint64 number = 0;
+    DocumentId document; ///< null: only its reason is known
+    bool cancelled = false;
+    IncomingRegisterRow incoming;
+    OutgoingRegisterRow outgoing;
+};
+/// The lines with numbers after `after`, ascending, at most `limit`.
+Result<QList<BookRow>> bookRows(
+    Database &database, const Directory &directory, const Register &entry, qint64 after, int limit);
+
 /// Whose register it is, as printed on top.
 RegisterHeading bookHeading(
     const Directory &directory, const Register &entry, QDate from = {}, QDate to = {});

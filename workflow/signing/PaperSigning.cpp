@@ -110,39 +110,51 @@ Target seen(const Target &target, const Document &document)
     return exact;
 }
 
-Result<bool> hasField(const QByteArray &pdf, const QString &name)
+}
+
+Result<bool> hasSignatureField(const QByteArray &pdf)
 {
     TRY_ASSIGN(const auto file, PdfFile::parse(pdf));
     TRY_ASSIGN(const auto all, formFields(file));
-    return std::any_of(all.cbegin(), all.cend(), [&](const FormField &field) {
-        return field.name == name && field.isSignature && !field.isFilled;
+    return std::any_of(all.cbegin(), all.cend(), [](const FormField &field) {
+        return field.name == QLatin1StringView(fields::Signature) && field.isSignature && !field.isFilled;
     });
 }
 
-}
-
-Result<Outcome> signPaper(Session &session,
-    BlobStore &blobs,
-    const Target &target,
-    const SigningKey &key,
-    const PersonalMark &mark,
-    Instant now)
+Result<SignedPaper> prepareSignature(
+    Session &session, const Target &target, const SigningKey &key, const PersonalMark &mark, Instant now)
 {
     TRY_ASSIGN(const auto view, session.document(target.document));
-    const auto sign = [&](const QByteArray &pdf, const Document &) -> Result<QByteArray> {
-        SignatureRequest request;
-        request.time = now;
-        request.drawing.image = mark.image;
-        const auto own = QString::fromLatin1(fields::Signature);
-        TRY_ASSIGN(const bool prepared, hasField(pdf, own));
-        if (prepared)
-            request.field = own;
-        else
-            request.place = mark.place;
-        return signPdf(pdf, key, request);
-    };
-    TRY_ASSIGN(const auto files, grownFiles(session, blobs, view, sign));
-    return session.submit(SignDocument{files, key.certificate().subject()}, seen(target, view.document));
+    TRY_ASSIGN(const auto main, mainIndex(view));
+    TRY_ASSIGN(const auto blob, session.blob(target.document, int(main)));
+    const auto pdf = blob.bytes().toByteArray();
+    SignatureRequest request;
+    request.time = now;
+    request.drawing.image = mark.image;
+    TRY_ASSIGN(const bool prepared, hasSignatureField(pdf));
+    if (prepared)
+        request.field = QString::fromLatin1(fields::Signature);
+    else
+        request.place = mark.place;
+    SignedPaper paper{{view.files, key.certificate().subject()}, seen(target, view.document), {}};
+    TRY_ASSIGN(paper.pdf, signPdf(pdf, key, request));
+    auto &file = paper.body.files[main];
+    file.blob = Sha256::of(paper.pdf);
+    file.size = paper.pdf.size();
+    return paper;
+}
+
+Result<Outcome> submitSignature(Session &session, const SignedPaper &paper)
+{
+    TRY(session.upload(paper.pdf));
+    return session.submit(paper.body, paper.target);
+}
+
+Result<Outcome> signPaper(
+    Session &session, const Target &target, const SigningKey &key, const PersonalMark &mark, Instant now)
+{
+    TRY_ASSIGN(const auto paper, prepareSignature(session, target, key, mark, now));
+    return submitSignature(session, paper);
 }
 
 Result<Outcome> copyPaper(

@@ -5,6 +5,7 @@
 
 #include "core/document/DocumentType.h"
 #include "core/signing/Numbering.h"
+#include "workflow/processing/ProcessingCommands.h"
 #include "workflow/session/Session.h"
 
 namespace chauban {
@@ -20,13 +21,27 @@ struct PersonalMark
     std::optional<PagePlace> place;
 };
 
-/// The competent person signs. Errors: those of Session::document, signPdf, BlobStore::put, Session::submit.
-Result<Outcome> signPaper(Session &session,
-    BlobStore &blobs,
-    const Target &target,
-    const SigningKey &key,
-    const PersonalMark &mark,
-    Instant now);
+/// A paper signed by a person of which nobody was told yet: while it is dropped, it never was.
+struct SignedPaper
+{
+    SignDocument body;
+    Target target;
+    QByteArray pdf; ///< of the main file, not stored yet
+};
+
+/// Signs the newest main file and keeps the result from everybody. Errors: those of Session::document, signPdf.
+Result<SignedPaper> prepareSignature(
+    Session &session, const Target &target, const SigningKey &key, const PersonalMark &mark, Instant now);
+/// Stores the signed file and tells the door. Errors: those of BlobStore::put, Session::submit.
+Result<Outcome> submitSignature(Session &session, const SignedPaper &paper);
+
+/// Whether the PDF has our field `chauban.signature`, still empty: the template says where the signature stands.
+/// Errors: pdf.*.
+Result<bool> hasSignatureField(const QByteArray &pdf);
+
+/// The competent person signs: both in one. Errors: those of Session::document, signPdf, BlobStore::put, Session::submit.
+Result<Outcome> signPaper(
+    Session &session, const Target &target, const SigningKey &key, const PersonalMark &mark, Instant now);
 
 /// A copy that the clerk is asked for.
 struct CopyOrder

@@ -219,7 +219,6 @@ int median(const char *name, const QList<TrueLetter> &letters)
     const double readSeconds = double(reading.elapsed()) / 1000 / double(letters.size());
     CountingClerk clerk(here);
     QList<int> digital, others;
-    int broken = 0, stopped = 0; // the program asks before it enters a letter whose signature is broken
     QElapsedTimer entering;
     entering.start();
     for (int i = 0; i < int(letters.size()); ++i) {
@@ -227,11 +226,11 @@ int median(const char *name, const QList<TrueLetter> &letters)
             || typeCode(letters[i].type).isEmpty())
             continue;
         here.screen->openRow(i);
-        const int keys = clerk.enter(i, letters[i]);
-        if (here.letter(i).stage == LetterStage::Registered)
-            (letters[i].digital ? digital : others).append(keys);
-        else
-            ++(here.letter(i).brokenSignature ? broken : stopped);
+        (letters[i].digital ? digital : others).append(clerk.enter(i, letters[i]));
+        if (here.letter(i).stage != LetterStage::Registered)
+            std::printf("  %s: not entered: %s\n",
+                files[i].toUtf8().constData(),
+                here.letter(i).trouble.toUtf8().constData());
     }
     const double seconds
         = double(entering.elapsed()) / 1000 / std::max(1.0, double(digital.size() + others.size()));
@@ -242,8 +241,7 @@ int median(const char *name, const QList<TrueLetter> &letters)
     const auto most = digital.isEmpty() ? 0 : *std::max_element(digital.cbegin(), digital.cend());
     std::printf("%s: %d digital-born: median %d keys (most %d); %d others: median %d keys; reading %.2f s, "
                 "entering %.3f s a "
-                "letter; "
-                "not entered: %d with a broken signature, %d others\n",
+                "letter\n",
         name,
         int(digital.size()),
         middle(digital),
@@ -251,9 +249,7 @@ int median(const char *name, const QList<TrueLetter> &letters)
         int(others.size()),
         middle(others),
         readSeconds,
-        seconds,
-        broken,
-        stopped);
+        seconds);
     std::fflush(stdout);
     REQUIRE(!digital.isEmpty());
     return middle(digital);

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signing/SignPanel.h"
+
+#include "core/signing/verify/Verifier.h"
+#include "tests/support/SignatureJudges.h"
+#include "tests/ui/signing/SigningBench.h"
+#include "ui/signing/HoldQueue.h"
+#include "ui/signing/PlacingPages.h"
+
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace chauban;
+using namespace chauban::tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Pages on which the box goes where the test puts it.
+struct TestPages final : PlacingPages
+{
+    std::optional<PagePlace> shown;
+    bool warned = false;
+    void startPlacing(const PagePlace &place) override { shown = place; }
+    void stopPlacing() override { shown.reset(); }
+    void markWarning(bool overText) override { warned = overText; }
+    void drag(const PagePlace &place)
+    {
+        shown = place;
+        Q_EMIT placed(place);
+    }
+};
+
+struct SignBench : SigningBench
+{
+    DocumentId id;
+    std::unique_ptr<HoldQueue> holds;
+    std::unique_ptr<QWidget> window;
+    SignPanel *panel = nullptr;
+
+    void show(const QByteArray &pdf, PlacingPages *pages = nullptr)
+    {
+        id = awaitingSignature(pdf, u"Trả lời về biên chế năm 2026"_s);
+        open(u"chutich"_s);
+        holds = std::make_unique<HoldQueue>(workplace(), notesFolder());
+        holds->setSpan(std::chrono::seconds(0));
+        window = std::make_unique<QWidget>();
+        window->resize(360, 768);
+        panel = new SignPanel(workplace(), seen(id), *holds, window.get());
+        panel->resize(window->size());
+        panel->usePages(pages);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+        REQUIRE(waitUntil([&] { return text("sign-integrity").contains(u"chưa bị thay đổi"_s); }));
+    }
+    template<typename T>
+    T *child(const char *name)
+    {
+        auto *found = panel->findChild<T *>(QLatin1StringView(name));
+        if (!found)
+            FAIL("no child " << name);
+        return found;
+    }
+    QString text(const char *name) { return child<QLabel>(name)->text(); }
+    bool ready() { return child<QPushButton>("act-do")->isEnabled(); }
+    bool waitReady()
+    {
+        return waitUntil([&] { return ready(); });
+    }
+    void checkSigned(int signatures)
+    {
+        REQUIRE(waitUntil([&] { return navigator.heard(u"Đã ký và chuyển"_s); }));
+        CHECK(seen(id).document.state == DocumentState::Signed);
+        const auto pdf = mainFile(id);
+        const auto report = verifyPdf(pdf, unwrap(TrustStore::fromPem(test::roots())), test::now());
+        REQUIRE(report.signatures.size() == signatures);
+        CHECK(report.verdict == SignatureVerdict::Valid);
+        CHECK(report.signatures.first().signer == u"Nguyễn Văn An"_s);
+        if (QStandardPaths::findExecutable(u"pdfsig"_s).isEmpty())
+            return;
+        const auto file = home.filePath(u"signed.pdf"_s);
+        writeBytes(file, pdf);
+        const auto said = test::runProgramFor(u"pdfsig"_s, {u"-nocert"_s, file});
+        INFO(said.toStdString());
+        CHECK(said.count("Signature is Valid.") == signatures);
+    }
+};
+
+}
+
+TEST_CASE_METHOD(SignBench, "a leader signs our own paper by keys alone, in the place of the template")
+{
+    show(ownPaper());
+    CHECK(text("place-where").contains(u"Vị trí theo mẫu"_s));
+    CHECK_FALSE(ready());
+    CHECK(waitUntil([&] { return text("sign-next").contains(u"Văn thư cấp số"_s); }));
+    CHECK(text("sign-next").contains(u"Phạm Thị Dung"_s));
+    auto *password = child<QLineEdit>("key-password");
+    password->setFocus();
+    QTest::keyClicks(password, u"246810"_s);
+    REQUIRE(waitReady());
+    CHECK(text("act-hint").contains(u"Trả lời về biên chế"_s));
+    keepPicture(*window, u"sign-own"_s);
+    QSignalSpy done(panel, &ActPanel::done);
+    QTest::keyClick(password, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(password->text().isEmpty());
+    checkSigned(1);
+    CHECK(done.size() == 1);
+}
+
+TEST_CASE_METHOD(SignBench, "a foreign paper is signed between title and name, or where the box was dragged")
+{
+    TestPages pages;
+    show(foreignPaper(), &pages);
+    REQUIRE(waitUntil([&] { return pages.shown.has_value(); }));
+    const auto proposed = pages.shown->rect;
+    CHECK(proposed.center().x() == Approx(415).margin(20));
+    CHECK(proposed.top() > 842 - 560);
+    CHECK(proposed.bottom() < 842 - 482);
+    CHECK_FALSE(pages.warned);
+    CHECK(text("place-where").startsWith(u"Trang 1 · "_s));
+
+    pages.drag({1, {200, 500, 128, 56}});
+    CHECK(pages.warned);
+    CHECK(child<QLabel>("place-warning")->isVisible());
+    keepPicture(*window, u"sign-foreign-over-text"_s);
+    QTest::mouseClick(child<QPushButton>("place-at-end"), Qt::LeftButton);
+    CHECK_FALSE(pages.warned);
+    QTest::mouseClick(child<QPushButton>("place-under-title"), Qt::LeftButton);
+    CHECK(pages.shown->rect == proposed);
+
+    child<QPlainTextEdit>("sign-opinion")->setPlainText(u"Gửi trong ngày"_s);
+    QTest::keyClicks(child<QLineEdit>("key-password"), u"246810"_s);
+    REQUIRE(waitReady());
+    keepPicture(*window, u"sign-foreign"_s);
+    QTest::mouseClick(child<QPushButton>("act-do"), Qt::LeftButton);
+    checkSigned(1);
+    const auto history = seen(id).history;
+    CHECK(std::any_of(history.cbegin(), history.cend(), [](const HistoryEntry &entry) {
+        return QJsonDocument(entry.facts).toJson().contains("Gửi trong ngày");
+    }));
+}
+
+TEST_CASE_METHOD(SignBench, "a place must be chosen, and nowhere is a choice")
+{
+    show(foreignPaper());
+    QTest::keyClicks(child<QLineEdit>("key-password"), u"246810"_s);
+    REQUIRE(waitReady());
+    ring.setPersonal({{home.filePath(u"an.p12"_s), {}, u"Nguyễn Văn An"_s}});
+    CHECK_FALSE(ready()); // no picture to print
+    CHECK(text("act-hint").contains(u"Không hiển thị"_s));
+    QTest::mouseClick(child<QPushButton>("place-hidden"), Qt::LeftButton);
+    REQUIRE(waitReady());
+    QTest::mouseClick(child<QPushButton>("act-do"), Qt::LeftButton);
+    checkSigned(1);
+}
+
+TEST_CASE_METHOD(SignBench, "a wrong password is told and counted, and everything else stays")
+{
+    show(ownPaper());
+    child<QPlainTextEdit>("sign-opinion")->setPlainText(u"Đồng ý"_s);
+    auto *password = child<QLineEdit>("key-password");
+    for (int attempt = 1; attempt <= 2; ++attempt) {
+        QTest::keyClicks(password, u"000000"_s);
+        REQUIRE(waitReady());
+        QTest::mouseClick(child<QPushButton>("act-do"), Qt::LeftButton);
+        REQUIRE(waitUntil([&] { return text("key-wrong").contains(u"lần %1"_s.arg(attempt)); }));
+        CHECK(password->text().isEmpty());
+        CHECK(password->hasFocus());
+    }
+    keepPicture(*window, u"sign-wrong-password"_s);
+    CHECK(child<QPlainTextEdit>("sign-opinion")->toPlainText() == u"Đồng ý"_s);
+    CHECK(seen(id).document.state == DocumentState::Submitted);
+    CHECK(holds->count() == 0);
+}
+
+TEST_CASE_METHOD(SignBench, "without a certificate the form says what to do first")
+{
+    ring.setPersonal({});
+    show(ownPaper());
+    CHECK_FALSE(ready());
+    CHECK(child<QLabel>("key-none")->isVisible());
+    CHECK(child<QPushButton>("key-file")->isVisible());
+    CHECK(text("act-hint").contains(u"chứng thư số"_s));
+    keepPicture(*window, u"sign-no-certificate"_s);
+}

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/signing/SigningBench.h"
+
+#include "app/demo/HandDrawn.h"
+#include "core/directory/Password.h"
+#include "core/pdf/typeset/Draft.h"
+#include "core/pdf/typeset/Typeset.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTest>
+
+namespace chauban::tests {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool HeardNavigator::heard(const QString &part) const
+{
+    return std::any_of(
+        notices.cbegin(), notices.cend(), [&](const Notice &notice) { return notice.text.contains(part); });
+}
+
+bool waitUntil(const std::function<bool()> &holds, int milliseconds)
+{
+    QElapsedTimer time;
+    time.start();
+    while (!holds()) {
+        if (time.hasExpired(milliseconds))
+            return false;
+        QTest::qWait(5);
+    }
+    return true;
+}
+
+void keepPicture(QWidget &widget, const QString &name)
+{
+    QTest::qWait(30); // layouts settle
+    const auto folder = qEnvironmentVariable("CHAUBAN_SCREENSHOTS");
+    if (!folder.isEmpty())
+        widget.grab().save(QDir(folder).filePath(name + u".png"_s));
+}
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+QByteArray ownPaper()
+{
+    DraftContent content;
+    content.agency = u"ỦY BAN NHÂN DÂN XÃ THỬ NGHIỆM"_s;
+    content.place = u"Thử Nghiệm"_s;
+    content.year = 2026;
+    content.subject = u"trả lời về biên chế năm 2026"_s;
+    content.addressees = {u"Sở Nội vụ"_s};
+    content.body = {{.text = u"Ủy ban nhân dân xã Thử Nghiệm báo cáo Sở Nội vụ về biên chế được giao."_s}};
+    content.recipients = {u"Như trên;"_s, u"Phòng Kinh tế;"_s, u"Lưu: VT."_s};
+    content.signature = {{u"CHỦ TỊCH"_s}, u"Nguyễn Văn An"_s};
+    return unwrap(typesetDraft(content)).pdf;
+}
+
+QByteArray foreignPaper()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
+    writer.setResolution(72);
+    QPainter painter(&writer);
+    QFont font(u"Liberation Serif"_s);
+    font.setPointSizeF(12);
+    painter.setFont(font);
+    painter.drawText(QPointF(70, 70), u"ỦY BAN NHÂN DÂN"_s);
+    painter.drawText(QPointF(70, 86), u"XÃ THỬ NGHIỆM"_s);
+    painter.drawText(QPointF(320, 70), u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s);
+    painter.drawText(QPointF(350, 86), u"Độc lập - Tự do - Hạnh phúc"_s);
+    painter.drawText(QPointF(80, 116), u"Số:"_s);
+    painter.drawText(QPointF(140, 116), u"/UBND-KT"_s);
+    painter.drawText(QPointF(320, 116), u"Thử Nghiệm, ngày"_s);
+    painter.drawText(QPointF(440, 116), u"tháng"_s);
+    painter.drawText(QPointF(500, 116), u"năm 2026"_s);
+    painter.drawText(QPointF(200, 160), u"Kính gửi: Sở Nội vụ."_s);
+    for (int line = 0; line < 12; ++line)
+        painter.drawText(QPointF(85, 200 + line * 20),
+            u"Ủy ban nhân dân xã Thử Nghiệm báo cáo về việc được giao trong tháng."_s);
+    painter.drawText(QPointF(85, 480), u"Nơi nhận:"_s);
+    painter.drawText(QPointF(85, 496), u"- Như trên;"_s);
+    painter.drawText(QPointF(85, 512), u"- Phòng Kinh tế;"_s);
+    painter.drawText(QPointF(85, 528), u"- Lưu: VT."_s);
+    painter.drawText(QPointF(390, 480), u"CHỦ TỊCH"_s);
+    painter.drawText(QPointF(380, 570), u"Nguyễn Văn An"_s);
+    painter.end();
+    return bytes;
+}
+
+SigningBench::SigningBench()
+{
+    clock.time = test::now();
+    for (const auto &login : {u"chutich"_s, u"vanthu"_s}) {
+        const auto verifier = unwrap(hashPassword("mật khẩu", freshSalt(), 1 << 14));
+        accept(session(u"quantri"_s), SetPassword{who(login), verifier.salt, verifier.cost, verifier.hash});
+    }
+    const auto person = test::issueKey(u"Nguyễn Văn An"_s);
+    const auto agency = test::issueKey(u"ỦY BAN NHÂN DÂN XÃ THỬ NGHIỆM"_s);
+    writeBytes(home.filePath(u"an.p12"_s), unwrap(person.pkcs12("246810")));
+    writeBytes(home.filePath(u"ubnd.p12"_s), unwrap(agency.pkcs12("135791")));
+    REQUIRE(demoSignature(u"Nguyễn Văn An"_s).save(home.filePath(u"an.png"_s)));
+    REQUIRE(demoSeal(u"ỦY BAN NHÂN DÂN"_s, u"XÃ THỬ NGHIỆM"_s).save(home.filePath(u"dau.png"_s)));
+    ring.setPersonal({{home.filePath(u"an.p12"_s), home.filePath(u"an.png"_s), u"Nguyễn Văn An"_s}});
+    ring.setSeals({{home.filePath(u"ubnd.p12"_s), home.filePath(u"dau.png"_s), u"UBND xã Thử Nghiệm"_s}});
+}
+
+DocumentId SigningBench::awaitingSignature(const QByteArray &pdf, const QString &subject)
+{
+    const DocumentId id{ids.next()};
+    auto author = session(u"chuyenvienkt"_s);
+    DraftDocument draft{DocumentKind::Outgoing, body(), directory.units[2].id, {}, {}, {}};
+    draft.metadata = Agency::letter({}, subject);
+    draft.metadata.signerName = u"Nguyễn Văn An"_s;
+    draft.metadata.toPlaces = u"Sở Nội vụ; Phòng Kinh tế"_s;
+    draft.files = {Agency::pdf(pdf)};
+    REQUIRE(author.upload(pdf).ok());
+    accept(author, draft, {.document = id});
+    start(u"chuyenvienkt"_s, id, u"sign"_s, u"chutich"_s);
+    act(u"truongkt"_s, id, RoutingVerb::Perform);
+    act(u"chanhvp"_s, id, RoutingVerb::Perform);
+    return id;
+}
+
+chauban::Office &SigningBench::open(const QString &login)
+{
+    desk = std::make_unique<chauban::Office>(std::move(store));
+    logIn(login);
+    return *desk;
+}
+
+void SigningBench::logIn(const QString &login)
+{
+    bool in = false;
+    desk->login(login, "mật khẩu", desk.get(), [&](const Result<> &answer) { in = answer.ok(); });
+    REQUIRE(waitUntil([&] { return in; }));
+}
+
+DocumentView SigningBench::seen(const DocumentId &id)
+{
+    return unwrap(asked<Result<DocumentView>>([id](Seat &seat) { return seat.session.document(id); }));
+}
+
+QByteArray SigningBench::mainFile(const DocumentId &id)
+{
+    return asked<QByteArray>([id](Seat &seat) {
+        const auto blob = seat.session.blob(id, 0);
+        return blob.ok() ? blob->bytes().toByteArray() : QByteArray();
+    });
+}
+
+}

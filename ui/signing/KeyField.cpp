@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signing/KeyField.h"
+
+#include "core/platform/SecretBytes.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/Pieces.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QThreadPool>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QLabel *labelFor(const QString &text, QWidget *field)
+{
+    auto *label = muted(text);
+    label->setBuddy(field);
+    return label;
+}
+
+}
+
+KeyField::KeyField(KeyRing &ring, KeyUse use, QWidget *parent)
+    : QWidget(parent)
+    , m_ring(ring)
+    , m_use(use)
+{
+    build();
+    scale();
+    fill({});
+    connect(&ring, &KeyRing::changed, this, [this] { fill(hasKey() ? key().file : QString()); });
+}
+
+void KeyField::build()
+{
+    const bool personal = m_use == KeyUse::Personal;
+    m_choice = new QComboBox;
+    m_choice->setObjectName(u"key-choice"_s);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(12);
+    m_none = caption(personal
+            ? tr("Máy này chưa có chứng thư số của bạn. Hãy chọn tệp .p12 hoặc .pfx được cấp.")
+            : tr("Máy này chưa có chứng thư số của cơ quan. Hãy chọn tệp .p12 hoặc .pfx được cấp."));
+    m_none->setObjectName(u"key-none"_s);
+    m_add = button(tr("Chọn tệp chứng thư số…"), u"key-round"_s);
+    m_add->setObjectName(u"key-file"_s);
+    m_another = iconButton(u"folder-open"_s, tr("Chọn tệp chứng thư số khác…"));
+    m_another->setObjectName(u"key-another-file"_s);
+    m_password = new QLineEdit;
+    m_password->setObjectName(u"key-password"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_wrong = caption({});
+    m_wrong->setObjectName(u"key-wrong"_s);
+    m_wrong->setProperty("chip", u"danger"_s);
+    m_wrong->hide();
+    m_picture = new QLabel;
+    m_picture->setObjectName(u"key-picture"_s);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setAccessibleName(personal ? tr("Hình ảnh chữ ký") : tr("Hình ảnh dấu"));
+    m_choosePicture = iconButton(u"image"_s, tr("Chọn hình ảnh…"));
+    m_choosePicture->setObjectName(u"key-choose-picture"_s);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->addWidget(labelFor(personal ? tr("Chứng thư số") : tr("Chứng thư số của cơ quan"), m_choice));
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_choice, 1);
+    choice->addWidget(m_another);
+    rows->addLayout(choice);
+    rows->addWidget(m_none);
+    rows->addWidget(m_add);
+    rows->addWidget(labelFor(tr("Mật khẩu (PIN) của chứng thư số"), m_password));
+    rows->addWidget(m_password);
+    rows->addWidget(m_wrong);
+    rows->addWidget(labelFor(personal ? tr("Hình ảnh chữ ký") : tr("Hình ảnh dấu"), m_choosePicture));
+    auto *picture = new QHBoxLayout;
+    picture->addWidget(m_picture, 1);
+    picture->addWidget(m_choosePicture, 0, Qt::AlignTop);
+    rows->addLayout(picture);
+
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
+        m_failures = 0;
+        m_wrong->hide();
+        showPicture();
+    });
+    connect(m_password, &QLineEdit::textChanged, this, &KeyField::changed);
+    connect(m_add, &QPushButton::clicked, this, &KeyField::chooseFile);
+    connect(m_another, &QToolButton::clicked, this, &KeyField::chooseFile);
+    connect(m_choosePicture, &QToolButton::clicked, this, &KeyField::chooseMark);
+}
+
+void KeyField::scale()
+{
+    layout()->setSpacing(theme().px(6));
+    m_picture->setFixedHeight(theme().px(76));
+    // Paper is white in every scheme.
+    const auto look = u"background: #FFFFFF; color: #55637A; border: 1px solid %1; border-radius: %2px"_s
+                          .arg(theme().colors().border.name())
+                          .arg(theme().px(6));
+    if (m_picture->styleSheet() != look)
+        m_picture->setStyleSheet(look);
+}
+
+void KeyField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange && m_picture)
+        scale();
+    QWidget::changeEvent(event);
+}
+
+QList<HeldKey> KeyField::keys() const
+{
+    return m_use == KeyUse::Personal ? m_ring.personal() : m_ring.seals();
+}
+
+void KeyField::setKeys(const QList<HeldKey> &keys)
+{
+    m_use == KeyUse::Personal ? m_ring.setPersonal(keys) : m_ring.setSeals(keys);
+}
+
+void KeyField::fill(const QString &file)
+{
+    const auto all = keys();
+    {
+        const QSignalBlocker quiet(m_choice);
+        m_choice->clear();
+        for (const auto &held : all)
+            m_choice->addItem(held.label.isEmpty() ? QFileInfo(held.file).completeBaseName() : held.label);
+        for (qsizetype i = 0; i < all.size(); ++i)
+            if (all[i].file == file)
+                m_choice->setCurrentIndex(int(i));
+    }
+    m_choice->setVisible(!all.isEmpty());
+    m_another->setVisible(!all.isEmpty());
+    m_none->setVisible(all.isEmpty());
+    m_add->setVisible(all.isEmpty());
+    m_password->setEnabled(!all.isEmpty());
+    m_choosePicture->setEnabled(!all.isEmpty());
+    showPicture();
+}
+
+bool KeyField::hasKey() const
+{
+    return m_choice->currentIndex() >= 0;
+}
+
+HeldKey KeyField::key() const
+{
+    return keys().value(m_choice->currentIndex());
+}
+
+bool KeyField::hasPassword() const
+{
+    return !m_password->text().isEmpty();
+}
+
+SecretBytes KeyField::takePassword()
+{
+    auto text = m_password->text().toUtf8();
+    SecretBytes secret{QByteArrayView(text)};
+    wipe(text.data(), std::size_t(text.size()));
+    clearPassword();
+    return secret;
+}
+
+void KeyField::clearPassword()
+{
+    m_password->clear(); // its undo history goes with the text
+    m_password->setModified(false);
+}
+
+void KeyField::focusPassword()
+{
+    (hasKey() ? static_cast<QWidget *>(m_password) : m_add)->setFocus(Qt::OtherFocusReason);
+}
+
+void KeyField::showWrongPassword()
+{
+    ++m_failures;
+    m_wrong->setText(m_failures < 3
+            ? tr("Mật khẩu chưa đúng (lần %1). Chưa có gì được ký; hãy nhập lại.").arg(m_failures)
+            : tr("Mật khẩu chưa đúng (lần %1). Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt, hoặc liên hệ "
+                 "nơi cấp "
+                 "chứng thư số.")
+                  .arg(m_failures));
+    m_wrong->show();
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void KeyField::showPicture()
+{
+    m_hasPicture = false;
+    m_picture->clear();
+    const auto held = key();
+    if (held.mark.isEmpty()) {
+        m_picture->setText(hasKey() ? tr("Chưa chọn hình ảnh") : QString());
+        Q_EMIT changed();
+        return;
+    }
+    QThreadPool::globalInstance()->start([held, field = QPointer(this)] {
+        const auto bytes = KeyRing::markOf(held);
+        const auto image = bytes.ok() ? QImage::fromData(bytes.value()) : QImage();
+        QMetaObject::invokeMethod(
+            qApp,
+            [field, held, image] {
+                if (!field || field->key().file != held.file)
+                    return;
+                field->m_hasPicture = !image.isNull();
+                if (image.isNull()) {
+                    field->m_picture->setText(tr("Không đọc được hình ảnh"));
+                } else {
+                    const auto height = theme().px(64) * field->devicePixelRatio();
+                    auto pixmap
+                        = QPixmap::fromImage(image.scaledToHeight(int(height), Qt::SmoothTransformation));
+                    pixmap.setDevicePixelRatio(field->devicePixelRatio());
+                    field->m_picture->setPixmap(pixmap);
+                }
+                Q_EMIT field->changed();
+            },
+            Qt::QueuedConnection);
+    });
+    Q_EMIT changed();
+}
+
+void KeyField::chooseFile()
+{
+    auto *dialog = new QFileDialog(
+        this, tr("Chọn tệp chứng thư số"), {}, tr("Chứng thư số (*.p12 *.pfx);;Mọi tệp (*)"));
+    dialog->setObjectName(u"key-file-dialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        auto all = keys();
+        all.prepend({file, {}, QFileInfo(file).completeBaseName()});
+        setKeys(all);
+        fill(file);
+        m_password->setFocus(Qt::OtherFocusReason);
+    });
+    dialog->open();
+}
+
+void KeyField::chooseMark()
+{
+    auto *dialog = new QFileDialog(this, tr("Chọn hình ảnh"), {}, tr("Hình ảnh PNG (*.png)"));
+    dialog->setObjectName(u"key-picture-dialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        auto all = keys();
+        const auto index = m_choice->currentIndex();
+        if (index >= 0 && index < all.size())
+            all[index].mark = file;
+        setKeys(all);
+    });
+    dialog->open();
+}
+
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workplace/KeyRing.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace chauban {
+
+class SecretBytes;
+
+/// Whose key: a person's own, or an agency's seal.
+enum class KeyUse { Personal, Seal };
+
+/// Chooses a certificate of the key ring, asks for its password, and shows the picture that will be printed. The
+/// password leaves the field with takePassword() and is asked again for the next act.
+class KeyField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    KeyField(KeyRing &ring, KeyUse use, QWidget *parent = nullptr);
+
+    bool hasKey() const;
+    HeldKey key() const;
+    bool hasPassword() const;
+    bool hasPicture() const { return m_hasPicture; }
+
+    /// The password, gone from the field.
+    SecretBytes takePassword();
+    /// It did not open the key: says so with how often now, and waits for it in the field.
+    void showWrongPassword();
+    void clearPassword();
+    /// Where a person goes on: to the password, or to choosing a file first.
+    void focusPassword();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void scale();
+    void fill(const QString &file);
+    void showPicture();
+    void chooseFile();
+    void chooseMark();
+    QList<HeldKey> keys() const;
+    void setKeys(const QList<HeldKey> &keys);
+
+    KeyRing &m_ring;
+    KeyUse m_use;
+    QComboBox *m_choice = nullptr;
+    QLabel *m_none = nullptr;
+    QPushButton *m_add = nullptr;
+    QLineEdit *m_password = nullptr;
+    QLabel *m_wrong = nullptr;
+    QLabel *m_picture = nullptr;
+    QToolButton *m_another = nullptr;
+    QToolButton *m_choosePicture = nullptr;
+    int m_failures = 0;
+    bool m_hasPicture = false;
+};
+
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signing/PaperGround.h"
+
+#include "core/pdf/pages/PdfPages.h"
+#include "core/pdf/PdfFile.h"
+#include "core/pdf/worker/PdfWorker.h"
+#include "core/signing/Numbering.h"
+#include "ui/workplace/Office.h"
+#include "workflow/signing/PaperSigning.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int MostPages = 200;
+
+struct Loaded
+{
+    PaperGround ground;
+    QByteArray pdf;
+};
+
+Result<Loaded> loadFrom(Seat &seat, const DocumentId &id)
+{
+    Loaded loaded;
+    TRY_ASSIGN(const auto view, seat.session.document(id));
+    auto &ground = loaded.ground;
+    ground.document = view.document;
+    TRY_ASSIGN(const auto directory, seat.session.directory());
+    TRY_ASSIGN(ground.coming, comingSteps(seat.store.reader(), directory, id, seat.store.clock().now()));
+    const auto main = std::find_if(view.files.cbegin(), view.files.cend(), [](const DocumentFile &file) {
+        return file.role == FileRole::Main;
+    });
+    if (main == view.files.cend() || main->mediaType != "application/pdf"_L1)
+        return loaded;
+    TRY_ASSIGN(const auto blob, seat.session.blob(id, int(main - view.files.cbegin())));
+    loaded.pdf = blob.bytes().toByteArray();
+    ground.isPdf = true;
+    TRY_ASSIGN(ground.hasSignatureField, hasSignatureField(loaded.pdf));
+    TRY_ASSIGN(const auto file, PdfFile::parse(loaded.pdf));
+    TRY_ASSIGN(ground.hasNumberFields, hasNumberingFields(file));
+    return loaded;
+}
+
+}
+
+void readWords(const QByteArray &pdf, QObject *context, std::function<void(const QList<PageText> &)> answer)
+{
+    QThreadPool::globalInstance()->start([pdf, context = QPointer(context), answer = std::move(answer)] {
+        QList<PageText> pages;
+        if (auto worker = PdfWorker::open(pdf); worker.ok() && openPages(worker.value()).ok())
+            if (auto read = readAllPages(worker.value(), MostPages); read.ok())
+                pages = read.value();
+        QMetaObject::invokeMethod(
+            qApp,
+            [context, pages, answer] {
+                if (context)
+                    answer(pages);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void loadGround(Office &office,
+    const DocumentId &document,
+    QObject *context,
+    std::function<void(Result<PaperGround>)> answer)
+{
+    office.ask(
+        context,
+        [document](Seat &seat) { return loadFrom(seat, document); },
+        [context, answer = std::move(answer)](const Result<Loaded> &loaded) {
+            if (!loaded.ok()) {
+                answer(loaded.error());
+                return;
+            }
+            if (!loaded->ground.isPdf) {
+                answer(loaded->ground);
+                return;
+            }
+            readWords(loaded->pdf, context, [ground = loaded->ground, answer](const QList<PageText> &pages) {
+                auto whole = ground;
+                whole.pages = pages;
+                answer(whole);
+            });
+        });
+}
+
+}

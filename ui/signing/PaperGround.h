@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/pdf/pages/PageText.h"
+#include "workflow/session/ComingSteps.h"
+
+#include <functional>
+
+class QObject;
+
+namespace chauban {
+
+class Office;
+
+/// What stands on a paper's newest main file when a mark is put on it.
+struct PaperGround
+{
+    Document document; ///< as it is now, maybe not as it was shown
+    bool isPdf = false;
+    bool hasSignatureField = false; ///< our template's, still empty
+    bool hasNumberFields = false;
+    QList<ComingStep> coming;
+    QList<PageText> pages; ///< the first pages' words, at most 200; empty when they cannot be read
+};
+
+/// Reads it, away from the window; the file's bytes are held against their name on the way ("blob.damaged").
+/// `answer` is called in the window's thread, and not once `context` is gone.
+void loadGround(Office &office,
+    const DocumentId &document,
+    QObject *context,
+    std::function<void(Result<PaperGround>)> answer);
+
+/// The words of the first pages, read by the confined worker; empty when it cannot.
+void readWords(const QByteArray &pdf, QObject *context, std::function<void(const QList<PageText> &)> answer);
+
+}

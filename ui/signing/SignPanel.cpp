@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signing/SignPanel.h"
+
+#include "core/platform/SecretBytes.h"
+#include "ui/acts/WordsField.h"
+#include "ui/signing/HoldQueue.h"
+#include "ui/signing/KeyField.h"
+#include "ui/signing/PaperGround.h"
+#include "ui/signing/PlaceField.h"
+#include "ui/workplace/Office.h"
+#include "workflow/signing/PaperSigning.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QShowEvent>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds Patience(1); ///< before progress is shown
+constexpr Reason WrongPassword("sign.p12-wrong-password");
+
+/// Runs in the store's thread: password and key do not outlive it.
+Result<SignedPaper> signWith(Seat &seat,
+    const HeldKey &held,
+    const SecretBytes &password,
+    const Target &target,
+    const std::optional<PagePlace> &place)
+{
+    TRY_ASSIGN(const auto key, KeyRing::open(held, password));
+    PersonalMark mark;
+    mark.place = place;
+    TRY_ASSIGN(mark.image, KeyRing::markOf(held));
+    return prepareSignature(seat.session, target, *key, mark, seat.store.clock().now());
+}
+
+}
+
+SignPanel::SignPanel(const Workplace &workplace, const DocumentView &view, HoldQueue &holds, QWidget *parent)
+    : ActPanel(ActKind::Sign, workplace, view, parent)
+    , m_holds(holds)
+{
+    build();
+    connect(m_key, &KeyField::changed, this, &SignPanel::review);
+    connect(m_place, &PlaceField::changed, this, &SignPanel::review);
+    connect(m_opinion, &QPlainTextEdit::textChanged, this, [this] { noteTyped(); });
+    connect(&holds, &HoldQueue::changed, this, &SignPanel::review);
+    connect(&office(), &Office::changed, this, &SignPanel::load);
+    load();
+    review();
+}
+
+SignPanel::~SignPanel() = default;
+
+void SignPanel::build()
+{
+    setTitle(tr("Ký và chuyển"));
+    setDeed(tr("Ký và chuyển"), u"signature"_s);
+    m_integrity = caption(tr("Đang kiểm tra tệp…"));
+    m_integrity->setObjectName(u"sign-integrity"_s);
+    m_integrity->setProperty("chip", u"info"_s);
+    m_key = new KeyField(workplace().keys, KeyUse::Personal);
+    m_place = new PlaceField;
+    m_opinion = new WordsField;
+    m_opinion->setObjectName(u"sign-opinion"_s);
+    m_next = caption({});
+    m_next->setObjectName(u"sign-next"_s);
+    m_next->hide();
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"sign-progress"_s);
+    m_progress->setAccessibleName(tr("Đang ký"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_patience = new QTimer(this);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(Patience);
+    connect(m_patience, &QTimer::timeout, m_progress, &QWidget::show);
+    body()->addWidget(m_integrity);
+    body()->addWidget(m_key);
+    addField(tr("Vị trí hình ảnh chữ ký"), m_place);
+    addField(tr("Ý kiến kèm theo (không bắt buộc)"), m_opinion);
+    body()->addWidget(m_next);
+    body()->addWidget(m_progress);
+    body()->addStretch();
+}
+
+void SignPanel::showEvent(QShowEvent *event)
+{
+    ActPanel::showEvent(event);
+    if (!event->spontaneous())
+        m_key->focusPassword();
+}
+
+void SignPanel::load()
+{
+    loadGround(office(), view().document.id, this, [this](const Result<PaperGround> &ground) {
+        m_loaded = true;
+        if (ground.ok())
+            showGround(ground.value());
+        else
+            showError(ground.error());
+        review();
+    });
+}
+
+void SignPanel::showGround(const PaperGround &ground)
+{
+    m_isPdf = ground.isPdf;
+    m_intact = ground.document.contentHash == view().document.contentHash;
+    m_integrity->setText(m_intact
+            ? tr("Tệp chưa bị thay đổi từ lúc bạn mở.")
+            : tr("Văn bản đã có nội dung mới sau khi bạn mở. Hãy đóng và xem lại trước khi ký."));
+    m_integrity->setProperty("chip", m_intact ? u"ok"_s : u"danger"_s);
+    restyle(m_integrity);
+    if (ground.hasSignatureField)
+        m_place->setTemplate();
+    else
+        m_place->setPlaces(MarkPlaces(ground.pages));
+    const auto next = std::find_if(
+        ground.coming.cbegin(), ground.coming.cend(), [](const ComingStep &step) { return !step.isOpen; });
+    m_next->setVisible(true);
+    m_next->setText(next == ground.coming.cend()
+            ? tr("Sau khi ký, văn bản không còn bước nào trong quy trình.")
+            : next->who.isEmpty() ? tr("Sau khi ký: %1.").arg(next->name)
+                                  : tr("Sau khi ký: %1. Người nhận: %2.").arg(next->name, next->who));
+}
+
+void SignPanel::usePages(PlacingPages *pages)
+{
+    m_place->usePages(pages);
+}
+
+void SignPanel::review()
+{
+    if (m_holds.isHeld(view().document.id))
+        return setReady(false, tr("Đã ký; đang chờ chuyển. Bấm “Dừng chuyển” ở thông báo nếu cần sửa."));
+    if (!m_loaded)
+        return setReady(false, tr("Đang đọc văn bản…"));
+    if (!m_isPdf)
+        return setReady(false, tr("Văn bản không có tệp PDF nên không ký số được."));
+    if (!m_intact)
+        return setReady(false, tr("Hãy đóng và xem lại nội dung mới trước khi ký."));
+    if (!m_key->hasKey())
+        return setReady(false, tr("Hãy chọn tệp chứng thư số."));
+    if (!m_place->isDecided())
+        return setReady(false, tr("Hãy chọn vị trí hình ảnh chữ ký, hoặc “Không hiển thị”."));
+    if (!m_place->isInvisible() && !m_key->hasPicture())
+        return setReady(false,
+            m_place->place() ? tr("Hãy chọn hình ảnh chữ ký, hoặc vị trí “Không hiển thị”.")
+                             : tr("Hãy chọn hình ảnh chữ ký."));
+    if (!m_key->hasPassword())
+        return setReady(false, tr("Hãy nhập mật khẩu của chứng thư số."));
+    setReady(true, tr("Bạn sẽ ký %1 và chuyển đi.").arg(paperTitle(view())));
+}
+
+void SignPanel::showProgress(bool running)
+{
+    setBusy(running);
+    running ? m_patience->start() : m_patience->stop();
+    if (!running)
+        m_progress->hide();
+}
+
+void SignPanel::perform()
+{
+    const Target target{view().document.id, offered().task, view().document.contentHash};
+    auto password = std::make_shared<SecretBytes>(m_key->takePassword());
+    showProgress(true);
+    office().ask(
+        this,
+        [held = m_key->key(), password, target, place = m_place->place()](
+            Seat &seat) { return signWith(seat, held, *password, target, place); },
+        [this](Result<SignedPaper> paper) { prepared(std::move(paper)); });
+}
+
+void SignPanel::prepared(Result<SignedPaper> paper)
+{
+    showProgress(false);
+    if (!paper.ok()) {
+        if (paper.error().reason == WrongPassword)
+            m_key->showWrongPassword();
+        else
+            showError(paper.error());
+        return;
+    }
+    const bool express = view().document.metadata.urgency == Urgency::Express;
+    const auto held = m_holds.hold({std::make_shared<const SignedPaper>(std::move(paper).value()),
+                                       paperTitle(view()),
+                                       m_opinion->toPlainText().trimmed()},
+        m_holds.span(express));
+    if (held.ok())
+        finish({}); // the queue tells what becomes of it
+    else
+        showError(held.error());
+}
+
+QJsonObject SignPanel::draft() const
+{
+    return {{u"opinion"_s, m_opinion->toPlainText()}};
+}
+
+void SignPanel::restore(const QJsonObject &typed)
+{
+    m_opinion->setPlainText(typed["opinion"_L1].toString());
+}
+
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace chauban {
+
+class HoldQueue;
+struct ActPanels;
+
+/// Adds the forms of this folder: signing, number, seal, issue. `holds` must outlive them.
+void addSigningPanels(ActPanels &panels, HoldQueue &holds);
+
+}
