@@ -5,14 +5,21 @@
 
 #include "ui/acts/ActPanels.h"
 #include "ui/document/DocumentScreen.h"
+#include "ui/dossier/AddToDossierPanel.h"
+#include "ui/dossier/DossierScreen.h"
+#include "ui/draft/DraftScreen.h"
 #include "ui/intake/IntakeScreen.h"
 #include "ui/list/InboxScreen.h"
 #include "ui/list/RegisterScreen.h"
 #include "ui/list/SearchScreen.h"
 #include "ui/shell/HelpScreen.h"
 #include "ui/shell/SettingsScreen.h"
+#include "ui/signing/HoldQueue.h"
+#include "ui/signing/RegistersScreen.h"
+#include "ui/signing/SigningPanels.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 namespace chauban {
 
@@ -98,6 +105,15 @@ QList<ScreenEntry> allScreens()
                Titles::tr("Văn bản nội bộ"),
                u"files"_s,
                maker<RegisterScreen>(DocumentKind::Internal))
+        << plain(u"draft"_s, papers, Titles::tr("Soạn văn bản"), u"file-pen-line"_s, maker<DraftScreen>())
+        << plain(
+               u"dossiers"_s, papers, Titles::tr("Hồ sơ công việc"), u"folder-open"_s, maker<DossierScreen>())
+        << plain(u"registers"_s,
+               papers,
+               Titles::tr("Sổ văn bản"),
+               u"book-marked"_s,
+               maker<RegistersScreen>(),
+               {Role::Clerk})
         << plain(u"search"_s, papers, Titles::tr("Tìm kiếm"), u"search"_s, maker<SearchScreen>())
         << plain(u"document"_s, {}, Titles::tr("Văn bản"), u"file-text"_s, maker<DocumentScreen>())
         << plain(u"settings"_s, {}, Titles::tr("Cài đặt"), u"settings"_s, maker<SettingsScreen>())
@@ -105,9 +121,24 @@ QList<ScreenEntry> allScreens()
     return all;
 }
 
-PageParts pagePartsOf(const Workplace &, QObject *)
+PageParts pagePartsOf(const Workplace &workplace, QObject *owner)
 {
-    return {std::make_shared<ActPanels>(standardActPanels()), {}};
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/giu-lai"_s;
+    auto *holds = new HoldQueue(workplace, folder, owner);
+    auto panels = std::make_shared<ActPanels>(standardActPanels());
+    addSigningPanels(*panels, *holds);
+    panels->registerActPanel(ActKind::AddToDossier,
+        [](const Workplace &place, const DocumentView &view, QWidget *parent) -> ActPanel * {
+            return new AddToDossierPanel(place, view, parent);
+        });
+    // Writing takes a screen of its own.
+    const auto write = [](const Workplace &place, const DocumentView &view, QWidget *) -> ActPanel * {
+        place.navigator.open({.screen = u"draft"_s, .document = view.document.id});
+        return nullptr;
+    };
+    panels->registerActPanel(ActKind::DraftReply, write);
+    panels->registerActPanel(ActKind::Revise, write);
+    return {panels, [holds] { holds->flush(); }};
 }
 
 }

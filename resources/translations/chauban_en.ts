@@ -2,1304 +2,4876 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
-    <name>DocumentText</name>
+    <name />
     <message>
-        <source>Đến</source>
-        <translation type="unfinished"></translation>
+        <source>Loại</source>
+        <translation>Type</translation>
     </message>
     <message>
-        <source>Đi</source>
-        <translation type="unfinished"></translation>
+        <source>Số đến hoặc số đi</source>
+        <translation>Arrival or outgoing number</translation>
     </message>
     <message>
-        <source>Nội bộ</source>
-        <translation type="unfinished"></translation>
+        <source>Ngày đến</source>
+        <translation>Arrival date</translation>
     </message>
     <message>
-        <source>Đã tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing agency</translation>
     </message>
     <message>
-        <source>Trả lại nơi gửi</source>
-        <translation type="unfinished"></translation>
+        <source>Số, ký hiệu</source>
+        <translation>Number and notation</translation>
     </message>
     <message>
-        <source>Đã vào sổ</source>
-        <translation type="unfinished"></translation>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
     </message>
     <message>
-        <source>Đang xử lý</source>
-        <translation type="unfinished"></translation>
+        <source>Tên loại</source>
+        <translation>Type</translation>
     </message>
     <message>
-        <source>Đã hoàn thành</source>
-        <translation type="unfinished"></translation>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
     </message>
     <message>
-        <source>Dự thảo</source>
-        <translation type="unfinished"></translation>
+        <source>Độ khẩn</source>
+        <translation>Urgency</translation>
     </message>
     <message>
-        <source>Đang trình</source>
-        <translation type="unfinished"></translation>
+        <source>Hạn xử lý</source>
+        <translation>Handling deadline</translation>
     </message>
     <message>
-        <source>Bị trả lại</source>
-        <translation type="unfinished"></translation>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Đã ký</source>
-        <translation type="unfinished"></translation>
+        <source>Số đến</source>
+        <translation>Arrival number</translation>
     </message>
     <message>
-        <source>Đã cấp số</source>
-        <translation type="unfinished"></translation>
+        <source>Tên loại và trích yếu</source>
+        <translation>Type and subject</translation>
     </message>
     <message>
-        <source>Đã đóng dấu</source>
-        <translation type="unfinished"></translation>
+        <source>Đơn vị/người nhận</source>
+        <translation>Receiving unit/person</translation>
     </message>
     <message>
-        <source>Đã phát hành</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đã hủy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thường</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Khẩn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thượng khẩn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hỏa tốc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Văn thư</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lãnh đạo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chánh văn phòng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trưởng đơn vị</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chuyên viên</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thư ký</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quản trị</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Người soạn hoặc nhập</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Văn thư của cơ quan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cho ý kiến chỉ đạo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chủ trì xử lý</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phối hợp xử lý</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nhận để biết</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duyệt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ký</source>
-        <translation type="unfinished"></translation>
+        <source>Người ký</source>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Nơi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Đơn vị soạn thảo</source>
+        <translation>Drafting unit</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>Đến</source>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>Đi</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>Nội bộ</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Đã tiếp nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Trả lại nơi gửi</source>
+        <translation>Return to sender</translation>
+    </message>
+    <message>
+        <source>Đã vào sổ</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Đang xử lý</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Đã hoàn thành</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Dự thảo</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Đang trình</source>
+        <translation>Submitting</translation>
+    </message>
+    <message>
+        <source>Bị trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Đã ký</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Đã cấp số</source>
+        <translation>Numbered</translation>
+    </message>
+    <message>
+        <source>Đã đóng dấu</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Đã phát hành</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Thường</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Khẩn</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Thượng khẩn</source>
+        <translation>Very urgent</translation>
+    </message>
+    <message>
+        <source>Hỏa tốc</source>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>Văn thư</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Lãnh đạo</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Chánh văn phòng</source>
+        <translation>Chief of office</translation>
+    </message>
+    <message>
+        <source>Trưởng đơn vị</source>
+        <translation>Unit head</translation>
+    </message>
+    <message>
+        <source>Chuyên viên</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>Thư ký</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Quản trị</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Người soạn hoặc nhập</source>
+        <translation>Drafted or entered by</translation>
+    </message>
+    <message>
+        <source>Văn thư của cơ quan</source>
+        <translation>Agency clerk</translation>
+    </message>
+    <message>
+        <source>Cho ý kiến chỉ đạo</source>
+        <translation>Give directive</translation>
+    </message>
+    <message>
+        <source>Chủ trì xử lý</source>
+        <translation>Lead handling</translation>
+    </message>
+    <message>
+        <source>Phối hợp xử lý</source>
+        <translation>Contribute</translation>
+    </message>
+    <message>
+        <source>Nhận để biết</source>
+        <translation>Receive for information</translation>
+    </message>
+    <message>
+        <source>Duyệt</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Ký</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>Giữ hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier holder</translation>
     </message>
     <message>
         <source>Đang lập</source>
-        <translation type="unfinished"></translation>
+        <translation>Being prepared</translation>
     </message>
     <message>
         <source>Đã kết thúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Đã nộp lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Archived</translation>
     </message>
     <message>
         <source>Đang chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Đã xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Đã rút</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Chờ vào sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>To register</translation>
     </message>
     <message>
         <source>Chờ chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>To forward</translation>
     </message>
     <message>
         <source>Chờ cấp số, đóng dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>To number and seal</translation>
     </message>
     <message>
         <source>Chờ phát hành</source>
-        <translation type="unfinished"></translation>
+        <translation>To issue</translation>
     </message>
     <message>
         <source>Chờ duyệt, ký</source>
-        <translation type="unfinished"></translation>
+        <translation>To approve and sign</translation>
     </message>
     <message>
         <source>Chờ xử lý</source>
-        <translation type="unfinished"></translation>
+        <translation>To handle</translation>
     </message>
     <message>
         <source>Phối hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribute</translation>
     </message>
     <message>
         <source>Để biết</source>
-        <translation type="unfinished"></translation>
+        <translation>Informed</translation>
     </message>
     <message>
         <source>Duyệt nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve content</translation>
     </message>
     <message>
         <source>Kiểm tra thể thức</source>
-        <translation type="unfinished"></translation>
+        <translation>Check format</translation>
     </message>
     <message>
         <source>Ký nháy</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial</translation>
     </message>
     <message>
         <source>Cấp số</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign number</translation>
     </message>
     <message>
         <source>Đóng dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>Phát hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Xử lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle</translation>
     </message>
     <message>
         <source>Xác nhận đã xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm viewed</translation>
     </message>
     <message>
         <source>Cho ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Give opinion</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWords</name>
+    <message>
+        <source>Vĩnh viễn</source>
+        <translation>Permanent</translation>
+    </message>
+    <message>
+        <source>70 năm</source>
+        <translation>70 years</translation>
+    </message>
+    <message>
+        <source>50 năm</source>
+        <translation>50 years</translation>
+    </message>
+    <message>
+        <source>30 năm</source>
+        <translation>30 years</translation>
+    </message>
+    <message>
+        <source>20 năm</source>
+        <translation>20 years</translation>
+    </message>
+    <message>
+        <source>10 năm</source>
+        <translation>10 years</translation>
+    </message>
+    <message>
+        <source>Thời hạn khác</source>
+        <translation>Other deadline</translation>
+    </message>
+    <message>
+        <source>Sử dụng rộng rãi</source>
+        <translation>Open access</translation>
+    </message>
+    <message>
+        <source>Sử dụng có điều kiện</source>
+        <translation>Conditional access</translation>
+    </message>
+    <message>
+        <source>Mật</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Hồ sơ chưa kết thúc.</source>
+        <translation>The dossier is not finished.</translation>
+    </message>
+    <message>
+        <source>“%1” đang ở trạng thái: %2.</source>
+        <translation>“%1” has the status: %2.</translation>
+    </message>
+    <message>
+        <source>%1 văn bản khác trong hồ sơ chưa xong; bạn không có quyền xem các văn bản này.</source>
+        <translation>%1 other documents in the dossier are unfinished; you do not have permission to view them.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBlank</name>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Nội dung chính của văn bản, không ghi “V/v”</source>
+        <translation>Main content of the document, without “V/v”</translation>
+    </message>
+    <message>
+        <source>Kính gửi</source>
+        <translation>Addressed to</translation>
+    </message>
+    <message>
+        <source>Mỗi nơi nhận một dòng</source>
+        <translation>One recipient per line</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Mỗi đoạn một dòng; kết thúc bằng “./.”</source>
+        <translation>One paragraph per line; end with “./.”</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền ban hành</source>
+        <translation>Authority to issue</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Mỗi căn cứ một dòng, bắt đầu bằng “Căn cứ”</source>
+        <translation>One legal basis per line, beginning with “Căn cứ”</translation>
+    </message>
+    <message>
+        <source>Các điều</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Điều 1. …</source>
+        <translation>Article 1. …</translation>
+    </message>
+    <message>
+        <source>Kính mời</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Mỗi thành phần một dòng</source>
+        <translation>One participant per line</translation>
+    </message>
+    <message>
+        <source>Tới dự</source>
+        <translation>To attend</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Mỗi nơi một dòng; “Lưu” được ghi ở ô dưới</source>
+        <translation>One per line; “Lưu” goes in the field below</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Quyền hạn, chức vụ</source>
+        <translation>Authority, title</translation>
+    </message>
+    <message>
+        <source>KT. CHỦ TỊCH, xuống dòng, PHÓ CHỦ TỊCH</source>
+        <translation>KT. CHỦ TỊCH, line break, PHÓ CHỦ TỊCH</translation>
+    </message>
+    <message>
+        <source>Họ và tên người ký</source>
+        <translation>Signer’s full name</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>received</translation>
     </message>
     <message>
         <source>vào sổ đến</source>
-        <translation type="unfinished"></translation>
+        <translation>registered as incoming</translation>
     </message>
     <message>
         <source>trả lại nơi gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>returned to sender</translation>
     </message>
     <message>
         <source>gộp bản đến bằng đường khác</source>
-        <translation type="unfinished"></translation>
+        <translation>merged a copy received by another route</translation>
     </message>
     <message>
         <source>đính chính thông tin</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected the details</translation>
     </message>
     <message>
         <source>ghi liên quan</source>
-        <translation type="unfinished"></translation>
+        <translation>recorded a relation</translation>
     </message>
     <message>
         <source>lập dự thảo</source>
-        <translation type="unfinished"></translation>
+        <translation>created a draft</translation>
     </message>
     <message>
         <source>lưu bản mới</source>
-        <translation type="unfinished"></translation>
+        <translation>saved a new version</translation>
     </message>
     <message>
         <source>ký số</source>
-        <translation type="unfinished"></translation>
+        <translation>signed</translation>
     </message>
     <message>
         <source>cấp số, ghi ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>assigned number and date</translation>
     </message>
     <message>
         <source>hủy số</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled the number</translation>
     </message>
     <message>
         <source>đóng dấu cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>applied the agency seal</translation>
     </message>
     <message>
         <source>ban hành</source>
-        <translation type="unfinished"></translation>
+        <translation>issued</translation>
     </message>
     <message>
         <source>kết thúc do đã ban hành văn bản trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>finished because a reply was issued</translation>
     </message>
     <message>
         <source>sao, cấp số và đóng dấu bản sao</source>
-        <translation type="unfinished"></translation>
+        <translation>copied, numbered and sealed the copy</translation>
     </message>
     <message>
         <source>được sao</source>
-        <translation type="unfinished"></translation>
+        <translation>copied</translation>
     </message>
     <message>
         <source>cập nhật nơi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>updated recipients</translation>
     </message>
     <message>
         <source>đưa vào hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>filed in dossier</translation>
     </message>
     <message>
         <source>trình</source>
-        <translation type="unfinished"></translation>
+        <translation>submitted</translation>
     </message>
     <message>
         <source>đồng ý, chuyển bước</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed, moved to next step</translation>
     </message>
     <message>
         <source>không có ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>had no opinion</translation>
     </message>
     <message>
         <source>cho ý kiến chỉ đạo</source>
-        <translation type="unfinished"></translation>
+        <translation>gave a directive</translation>
     </message>
     <message>
         <source>chuyển xử lý</source>
-        <translation type="unfinished"></translation>
+        <translation>forwarded for handling</translation>
     </message>
     <message>
         <source>kết thúc phần việc</source>
-        <translation type="unfinished"></translation>
+        <translation>finished the work</translation>
     </message>
     <message>
         <source>từ chối</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>returned</translation>
     </message>
     <message>
         <source>trình lại</source>
-        <translation type="unfinished"></translation>
+        <translation>resubmitted</translation>
     </message>
     <message>
         <source>thu hồi ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>recalled the opinion</translation>
     </message>
     <message>
         <source>rút văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrew the document</translation>
     </message>
     <message>
         <source>góp ý</source>
-        <translation type="unfinished"></translation>
+        <translation>commented</translation>
     </message>
     <message>
         <source>giao lại</source>
-        <translation type="unfinished"></translation>
+        <translation>reassigned</translation>
     </message>
     <message>
         <source>gia hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>extended the deadline</translation>
     </message>
     <message>
         <source>đôn đốc</source>
-        <translation type="unfinished"></translation>
+        <translation>sent a reminder</translation>
+    </message>
+</context>
+<context>
+    <name>FormCheck</name>
+    <message>
+        <source>Trích yếu hoặc nơi gửi dài quá mức cho phép. Hãy viết gọn lại.</source>
+        <translation>The subject or sender is longer than allowed. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Chưa nhập “%1”.</source>
+        <translation>“%1” has not been entered.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn tệp của văn bản.</source>
+        <translation>No file chosen for the document.</translation>
+    </message>
+    <message>
+        <source>Trích yếu không cần ghi “V/v”: phần mềm tự đặt khi dàn trang công văn.</source>
+        <translation>The subject does not need “V/v”: the program adds it when laying out the official letter.</translation>
+    </message>
+    <message>
+        <source>Trích yếu không kết thúc bằng dấu chấm.</source>
+        <translation>The subject does not end with a full stop.</translation>
+    </message>
+    <message>
+        <source>Nội dung chưa kết thúc bằng dấu “./.”.</source>
+        <translation>The content does not end with “./.”.</translation>
+    </message>
+    <message>
+        <source>Mỗi căn cứ viết một dòng và bắt đầu bằng “Căn cứ”, “Theo” hoặc “Xét”.</source>
+        <translation>Write each legal basis on its own line, beginning with “Căn cứ”, “Theo” or “Xét”.</translation>
+    </message>
+    <message>
+        <source>Quyền hạn, chức vụ của người ký viết bằng chữ in hoa.</source>
+        <translation>The signer’s authority and title are written in capitals.</translation>
+    </message>
+    <message>
+        <source>%1 không có thẩm quyền ký văn bản của cơ quan đã chọn.</source>
+        <translation>%1 is not authorised to sign documents of the chosen agency.</translation>
+    </message>
+</context>
+<context>
+    <name>LineText</name>
+    <message>
+        <source>(chưa có trích yếu)</source>
+        <translation>(no subject yet)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type of a document: what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(chưa rõ nơi gửi)</source>
+        <translation>(sender unknown)</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản %1</source>
+        <translation>Document date %1</translation>
+    </message>
+    <message>
+        <source>Người ký %1</source>
+        <translation>Signer %1</translation>
+    </message>
+    <message>
+        <source>Quá hạn %1 ngày</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>Hạn hôm nay</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Còn %1 ngày</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number · state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Đã chọn</source>
+        <translation>Selected</translation>
+    </message>
+    <message>
+        <source>Chưa đọc</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sender, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>Văn bản đến</source>
+        <translation>Incoming documents</translation>
+    </message>
+    <message>
+        <source>Văn bản đi</source>
+        <translation>Outgoing documents</translation>
+    </message>
+    <message>
+        <source>Văn bản nội bộ</source>
+        <translation>Internal document</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>Cài đặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Trợ giúp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Văn thư</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Việc của tôi</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chờ duyệt, ký</source>
+        <translation>To approve and sign</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận văn bản</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Chờ vào sổ</source>
+        <translation>To register</translation>
+    </message>
+    <message>
+        <source>Chờ chuyển</source>
+        <translation>To forward</translation>
+    </message>
+    <message>
+        <source>Chờ cấp số, đóng dấu</source>
+        <translation>To number and seal</translation>
+    </message>
+    <message>
+        <source>Chờ phát hành</source>
+        <translation>To issue</translation>
+    </message>
+    <message>
+        <source>Chờ xử lý</source>
+        <translation>To handle</translation>
+    </message>
+    <message>
+        <source>Phối hợp</source>
+        <translation>Contribute</translation>
+    </message>
+    <message>
+        <source>Để biết</source>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Văn bản đến</source>
+        <translation>Incoming documents</translation>
+    </message>
+    <message>
+        <source>Văn bản đi</source>
+        <translation>Outgoing documents</translation>
+    </message>
+    <message>
+        <source>Văn bản nội bộ</source>
+        <translation>Internal document</translation>
+    </message>
+    <message>
+        <source>Soạn văn bản</source>
+        <translation>Draft document</translation>
+    </message>
+    <message>
+        <source>Hồ sơ công việc</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Sổ văn bản</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Tìm kiếm</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
     <name>chauban::ActPanel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Đóng, giữ lại nội dung đã nhập (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close, keeping what was entered (Esc)</translation>
     </message>
     <message>
         <source>%1: %2 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>văn bản %1</source>
-        <translation type="unfinished"></translation>
+        <translation>document %1</translation>
     </message>
     <message>
         <source>văn bản đến số %1</source>
-        <translation type="unfinished"></translation>
+        <translation>incoming document no. %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>chauban::Acts</name>
     <message>
         <source>Cho ý kiến chỉ đạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Give directive</translation>
     </message>
     <message>
         <source>Ký và chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign and forward</translation>
     </message>
     <message>
         <source>Cấp số</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign number</translation>
     </message>
     <message>
         <source>Đóng dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>Phát hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree</translation>
     </message>
     <message>
         <source>Ký nháy</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial</translation>
     </message>
     <message>
         <source>Cho ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Give opinion</translation>
     </message>
     <message>
         <source>Đã xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewed</translation>
     </message>
     <message>
         <source>Trình lãnh đạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit to leader</translation>
     </message>
     <message>
         <source>Chuyển xử lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward for handling</translation>
     </message>
     <message>
         <source>Tạo dự thảo trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Create draft reply</translation>
     </message>
     <message>
         <source>Kết thúc xử lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish handling</translation>
     </message>
     <message>
         <source>Trả kết quả phối hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Return contribution</translation>
     </message>
     <message>
         <source>Giao thêm</source>
-        <translation type="unfinished"></translation>
+        <translation>Also assign</translation>
     </message>
     <message>
         <source>Vào sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Trả lại nơi gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to sender</translation>
     </message>
     <message>
         <source>Sửa dự thảo</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit draft</translation>
     </message>
     <message>
         <source>Trình lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Resubmit</translation>
     </message>
     <message>
         <source>Trình duyệt</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit for approval</translation>
     </message>
     <message>
         <source>Trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Từ chối</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>Ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinions</translation>
     </message>
     <message>
         <source>Thu hồi</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Rút lại việc trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw submission</translation>
     </message>
     <message>
         <source>Rút văn bản đã trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw submitted document</translation>
     </message>
     <message>
         <source>Đôn đốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind</translation>
     </message>
     <message>
         <source>Gia hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend</translation>
     </message>
     <message>
         <source>Giao người khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Reassign</translation>
     </message>
     <message>
         <source>Đưa vào hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>File in dossier</translation>
     </message>
     <message>
         <source>In phiếu xử lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Print handling slip</translation>
     </message>
     <message>
         <source>Sửa thông tin</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit details</translation>
     </message>
     <message>
         <source>Hủy số</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel number</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::AddToDossierPanel</name>
+    <message>
+        <source>Đưa vào hồ sơ</source>
+        <translation>File in dossier</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đang mở của bạn</source>
+        <translation>Your open dossiers</translation>
+    </message>
+    <message>
+        <source>Lập hồ sơ mới</source>
+        <translation>Create new dossier</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3 văn bản</source>
+        <translation>%1
+%2 · %3 documents</translation>
+    </message>
+    <message>
+        <source>Chưa có hồ sơ đang mở nào. Hãy lập hồ sơ trước.</source>
+        <translation>There is no open dossier. Create a dossier first.</translation>
+    </message>
+    <message>
+        <source>Đã đưa văn bản vào hồ sơ %1.</source>
+        <translation>Document filed in dossier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::AssignPanel</name>
+    <message>
+        <source>Cho ý kiến chỉ đạo</source>
+        <translation>Give directive</translation>
+    </message>
+    <message>
+        <source>Gửi chỉ đạo %1</source>
+        <translation>Send directive %1</translation>
+    </message>
+    <message>
+        <source>Chuyển %1</source>
+        <translation>Forward %1</translation>
+    </message>
+    <message>
+        <source>Giao cho</source>
+        <translation>Assign to</translation>
+    </message>
+    <message>
+        <source>Hạn xử lý</source>
+        <translation>Handling deadline</translation>
+    </message>
+    <message>
+        <source>Ý kiến chỉ đạo</source>
+        <translation>Directive</translation>
+    </message>
+    <message>
+        <source>Nội dung giao</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Chọn người phối hợp hoặc nhận để biết; người chủ trì đã có.</source>
+        <translation>Choose contributors or people to be informed; the lead is already set.</translation>
+    </message>
+    <message>
+        <source>Chọn một đơn vị hoặc người chủ trì.</source>
+        <translation>Choose a lead unit or person.</translation>
+    </message>
+    <message>
+        <source>Sửa lại hạn xử lý.</source>
+        <translation>Correct the handling deadline.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1 đến %2.</source>
+        <translation>%1 forwarded to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::BatchBar</name>
+    <message>
+        <source>Vào sổ</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Nối trang</source>
+        <translation>Join pages</translation>
+    </message>
+    <message>
+        <source>Ghép làm tệp kèm</source>
+        <translation>Add as attachment</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi hàng chờ</source>
+        <translation>Remove from queue</translation>
+    </message>
+    <message>
+        <source>Trình</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>In dấu đến</source>
+        <translation>Print arrival stamp</translation>
+    </message>
+    <message>
+        <source>In phiếu</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
+        <source>Lãnh đạo nhận văn bản trình</source>
+        <translation>Leader receiving submissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã chọn %n văn bản</source>
+        <translation>
+            <numerusform>%n document selected</numerusform><numerusform>%n documents selected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Vào sổ %n văn bản đã chắc chắn</source>
+        <translation>
+            <numerusform>Register %n certain document</numerusform><numerusform>Register %n certain documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Trình %n văn bản</source>
+        <translation>
+            <numerusform>Submit %n document</numerusform><numerusform>Submit %n documents</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Đã trình %1/%2 văn bản.</source>
+        <translation>%1/%2 documents submitted.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Bản in nằm ở %1. Hãy mở tệp này để in.</source>
+        <translation>The print copy is at %1. Open that file to print it.</translation>
     </message>
 </context>
 <context>
     <name>chauban::CommandPalette</name>
     <message>
         <source>Mọi lệnh</source>
-        <translation type="unfinished"></translation>
+        <translation>All commands</translation>
     </message>
     <message>
         <source>Gõ tên lệnh, màn hình hoặc văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a command, screen or document</translation>
     </message>
     <message>
         <source>Gõ tên lệnh, màn hình hoặc văn bản; không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a command, screen or document; accents not needed</translation>
     </message>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>%1   ·   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ·   %2</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::CorrectPanel</name>
+    <message>
+        <source>Vào sổ văn bản đến</source>
+        <translation>Register incoming document</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin văn bản</source>
+        <translation>Edit document details</translation>
+    </message>
+    <message>
+        <source>Vào sổ %1</source>
+        <translation>Register %1</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin %1</source>
+        <translation>Edit details of %1</translation>
+    </message>
+    <message>
+        <source>Kiểm tra thông tin; số đến tiếp theo trong sổ được cấp khi vào sổ.</source>
+        <translation>Check the details; the next arrival number in the register is assigned on registration.</translation>
+    </message>
+    <message>
+        <source>Thông tin trước khi sửa vẫn được giữ trong quá trình xử lý.</source>
+        <translation>The details before the change are kept in the handling history.</translation>
+    </message>
+    <message>
+        <source>Lý do sửa</source>
+        <translation>Reason for change</translation>
+    </message>
+    <message>
+        <source>Chưa có thông tin nào được sửa.</source>
+        <translation>No details have been changed.</translation>
+    </message>
+    <message>
+        <source>Nhập lý do sửa.</source>
+        <translation>Enter the reason for change.</translation>
+    </message>
+    <message>
+        <source>Đã sửa thông tin %1.</source>
+        <translation>Details of %1 changed.</translation>
+    </message>
+    <message>
+        <source>Đã vào sổ %1.</source>
+        <translation>%1 registered.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::DeadlineField</name>
+    <message>
+        <source>Không đặt hạn</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>Hạn xử lý</source>
+        <translation>Handling deadline</translation>
+    </message>
+    <message>
+        <source>3n hoặc 21/9</source>
+        <translation>3n or 21/9</translation>
+    </message>
+    <message>
+        <source>3n: 3 ngày làm việc · 4g: 4 giờ làm việc · 21/9: đến ngày 21/9</source>
+        <translation>3n: 3 working days · 4g: 4 working hours · 21/9: until 21/9</translation>
+    </message>
+    <message>
+        <source>%1 ngày</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Hạn %1 ngày làm việc</source>
+        <translation>Deadline %1 working days</translation>
+    </message>
+    <message>
+        <source>%1n</source>
+        <translation>%1n</translation>
+    </message>
+    <message>
+        <source>Chưa hiểu hạn này. Gõ số ngày làm việc (3n), số giờ (4g) hoặc một ngày làm việc sắp tới (21/9).</source>
+        <translation>This deadline is not understood. Type working days (3n), hours (4g) or an upcoming working day (21/9).</translation>
+    </message>
+    <message>
+        <source>Hạn: %1</source>
+        <translation>Deadline: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::Directive</name>
+    <message>
+        <source>, phối hợp với %1</source>
+        <translation>, with %1 contributing</translation>
+    </message>
+    <message>
+        <source>, hoàn thành trước ngày %1</source>
+        <translation>, to be completed before %1</translation>
+    </message>
+    <message>
+        <source>Giao %1 xử lý%2%3.</source>
+        <translation>%1 to handle this document%2%3.</translation>
+    </message>
+    <message>
+        <source>Giao %1 dự thảo văn bản trả lời%2%3.</source>
+        <translation>%1 to draft the reply%2%3.</translation>
+    </message>
+    <message>
+        <source>Giao %1 chủ trì%2 tham mưu, thực hiện%3.</source>
+        <translation>%1 to lead%2: advise and implement%3.</translation>
+    </message>
+    <message>
+        <source>Giao %1 dự họp, báo cáo kết quả.</source>
+        <translation>%1 to attend the meeting and report the outcome.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::DocumentHeader</name>
+    <message>
+        <source>In văn bản</source>
+        <translation>Print document</translation>
+    </message>
+    <message>
+        <source>Việc khác</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>(Chưa có trích yếu)</source>
+        <translation>(No subject yet)</translation>
+    </message>
+    <message>
+        <source>Mật</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Tối mật</source>
+        <translation>Highly secret</translation>
+    </message>
+    <message>
+        <source>Tuyệt mật</source>
+        <translation>Top secret</translation>
+    </message>
+    <message>
+        <source>Quá hạn %1 ngày</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>Hạn hôm nay</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Còn %1 ngày</source>
+        <translation>%1 days left</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::DocumentPanel</name>
+    <message>
+        <source>Chưa chọn văn bản</source>
+        <translation>No document selected</translation>
+    </message>
+    <message>
+        <source>Chọn một văn bản trong danh sách để xem ở đây.</source>
+        <translation>Select a document in the list to view it here.</translation>
+    </message>
+    <message>
+        <source>Đang mở văn bản…</source>
+        <translation>Opening document…</translation>
+    </message>
+    <message>
+        <source>Không xem được văn bản này</source>
+        <translation>This document cannot be viewed</translation>
+    </message>
+    <message>
+        <source>Ý kiến (%1)</source>
+        <translation>Opinions (%1)</translation>
+    </message>
+    <message>
+        <source>Ý kiến</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>Liên quan (%1)</source>
+        <translation>Related (%1)</translation>
+    </message>
+    <message>
+        <source>Liên quan</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>In văn bản…</source>
+        <translation>Print document…</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao…</source>
+        <translation>Save copy…</translation>
+    </message>
+    <message>
+        <source>Mở bằng chương trình khác…</source>
+        <translation>Open with another program…</translation>
+    </message>
+    <message>
+        <source>Sao chép số, ký hiệu</source>
+        <translation>Copy number and notation</translation>
+    </message>
+    <message>
+        <source>Đã sao chép %1.</source>
+        <translation>%1 copied.</translation>
+    </message>
+    <message>
+        <source>Các phần của văn bản</source>
+        <translation>Parts of the document</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Chưa có ý kiến nào về văn bản này.</source>
+        <translation>No opinions on this document yet.</translation>
+    </message>
+    <message>
+        <source>Luồng xử lý</source>
+        <translation>Handling flow</translation>
+    </message>
+    <message>
+        <source>Chưa có văn bản liên quan, hồ sơ hoặc nơi nhận nào được ghi.</source>
+        <translation>No related documents, dossiers or recipients recorded.</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Chưa có gì được ghi.</source>
+        <translation>Nothing has been recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::DossierForm</name>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thời hạn lưu trữ</source>
+        <translation>Retention period</translation>
+    </message>
+    <message>
+        <source>Lập hồ sơ công việc</source>
+        <translation>Create dossier</translation>
+    </message>
+    <message>
+        <source>Số và ký hiệu hồ sơ</source>
+        <translation>Dossier number and notation</translation>
+    </message>
+    <message>
+        <source>Theo danh mục hồ sơ, ví dụ 2026.KT.01</source>
+        <translation>From the dossier list, e.g. 2026.KT.01</translation>
+    </message>
+    <message>
+        <source>Tiêu đề hồ sơ</source>
+        <translation>Dossier title</translation>
+    </message>
+    <message>
+        <source>Hồ sơ về việc …</source>
+        <translation>Dossier on …</translation>
+    </message>
+    <message>
+        <source>Ngày bắt đầu</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Lập hồ sơ</source>
+        <translation>Create dossier</translation>
+    </message>
+    <message>
+        <source>Bàn giao hồ sơ %1</source>
+        <translation>Hand over dossier %1</translation>
+    </message>
+    <message>
+        <source>Người nhận sẽ giữ hồ sơ và xem được các văn bản công việc trong đó.</source>
+        <translation>The recipient will hold the dossier and can view its work documents.</translation>
+    </message>
+    <message>
+        <source>Chọn người nhận</source>
+        <translation>Choose recipient</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Người nhận</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Bàn giao hồ sơ</source>
+        <translation>Hand over dossier</translation>
+    </message>
+    <message>
+        <source>Kết thúc hồ sơ %1</source>
+        <translation>Finish dossier %1</translation>
+    </message>
+    <message>
+        <source>Sau khi kết thúc không thêm văn bản vào hồ sơ được nữa.</source>
+        <translation>Once finished, no more documents can be added to the dossier.</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Kết thúc hồ sơ</source>
+        <translation>Finish dossier</translation>
+    </message>
+    <message>
+        <source>Nộp lưu hồ sơ %1</source>
+        <translation>Archive dossier %1</translation>
+    </message>
+    <message>
+        <source>Chưa nộp lưu được</source>
+        <translation>Cannot be archived yet</translation>
+    </message>
+    <message>
+        <source>Chế độ sử dụng</source>
+        <translation>Access conditions</translation>
+    </message>
+    <message>
+        <source>Nộp lưu hồ sơ</source>
+        <translation>Archive dossier</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::DossierList</name>
+    <message>
+        <source>%1 · %2 văn bản · %3</source>
+        <translation>%1 · %2 documents · %3</translation>
+    </message>
+    <message>
+        <source>Hồ sơ %1, %2</source>
+        <translation>Dossier %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::DossierScreen</name>
+    <message>
+        <source>Chọn một hồ sơ</source>
+        <translation>Choose a dossier</translation>
+    </message>
+    <message>
+        <source>Các văn bản trong hồ sơ hiện ra ở đây. Chưa có hồ sơ thì bấm “Lập hồ sơ”.</source>
+        <translation>Documents in the dossier appear here. If there is no dossier yet, click “Create dossier”.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ công việc</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Lập hồ sơ</source>
+        <translation>Create dossier</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Đang lập</source>
+        <translation>Being prepared</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Đã nộp lưu</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Thêm văn bản…</source>
+        <translation>Add document…</translation>
+    </message>
+    <message>
+        <source>Bàn giao…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Kết thúc…</source>
+        <translation>Finish…</translation>
+    </message>
+    <message>
+        <source>Nộp lưu…</source>
+        <translation>Archive…</translation>
+    </message>
+    <message>
+        <source>Văn bản trong hồ sơ</source>
+        <translation>Documents in dossier</translation>
+    </message>
+    <message>
+        <source>%1 · Người giữ: %2 · Thời hạn lưu trữ: %3 · %4</source>
+        <translation>%1 · Holder: %2 · Retention period: %3 · %4</translation>
+    </message>
+    <message>
+        <source>từ %1 đến %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Còn %1 văn bản bạn không có quyền xem.</source>
+        <translation>%1 more documents you do not have permission to view.</translation>
+    </message>
+    <message>
+        <source>Đã lập hồ sơ.</source>
+        <translation>Dossier created.</translation>
+    </message>
+    <message>
+        <source>Đã bàn giao hồ sơ.</source>
+        <translation>Dossier handed over.</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc hồ sơ.</source>
+        <translation>Dossier finished.</translation>
+    </message>
+    <message>
+        <source>Đã nộp lưu hồ sơ.</source>
+        <translation>Dossier archived.</translation>
+    </message>
+    <message>
+        <source>Đã đưa “%1” vào hồ sơ %2.</source>
+        <translation>“%1” filed in dossier %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::DraftFiles</name>
+    <message>
+        <source>Tệp kèm theo</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Thêm tệp kèm theo…</source>
+        <translation>Add attachments…</translation>
+    </message>
+    <message>
+        <source>Đang chuyển tệp Word sang PDF</source>
+        <translation>Converting Word file to PDF</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Chưa chọn tệp Word (.docx)</source>
+        <translation>No Word file (.docx) chosen</translation>
+    </message>
+    <message>
+        <source>Chưa chọn tệp PDF</source>
+        <translation>No PDF file chosen</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Chọn tệp Word</source>
+        <translation>Choose Word file</translation>
+    </message>
+    <message>
+        <source>Chọn tệp PDF</source>
+        <translation>Choose PDF file</translation>
+    </message>
+    <message>
+        <source>Tệp Word (*.docx *.docm)</source>
+        <translation>Word file (*.docx *.docm)</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Chọn tệp kèm theo</source>
+        <translation>Choose attachment</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp %1</source>
+        <translation>Remove file %1</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::DraftForm</name>
+    <message>
+        <source>Loại văn bản</source>
+        <translation>Document type</translation>
+    </message>
+    <message>
+        <source>Độ khẩn</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Đơn vị soạn thảo</source>
+        <translation>Drafting unit</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Tự nhập bên dưới</source>
+        <translation>Entered below</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::DraftPreview</name>
+    <message>
+        <source>Xem trước các trang</source>
+        <translation>Preview pages</translation>
+    </message>
+    <message>
+        <source>Các trang hiện ra ở đây khi bạn nhập nội dung.</source>
+        <translation>Pages appear here as you enter the content.</translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Xem trước %1 trang đầu trong %2 trang</source>
+        <translation>Preview of the first %1 of %2 pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Xem trước · %n trang</source>
+        <translation>
+            <numerusform>Preview · %n page</numerusform><numerusform>Preview · %n pages</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chauban::DraftScreen</name>
+    <message>
+        <source>Dự thảo, bản %1</source>
+        <translation>Draft, version %1</translation>
+    </message>
+    <message>
+        <source>Trả lời %1</source>
+        <translation>Reply to %1</translation>
+    </message>
+    <message>
+        <source>Đã mở lại bản đang soạn dở, còn giữ trên máy này.</source>
+        <translation>Reopened the unfinished draft kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu vào hệ thống. Bản đang soạn được giữ trên máy này.</source>
+        <translation>Not yet saved to the system. The text being drafted is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Đã lưu.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Không thấy sai sót về thể thức.</source>
+        <translation>No format errors found.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra thể thức</source>
+        <translation>Check format</translation>
+    </message>
+    <message>
+        <source>Tệp Word chưa được chuyển sang PDF. Hãy chờ xem trước hiện ra rồi lưu.</source>
+        <translation>The Word file has not been converted to PDF. Wait for the preview to appear, then save.</translation>
+    </message>
+    <message>
+        <source>Đã lưu dự thảo “%1”, bản %2.</source>
+        <translation>Draft “%1” saved, version %2.</translation>
+    </message>
+    <message>
+        <source>Soạn văn bản</source>
+        <translation>Draft document</translation>
+    </message>
+    <message>
+        <source>Các bản đã lưu</source>
+        <translation>Saved versions</translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Soạn theo mẫu</source>
+        <translation>Draft from template</translation>
+    </message>
+    <message>
+        <source>Từ tệp Word…</source>
+        <translation>From Word file…</translation>
+    </message>
+    <message>
+        <source>Từ tệp PDF…</source>
+        <translation>From PDF file…</translation>
+    </message>
+    <message>
+        <source>Bản này sửa những gì</source>
+        <translation>What this version changes</translation>
+    </message>
+    <message>
+        <source>Ví dụ: sửa số liệu theo ý kiến của Trưởng phòng</source>
+        <translation>E.g. figures corrected per the division head’s opinion</translation>
+    </message>
+    <message>
+        <source>Bỏ, soạn lại</source>
+        <translation>Discard, start over</translation>
+    </message>
+    <message>
+        <source>Lưu dự thảo</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Trình…</source>
+        <translation>Submit…</translation>
+    </message>
+    <message>
+        <source>Đang chuyển tệp Word sang PDF. Bạn vẫn nhập tiếp được các ô bên cạnh.</source>
+        <translation>Converting the Word file to PDF. You can keep filling in the fields alongside.</translation>
+    </message>
+    <message>
+        <source>Chưa giữ được bản đang soạn trên máy này. Hãy lưu dự thảo trước khi thoát.</source>
+        <translation>The text being drafted could not be kept on this computer. Save the draft before exiting.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::FilesTab</name>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Tệp đang xem</source>
+        <translation>Current file</translation>
+    </message>
+    <message>
+        <source>Mở bằng chương trình khác…</source>
+        <translation>Open with another program…</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao…</source>
+        <translation>Save copy…</translation>
+    </message>
+    <message>
+        <source>Văn bản mật</source>
+        <translation>Secret document</translation>
+    </message>
+    <message>
+        <source>Tệp của văn bản mật không được lưu và xem trong chương trình này. Hãy xem bản giấy tại văn thư; ở đây chỉ có thông tin vào sổ.</source>
+        <translation>Files of secret documents are not stored or viewed in this program. View the paper copy at the clerk’s office; only registration details are here.</translation>
+    </message>
+    <message>
+        <source>Văn bản chưa có tệp</source>
+        <translation>The document has no file</translation>
+    </message>
+    <message>
+        <source>Mới chỉ có thông tin vào sổ.</source>
+        <translation>Only registration details so far.</translation>
+    </message>
+    <message>
+        <source>%1 (văn bản chính)</source>
+        <translation>%1 (main document)</translation>
+    </message>
+    <message>
+        <source>Đang mở tệp…</source>
+        <translation>Opening file…</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp</source>
+        <translation>Could not open the file</translation>
+    </message>
+    <message>
+        <source>%1 · %2 trang</source>
+        <translation>%1 · %2 pages</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::FilterDate</name>
+    <message>
+        <source>%1: gõ ngày/tháng/năm, ví dụ 21/9/2026</source>
+        <translation>%1: type day/month/year, e.g. 21/9/2026</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::FindBar</name>
+    <message>
+        <source>Tìm trong văn bản</source>
+        <translation>Find in document</translation>
+    </message>
+    <message>
+        <source>Tìm trong văn bản, không cần gõ dấu</source>
+        <translation>Find in document, accents not needed</translation>
+    </message>
+    <message>
+        <source>Chỗ trước (Shift+Enter)</source>
+        <translation>Previous match (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Chỗ tiếp theo (Enter)</source>
+        <translation>Next match (Enter)</translation>
+    </message>
+    <message>
+        <source>Đóng ô tìm (Esc)</source>
+        <translation>Close find box (Esc)</translation>
+    </message>
+    <message>
+        <source>Không thấy</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::FlowDiagram</name>
+    <message>
+        <source>Sơ đồ luồng xử lý</source>
+        <translation>Handling flow diagram</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::FlowSteps</name>
+    <message>
+        <source>Chỉnh sửa, trình lại</source>
+        <translation>Revise and resubmit</translation>
+    </message>
+    <message>
+        <source>Chủ trì xử lý</source>
+        <translation>Lead handling</translation>
+    </message>
+    <message>
+        <source>Phối hợp xử lý</source>
+        <translation>Contribute</translation>
+    </message>
+    <message>
+        <source>Nhận để biết</source>
+        <translation>Receive for information</translation>
+    </message>
+    <message>
+        <source>Đang chờ, hạn %1</source>
+        <translation>Waiting, deadline %1</translation>
+    </message>
+    <message>
+        <source>Đang chờ</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>%1: trả lại</source>
+        <translation>%1: returned</translation>
+    </message>
+    <message>
+        <source>%1: từ chối</source>
+        <translation>%1: refused</translation>
+    </message>
+    <message>
+        <source>Chưa xác định người</source>
+        <translation>Person not identified</translation>
+    </message>
+    <message>
+        <source>Dự kiến %1</source>
+        <translation>Expected %1</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::FlowTab</name>
+    <message>
+        <source>Các bước xử lý</source>
+        <translation>Handling steps</translation>
+    </message>
+    <message>
+        <source>Văn bản chưa được trình hoặc chuyển cho ai.</source>
+        <translation>The document has not been submitted or forwarded to anyone.</translation>
     </message>
 </context>
 <context>
     <name>chauban::HelpScreen</name>
     <message>
         <source>Trợ giúp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Ngày đầu của văn thư</source>
-        <translation type="unfinished"></translation>
+        <translation>Clerk’s first day</translation>
     </message>
     <message>
         <source>Thả tệp hoặc thư mục quét vào màn hình Tiếp nhận; kiểm tra các ô được điền sẵn, Ctrl+Enter để vào sổ và mở thư tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop files or the scan folder onto the Intake screen; check the prefilled fields, Ctrl+Enter to register and open the next letter.</translation>
     </message>
     <message>
         <source>Chờ chuyển: chọn văn bản và trình lãnh đạo.</source>
-        <translation type="unfinished"></translation>
+        <translation>To forward: select documents and submit them to the leader.</translation>
     </message>
     <message>
         <source>Chờ cấp số, đóng dấu: cấp số, ghi ngày, đóng dấu cơ quan lên văn bản đã ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>To number and seal: assign the number, enter the date and apply the agency seal to the signed document.</translation>
     </message>
     <message>
         <source>Chờ phát hành: chọn nơi nhận và phát hành; hệ thống hỏi có kết thúc văn bản đến được trả lời không.</source>
-        <translation type="unfinished"></translation>
+        <translation>To issue: choose recipients and issue; the system asks whether to finish the incoming document being answered.</translation>
     </message>
     <message>
         <source>Ngày đầu của lãnh đạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader’s first day</translation>
     </message>
     <message>
         <source>Chờ xử lý: đọc văn bản đến và Cho ý kiến chỉ đạo — một đơn vị chủ trì, các đơn vị phối hợp, thời hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>To handle: read the incoming document and Give directive — one lead unit, contributing units, a deadline.</translation>
     </message>
     <message>
         <source>Chờ duyệt, ký: đọc dự thảo, đặt khung chữ ký, Ký và chuyển.</source>
-        <translation type="unfinished"></translation>
+        <translation>To approve and sign: read the draft, place the signature box, Sign and forward.</translation>
     </message>
     <message>
         <source>Chứng thư số: chọn một lần trong Cài đặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate: choose it once in Settings.</translation>
     </message>
     <message>
         <source>Ngày đầu của Chánh Văn phòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Chief of office’s first day</translation>
     </message>
     <message>
         <source>Chờ xử lý: xem văn bản đến, trình lãnh đạo.</source>
-        <translation type="unfinished"></translation>
+        <translation>To handle: view incoming documents, submit them to the leader.</translation>
     </message>
     <message>
         <source>Chờ duyệt, ký: kiểm tra thể thức dự thảo.</source>
-        <translation type="unfinished"></translation>
+        <translation>To approve and sign: check the format of the draft.</translation>
     </message>
     <message>
         <source>Ngày đầu của trưởng đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit head’s first day</translation>
     </message>
     <message>
         <source>Chờ xử lý: chuyển cho chuyên viên, ghi yêu cầu và thời hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>To handle: forward to a specialist with instructions and a deadline.</translation>
     </message>
     <message>
         <source>Chờ duyệt, ký: duyệt dự thảo của đơn vị hoặc trả lại, nêu lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>To approve and sign: approve your unit’s drafts or return them with a reason.</translation>
     </message>
     <message>
         <source>Ngày đầu của chuyên viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialist’s first day</translation>
     </message>
     <message>
         <source>Chờ xử lý: đọc văn bản được giao, soạn văn bản trả lời.</source>
-        <translation type="unfinished"></translation>
+        <translation>To handle: read assigned documents, draft replies.</translation>
     </message>
     <message>
         <source>Soạn văn bản theo mẫu hoặc từ tệp Word, xem trước, trình duyệt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft documents from a template or a Word file, preview, submit for approval.</translation>
     </message>
     <message>
         <source>Hồ sơ công việc: đưa văn bản vào hồ sơ, kết thúc và nộp lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers: file documents in dossiers, finish and archive them.</translation>
     </message>
     <message>
         <source>Ngày đầu với Châu Bản</source>
-        <translation type="unfinished"></translation>
+        <translation>First day with Châu Bản</translation>
     </message>
     <message>
         <source>Mọi việc chờ bạn nằm ở cột bên trái; số bên cạnh là số văn bản đang chờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>All work waiting for you is in the left column; the number beside each item is the count of waiting documents.</translation>
     </message>
     <message>
         <source>Mở</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Mở bước %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open step %1</translation>
     </message>
     <message>
         <source>Mọi lệnh, màn hình, văn bản; gõ không dấu cũng được</source>
-        <translation type="unfinished"></translation>
+        <translation>All commands, screens, documents; accents not needed</translation>
     </message>
     <message>
         <source>Tìm kiếm văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Search documents</translation>
     </message>
     <message>
         <source>Văn bản sau / trước trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Next / previous document in list</translation>
     </message>
     <message>
         <source>Đọc văn bản đang chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the selected document</translation>
     </message>
     <message>
         <source>Chọn, chọn một dải để làm hàng loạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Select, select a range to act in bulk</translation>
     </message>
     <message>
         <source>Hoàn tất biểu mẫu: vào sổ, chuyển, ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete the form: register, forward, sign</translation>
     </message>
     <message>
         <source>Đóng biểu mẫu, không làm gì</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the form, do nothing</translation>
     </message>
     <message>
         <source>Tìm trong văn bản đang đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the document being read</translation>
     </message>
     <message>
         <source>Ảnh thu nhỏ các trang</source>
-        <translation type="unfinished"></translation>
+        <translation>Page thumbnails</translation>
     </message>
     <message>
         <source>Phóng to / thu nhỏ / cỡ thật</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in / out / actual size</translation>
     </message>
     <message>
         <source>In văn bản gốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Print original</translation>
     </message>
     <message>
         <source>Quay lại màn hình trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to previous screen</translation>
     </message>
     <message>
         <source>Cỡ chữ của chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Program text size</translation>
     </message>
     <message>
         <source>Làm mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh</translation>
     </message>
     <message>
         <source>Trang này</source>
-        <translation type="unfinished"></translation>
+        <translation>This page</translation>
     </message>
     <message>
         <source>Phím tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::HoldQueue</name>
+    <message numerus="yes">
+        <source>Đã ký %1. Chuyển đi sau %n giây.</source>
+        <translation>
+            <numerusform>%1 signed. Forwarding in %n second.</numerusform><numerusform>%1 signed. Forwarding in %n seconds.</numerusform></translation>
+    </message>
+    <message>
+        <source>Dừng chuyển</source>
+        <translation>Stop forwarding</translation>
+    </message>
+    <message>
+        <source>Đã dừng chuyển %1. Chữ ký vừa tạo được hủy bỏ, văn bản vẫn chờ bạn ký.</source>
+        <translation>Forwarding of %1 stopped. The signature just made is discarded; the document still awaits your signature.</translation>
+    </message>
+    <message>
+        <source>Đã ký và chuyển %1.</source>
+        <translation>%1 signed and forwarded.</translation>
+    </message>
+    <message>
+        <source>Chưa chuyển được %1: %2</source>
+        <translation>Could not forward %1: %2</translation>
+    </message>
+    <message>
+        <source>Lần trước chương trình dừng khi đang chờ chuyển: %1. Chữ ký chưa được ghi nhận; văn bản vẫn chờ bạn ký.</source>
+        <translation>The program last stopped while waiting to forward: %1. The signature was not recorded; the document still awaits your signature.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::InboxScreen</name>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Chưa đọc</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Khẩn</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Đến hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Đã đọc hết</source>
+        <translation>All read</translation>
+    </message>
+    <message>
+        <source>Không còn văn bản nào chưa đọc trong danh sách này.</source>
+        <translation>No unread documents left in this list.</translation>
+    </message>
+    <message>
+        <source>Không có văn bản khẩn</source>
+        <translation>No urgent documents</translation>
+    </message>
+    <message>
+        <source>Chọn “Tất cả” để xem các văn bản khác.</source>
+        <translation>Choose “All” to see the other documents.</translation>
+    </message>
+    <message>
+        <source>Không có văn bản sắp đến hạn</source>
+        <translation>No documents due soon</translation>
+    </message>
+    <message>
+        <source>Không có việc nào quá hạn hoặc đến hạn trong 3 ngày tới.</source>
+        <translation>Nothing is overdue or due in the next 3 days.</translation>
+    </message>
+    <message>
+        <source>Không còn việc nào ở đây</source>
+        <translation>No work left here</translation>
+    </message>
+    <message>
+        <source>Văn bản mới sẽ tự hiện khi được chuyển đến.</source>
+        <translation>New documents appear automatically when forwarded to you.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::IntakeDesk</name>
+    <message>
+        <source>Đã ghép vào văn bản cùng số, ký hiệu.</source>
+        <translation>Merged into the document with the same number and notation.</translation>
+    </message>
+    <message>
+        <source>VĂN BẢN GIẤY, CHƯA SỐ HÓA</source>
+        <translation>PAPER DOCUMENT, NOT DIGITISED</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Đã vào sổ</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Đã ghép vào văn bản đã có; vẫn một số đến.</source>
+        <translation>Merged into the existing document; still one arrival number.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ bản trùng khỏi hàng chờ.</source>
+        <translation>Duplicate removed from the queue.</translation>
+    </message>
+    <message>
+        <source>Trùng với văn bản đã vào sổ.</source>
+        <translation>Duplicate of a registered document.</translation>
+    </message>
+    <message>
+        <source>Đã trả lại bản trùng; không dùng số nào.</source>
+        <translation>Duplicate returned; no number used.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>%1 (trang %2–%3)</source>
+        <translation>%1 (pages %2–%3)</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::IntakeScreen</name>
+    <message>
+        <source>Chưa có văn bản nào chờ vào sổ</source>
+        <translation>No documents to register</translation>
+    </message>
+    <message>
+        <source>Kéo tệp vào đây, dán tệp hoặc các dòng bảng tính (Ctrl+V), bấm “Thêm tệp…”, hoặc chọn thư mục của máy quét.</source>
+        <translation>Drag files here, paste files or spreadsheet rows (Ctrl+V), click “Add files…”, or choose the scanner’s folder.</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận, vào sổ văn bản đến</source>
+        <translation>Receive and register incoming documents</translation>
+    </message>
+    <message>
+        <source>Thêm tệp…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Thêm tệp vào hàng chờ (Ctrl+O)</source>
+        <translation>Add files to queue (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Dán tệp hoặc các dòng bảng tính vào hàng chờ (Ctrl+Shift+V)</source>
+        <translation>Paste files or spreadsheet rows into the queue (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Trong bộ nhớ tạm không có tệp hay dòng bảng tính nào.</source>
+        <translation>The clipboard has no files or spreadsheet rows.</translation>
+    </message>
+    <message>
+        <source>Hàng chờ vào sổ</source>
+        <translation>Registration queue</translation>
+    </message>
+    <message>
+        <source>Vào sổ và mở tiếp (Ctrl+Enter)</source>
+        <translation>Register and open next (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Tách thành nhiều văn bản… (Ctrl+T)</source>
+        <translation>Split into several documents… (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>F4 lặp lại ô của văn bản trước · Ctrl+J ô cần kiểm tra tiếp theo · Alt+↓ văn bản sau</source>
+        <translation>F4 repeat the previous document’s field · Ctrl+J next field to check · Alt+↓ next document</translation>
+    </message>
+    <message>
+        <source>Đã vào sổ · số đến</source>
+        <translation>Registered · arrival number</translation>
+    </message>
+    <message>
+        <source>Vào sổ và mở tiếp</source>
+        <translation>Register and open next</translation>
+    </message>
+    <message>
+        <source>Lặp lại giá trị trước</source>
+        <translation>Repeat previous value</translation>
+    </message>
+    <message>
+        <source>Ô cần kiểm tra tiếp theo</source>
+        <translation>Next field to check</translation>
+    </message>
+    <message>
+        <source>Văn bản sau</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Văn bản trước</source>
+        <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Thêm tệp</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Dán vào hàng chờ</source>
+        <translation>Paste into queue</translation>
+    </message>
+    <message>
+        <source>Tách thành nhiều văn bản</source>
+        <translation>Split into several documents</translation>
+    </message>
+    <message>
+        <source>Hàng chờ</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Thêm tệp vào hàng chờ</source>
+        <translation>Add files to queue</translation>
+    </message>
+    <message>
+        <source>Văn bản (*.pdf *.docx *.doc)</source>
+        <translation>Documents (*.pdf *.docx *.doc)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Thư mục mà máy quét ghi tệp vào</source>
+        <translation>Folder the scanner writes files to</translation>
+    </message>
+    <message>
+        <source>Văn bản này không có tệp.</source>
+        <translation>This document has no file.</translation>
+    </message>
+    <message>
+        <source>Văn bản giấy, chưa có tệp. Khi vào sổ, phiếu giải quyết đứng thay cho tệp; hoặc chọn cùng tệp quét rồi bấm “Nối trang”.</source>
+        <translation>Paper document, no file yet. On registration the handling slip stands in for the file; or select it together with a scan and click “Join pages”.</translation>
+    </message>
+    <message>
+        <source>%1 văn bản chờ vào sổ · %2 cần kiểm tra · %3 đã vào sổ</source>
+        <translation>%1 documents to register · %2 to check · %3 registered</translation>
+    </message>
+    <message>
+        <source>Hãy xem các ô có chữ “cần kiểm tra”, rồi bấm Ctrl+Enter lần nữa.</source>
+        <translation>Review the fields marked “to check”, then press Ctrl+Enter again.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Đã vào sổ, số đến %1</source>
+        <translation>Registered, arrival number %1</translation>
+    </message>
+    <message>
+        <source>Thư mục quét…</source>
+        <translation>Scan folder…</translation>
+    </message>
+    <message>
+        <source>Quét: %1</source>
+        <translation>Scanning: %1</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục mà máy quét ghi tệp vào</source>
+        <translation>Choose the folder the scanner writes files to</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã thêm %n văn bản từ bảng tính.</source>
+        <translation>
+            <numerusform>%n document added from the spreadsheet.</numerusform><numerusform>%n documents added from the spreadsheet.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chauban::IssuePanel</name>
+    <message>
+        <source>Phát hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Lưu gói gửi…</source>
+        <translation>Save package…</translation>
+    </message>
+    <message>
+        <source>văn bản đến số %1 của %2</source>
+        <translation>incoming document no. %1 from %2</translation>
+    </message>
+    <message>
+        <source>văn bản đến của %1</source>
+        <translation>incoming document from %1</translation>
+    </message>
+    <message>
+        <source>Phát hành sẽ kết thúc %1 được trả lời.</source>
+        <translation>Issuing will finish %1, which is being answered.</translation>
+    </message>
+    <message>
+        <source>Trả lời %1. Văn bản đến đó vẫn mở: người chủ trì chưa đề nghị kết thúc khi phát hành.</source>
+        <translation>Replies to %1. That incoming document stays open: the lead has not asked to finish it on issue.</translation>
+    </message>
+    <message>
+        <source>Trả lời %1, đã kết thúc.</source>
+        <translation>Replies to %1, finished.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập ít nhất một nơi nhận.</source>
+        <translation>Enter at least one recipient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sẽ phát hành %1 đến %n nơi nhận.</source>
+        <translation>
+            <numerusform>%1 will be issued to %n recipient.</numerusform><numerusform>%1 will be issued to %n recipients.</numerusform></translation>
+    </message>
+    <message>
+        <source>Đã phát hành %1 và kết thúc văn bản đến được trả lời.</source>
+        <translation>%1 issued and the incoming document it answers finished.</translation>
+    </message>
+    <message>
+        <source>Đã phát hành %1.</source>
+        <translation>%1 issued.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Việc gửi và nhận có thể ghi tiếp về sau.</source>
+        <translation>Sending and receipt can be recorded later.</translation>
+    </message>
+    <message>
+        <source>Chọn nơi lưu gói gửi</source>
+        <translation>Choose where to save the package</translation>
+    </message>
+    <message>
+        <source>Đã lưu gói gửi vào %1</source>
+        <translation>Package saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::KeyField</name>
+    <message>
+        <source>Máy này chưa có chứng thư số của bạn. Hãy chọn tệp .p12 hoặc .pfx được cấp.</source>
+        <translation>This computer does not have your certificate. Choose the .p12 or .pfx file issued to you.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có chứng thư số của cơ quan. Hãy chọn tệp .p12 hoặc .pfx được cấp.</source>
+        <translation>This computer does not have the agency’s certificate. Choose the .p12 or .pfx file issued to it.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp chứng thư số…</source>
+        <translation>Choose certificate file…</translation>
+    </message>
+    <message>
+        <source>Chọn tệp chứng thư số khác…</source>
+        <translation>Choose another certificate file…</translation>
+    </message>
+    <message>
+        <source>Hình ảnh chữ ký</source>
+        <translation>Signature image</translation>
+    </message>
+    <message>
+        <source>Hình ảnh dấu</source>
+        <translation>Seal image</translation>
+    </message>
+    <message>
+        <source>Chọn hình ảnh…</source>
+        <translation>Choose image…</translation>
+    </message>
+    <message>
+        <source>Chứng thư số</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Chứng thư số của cơ quan</source>
+        <translation>Agency certificate</translation>
+    </message>
+    <message>
+        <source>Mật khẩu (PIN) của chứng thư số</source>
+        <translation>Certificate password (PIN)</translation>
+    </message>
+    <message>
+        <source>Mật khẩu chưa đúng (lần %1). Chưa có gì được ký; hãy nhập lại.</source>
+        <translation>Incorrect password (attempt %1). Nothing has been signed; enter it again.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu chưa đúng (lần %1). Hãy kiểm tra phím Caps Lock và bộ gõ tiếng Việt, hoặc liên hệ nơi cấp chứng thư số.</source>
+        <translation>Incorrect password (attempt %1). Check Caps Lock and the Vietnamese input method, or contact the certificate issuer.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn hình ảnh</source>
+        <translation>No image chosen</translation>
+    </message>
+    <message>
+        <source>Không đọc được hình ảnh</source>
+        <translation>Could not read the image</translation>
+    </message>
+    <message>
+        <source>Chọn tệp chứng thư số</source>
+        <translation>Choose certificate file</translation>
+    </message>
+    <message>
+        <source>Chứng thư số (*.p12 *.pfx);;Mọi tệp (*)</source>
+        <translation>Certificate (*.p12 *.pfx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Chọn hình ảnh</source>
+        <translation>Choose image</translation>
+    </message>
+    <message>
+        <source>Hình ảnh PNG (*.png)</source>
+        <translation>PNG image (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::LetterPage</name>
+    <message>
+        <source>Trang trước (Alt+PageUp)</source>
+        <translation>Previous page (Alt+PageUp)</translation>
+    </message>
+    <message>
+        <source>Trang sau (Alt+PageDown)</source>
+        <translation>Next page (Alt+PageDown)</translation>
+    </message>
+    <message>
+        <source>Trang văn bản</source>
+        <translation>Document page</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2 · bấm vào chữ để điền vào ô đang chọn</source>
+        <translation>Page %1/%2 · click text to fill the selected field</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::LetterPanel</name>
+    <message>
+        <source>Sổ của</source>
+        <translation>Register of</translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
+        <translation>Arrival date</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number and notation</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Tên loại</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Độ khẩn</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Độ mật</source>
+        <translation>Secrecy</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Signer’s title</translation>
+    </message>
+    <message>
+        <source>Số trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Số bản</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Hạn xử lý</source>
+        <translation>Handling deadline</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>cần kiểm tra</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>không phải ngày</source>
+        <translation>not a date</translation>
+    </message>
+    <message>
+        <source>không phải số</source>
+        <translation>not a number</translation>
+    </message>
+    <message>
+        <source>sau ngày hôm nay</source>
+        <translation>after today</translation>
+    </message>
+    <message>
+        <source>không rõ nghĩa</source>
+        <translation>not understood</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::LetterQueueModel</name>
+    <message numerus="yes">
+        <source>%n tệp kèm</source>
+        <translation>
+            <numerusform>%n attachment</numerusform><numerusform>%n attachments</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Chờ đọc</source>
+        <translation>To read</translation>
+    </message>
+    <message>
+        <source>Không đọc được</source>
+        <translation>Could not read</translation>
+    </message>
+    <message>
+        <source>Trùng</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Đang vào sổ</source>
+        <translation>Registering</translation>
+    </message>
+    <message>
+        <source>Đã vào sổ · số đến %1</source>
+        <translation>Registered · arrival number %1</translation>
+    </message>
+    <message>
+        <source>Chữ ký số không hợp lệ</source>
+        <translation>Digital signature not valid</translation>
+    </message>
+    <message>
+        <source>Chưa vào sổ được</source>
+        <translation>Cannot register yet</translation>
+    </message>
+    <message>
+        <source>Cần kiểm tra</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Đã tiếp nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Đã đọc</source>
+        <translation>Read</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::LineModel</name>
+    <message>
+        <source>Đang tải</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::ListScreen</name>
+    <message>
+        <source>Trở lại danh sách</source>
+        <translation>Back to list</translation>
+    </message>
+    <message>
+        <source>%1 văn bản</source>
+        <translation>%1 documents</translation>
+    </message>
+    <message>
+        <source>hơn %1 văn bản</source>
+        <translation>more than %1 documents</translation>
+    </message>
+    <message>
+        <source>Đánh dấu đã đọc</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>Xuất ra bảng tính</source>
+        <translation>Export to spreadsheet</translation>
+    </message>
+    <message>
+        <source>Xuất các văn bản đã chọn</source>
+        <translation>Export selected documents</translation>
+    </message>
+    <message>
+        <source>Bảng tính CSV (*.csv)</source>
+        <translation>CSV spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>danh-sach-van-ban.csv</source>
+        <translation>danh-sach-van-ban.csv</translation>
+    </message>
+    <message>
+        <source>Đã xuất danh sách ra tệp %1.</source>
+        <translation>List exported to file %1.</translation>
     </message>
 </context>
 <context>
     <name>chauban::LoginPage</name>
     <message>
         <source>Châu Bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Châu Bản</translation>
     </message>
     <message>
         <source>Văn bản, phê duyệt, ký số và lưu trữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents, approval, digital signing and archiving</translation>
     </message>
     <message>
         <source>Tên đăng nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>User name</translation>
     </message>
     <message>
         <source>Mật khẩu</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Đăng nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Kho văn bản nằm trên máy này: ai dùng được tài khoản máy tính này thì đọc được kho.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document store is on this computer: anyone who can use this computer account can read it.</translation>
     </message>
     <message>
         <source>Cơ quan mẫu: chọn một người để dùng thử</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample agency: choose a person to try</translation>
     </message>
     <message>
         <source>Người của cơ quan mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>People of the sample agency</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>chauban::MainWindow</name>
     <message>
         <source>Châu Bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Châu Bản</translation>
     </message>
 </context>
 <context>
     <name>chauban::NavigationBar</name>
     <message>
         <source>Điều hướng</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>chauban::Notifier</name>
     <message>
         <source>Chưa có gì mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new</translation>
     </message>
     <message>
         <source>%1: thêm %2 văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 documents added</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Châu Bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Châu Bản</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::NumberPanel</name>
+    <message>
+        <source>Cấp số</source>
+        <translation>Assign number</translation>
+    </message>
+    <message>
+        <source>Đóng dấu ngay sau khi cấp số</source>
+        <translation>Seal right after numbering</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Sổ văn bản đi %1, năm %2</source>
+        <translation>Outgoing document register %1, %2</translation>
+    </message>
+    <message>
+        <source>Số dự kiến. Số chính thức chỉ có sau khi cấp.</source>
+        <translation>Expected number. The official number exists only once assigned.</translation>
+    </message>
+    <message>
+        <source>Cấp số và đóng dấu</source>
+        <translation>Assign number and seal</translation>
+    </message>
+    <message>
+        <source>Đang đọc sổ…</source>
+        <translation>Reading register…</translation>
+    </message>
+    <message>
+        <source>Sẽ cấp số, ghi ngày và đóng dấu %1.</source>
+        <translation>%1 will be numbered, dated and sealed.</translation>
+    </message>
+    <message>
+        <source>Sẽ cấp số cho %1.</source>
+        <translation>Will assign a number to %1.</translation>
+    </message>
+    <message>
+        <source>Đã cấp số ngày %1 và đóng dấu.</source>
+        <translation>Number dated %1 assigned and sealed.</translation>
+    </message>
+    <message>
+        <source>Đã cấp số ngày %1. Văn bản chờ đóng dấu.</source>
+        <translation>Number dated %1 assigned. The document awaits sealing.</translation>
+    </message>
+    <message>
+        <source>Đã cấp số và đóng dấu %1.</source>
+        <translation>%1 numbered and sealed.</translation>
+    </message>
+    <message>
+        <source>Đã cấp số %1.</source>
+        <translation>Number %1 assigned.</translation>
+    </message>
+    <message>
+        <source>Chưa đóng dấu được: %1</source>
+        <translation>Could not seal: %1</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>chauban::OfficePage</name>
     <message>
         <source>Tiếp nhận văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Intake</translation>
     </message>
     <message>
         <source>Soạn văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft document</translation>
     </message>
     <message>
         <source>mở màn hình</source>
-        <translation type="unfinished"></translation>
+        <translation>open screen</translation>
     </message>
     <message>
         <source>Giao diện sáng</source>
-        <translation type="unfinished"></translation>
+        <translation>Light appearance</translation>
     </message>
     <message>
         <source>đổi giao diện</source>
-        <translation type="unfinished"></translation>
+        <translation>change appearance</translation>
     </message>
     <message>
         <source>Giao diện tối</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark appearance</translation>
     </message>
     <message>
         <source>Tương phản cao</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Đăng xuất</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::OversightPanel</name>
+    <message>
+        <source>Đôn đốc</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Gia hạn xử lý</source>
+        <translation>Extend deadline</translation>
+    </message>
+    <message>
+        <source>Giao người khác xử lý</source>
+        <translation>Reassign handling</translation>
+    </message>
+    <message>
+        <source>Đôn đốc %1</source>
+        <translation>Remind %1</translation>
+    </message>
+    <message>
+        <source>Gia hạn %1</source>
+        <translation>Extend %1</translation>
+    </message>
+    <message>
+        <source>Giao lại %1</source>
+        <translation>Reassign %1</translation>
+    </message>
+    <message>
+        <source>Giao cho</source>
+        <translation>Assign to</translation>
+    </message>
+    <message>
+        <source>Gõ số ngày làm việc được thêm, hoặc ngày hạn mới</source>
+        <translation>Type the number of working days to add, or the new deadline</translation>
+    </message>
+    <message>
+        <source>Thêm bao lâu, tính từ hạn hiện nay</source>
+        <translation>How much longer, counted from the current deadline</translation>
+    </message>
+    <message>
+        <source>Lời nhắc (không bắt buộc)</source>
+        <translation>Reminder (optional)</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Việc của</source>
+        <translation>Work of</translation>
+    </message>
+    <message>
+        <source>Không còn việc nào đang chờ. Hãy đóng và mở lại văn bản.</source>
+        <translation>No work is waiting. Close and reopen the document.</translation>
+    </message>
+    <message>
+        <source>Chọn người nhận việc.</source>
+        <translation>Choose who receives the work.</translation>
+    </message>
+    <message>
+        <source>Nhập thời gian thêm.</source>
+        <translation>Enter the extra time.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập lý do.</source>
+        <translation>Enter a reason.</translation>
+    </message>
+    <message>
+        <source>Đã đôn đốc %1.</source>
+        <translation>Reminder sent for %1.</translation>
+    </message>
+    <message>
+        <source>Đã gia hạn %1.</source>
+        <translation>%1 extended.</translation>
+    </message>
+    <message>
+        <source>Đã giao lại %1.</source>
+        <translation>%1 reassigned.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::PageView</name>
+    <message>
+        <source>Trang %1 / %2</source>
+        <translation>Page %1 / %2</translation>
+    </message>
+    <message>
+        <source>Đang mở tài liệu…</source>
+        <translation>Opening document…</translation>
+    </message>
+    <message>
+        <source>Không mở được tài liệu</source>
+        <translation>Could not open the document</translation>
+    </message>
+    <message>
+        <source>Không hiển thị được trang này</source>
+        <translation>This page cannot be shown</translation>
+    </message>
+    <message>
+        <source>Đang tải trang…</source>
+        <translation>Loading page…</translation>
+    </message>
+    <message>
+        <source>Các trang văn bản</source>
+        <translation>Document pages</translation>
+    </message>
+    <message>
+        <source>Chép đoạn đã chọn</source>
+        <translation>Copy selected text</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Cỡ thật</source>
+        <translation>Actual size</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::PaperDeeds</name>
+    <message>
+        <source>Không ghi được tệp %1. Hãy chọn thư mục khác.</source>
+        <translation>Could not write file %1. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>In văn bản %1</source>
+        <translation>Print document %1</translation>
+    </message>
+    <message>
+        <source>Đã gửi văn bản ra máy in.</source>
+        <translation>Document sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Không in được. Hãy kiểm tra máy in rồi in lại, hoặc lưu bản sao.</source>
+        <translation>Could not print. Check the printer and print again, or save a copy.</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao</source>
+        <translation>Save copy</translation>
+    </message>
+    <message>
+        <source>Đã lưu bản sao vào %1.</source>
+        <translation>Copy saved to %1.</translation>
+    </message>
+    <message>
+        <source>Mở bằng chương trình khác</source>
+        <translation>Open with another program</translation>
+    </message>
+    <message>
+        <source>Mở tệp %1 bằng chương trình khác trên máy này?</source>
+        <translation>Open file %1 with another program on this computer?</translation>
+    </message>
+    <message>
+        <source>Chỉ mở tệp của nơi gửi mà bạn tin cậy. Sửa trong chương trình đó không làm thay đổi văn bản đã lưu.</source>
+        <translation>Open files only from senders you trust. Changes made in the other program do not alter the stored document.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Không mở</source>
+        <translation>Do not open</translation>
+    </message>
+    <message>
+        <source>Máy này không có chương trình mở tệp %1. Hãy lưu bản sao.</source>
+        <translation>This computer has no program to open file %1. Save a copy instead.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::PaperEntries</name>
+    <message>
+        <source>Trả lời văn bản này</source>
+        <translation>Reply to this document</translation>
+    </message>
+    <message>
+        <source>Văn bản trả lời</source>
+        <translation>Reply document</translation>
+    </message>
+    <message>
+        <source>Thay thế văn bản này</source>
+        <translation>Replaces this document</translation>
+    </message>
+    <message>
+        <source>Được thay thế bởi văn bản này</source>
+        <translation>Is replaced by this document</translation>
+    </message>
+    <message>
+        <source>Là phụ lục của văn bản này</source>
+        <translation>Is an annex of this document</translation>
+    </message>
+    <message>
+        <source>Phụ lục</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Bản gốc của bản sao</source>
+        <translation>Original of the copy</translation>
+    </message>
+    <message>
+        <source>Bản sao</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Bản trùng</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Ai xem được văn bản này?</source>
+        <translation>Who can view this document?</translation>
+    </message>
+    <message>
+        <source>%1, từ khi %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>Văn bản liên quan</source>
+        <translation>Related documents</translation>
+    </message>
+    <message>
+        <source>Hồ sơ công việc</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>%1 · người giữ: %2</source>
+        <translation>%1 · holder: %2</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Người nhận: %1</source>
+        <translation>Recipient: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::PaperFields</name>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number and notation</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Tên loại</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Độ khẩn</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nhập trích yếu.</source>
+        <translation>Enter the subject.</translation>
+    </message>
+    <message>
+        <source>Chọn tên loại văn bản.</source>
+        <translation>Choose the document type.</translation>
+    </message>
+    <message>
+        <source>Nhập ngày văn bản theo dạng ngày/tháng/năm, ví dụ 21/9/2026.</source>
+        <translation>Enter the document date as day/month/year, e.g. 21/9/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::PaperPicker</name>
+    <message>
+        <source>Đưa vào hồ sơ</source>
+        <translation>File in dossier</translation>
+    </message>
+    <message>
+        <source>Thêm văn bản vào hồ sơ</source>
+        <translation>Add documents to dossier</translation>
+    </message>
+    <message>
+        <source>Tìm văn bản</source>
+        <translation>Find documents</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu hoặc từ trong trích yếu</source>
+        <translation>Number, notation or words in the subject</translation>
+    </message>
+    <message>
+        <source>Văn bản tìm thấy</source>
+        <translation>Documents found</translation>
+    </message>
+    <message>
+        <source>Quay lại hồ sơ</source>
+        <translation>Back to dossier</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::PaperTable</name>
+    <message>
+        <source>Chưa có số</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Công việc</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Tham khảo</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number and notation</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vào hồ sơ để</source>
+        <translation>Filed as</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::People</name>
+    <message>
+        <source>Người không còn trong danh bạ</source>
+        <translation>Person no longer in the directory</translation>
+    </message>
+    <message>
+        <source>Hệ thống</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 (thay %2)</source>
+        <translation>%1 (for %2)</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::PickBar</name>
+    <message>
+        <source>Bỏ chọn tất cả</source>
+        <translation>Clear selection</translation>
+    </message>
+    <message>
+        <source>Đã chọn %1</source>
+        <translation>%1 selected</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::PlaceField</name>
+    <message>
+        <source>Vị trí hình ảnh chữ ký</source>
+        <translation>Signature image position</translation>
+    </message>
+    <message>
+        <source>Dưới chức vụ</source>
+        <translation>Below the title</translation>
+    </message>
+    <message>
+        <source>Cuối văn bản</source>
+        <translation>End of document</translation>
+    </message>
+    <message>
+        <source>Tự chọn</source>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>Không hiển thị</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <source>Đang đọc trang văn bản…</source>
+        <translation>Reading document pages…</translation>
+    </message>
+    <message>
+        <source>Vị trí theo mẫu: hình ảnh chữ ký nằm đúng ô ký dưới chức vụ.</source>
+        <translation>Standard position: the signature image sits in the signature space below the title.</translation>
+    </message>
+    <message>
+        <source>Văn bản được ký số nhưng không in hình ảnh chữ ký.</source>
+        <translation>The document is digitally signed but no signature image is printed.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn vị trí hình ảnh chữ ký.</source>
+        <translation>Choose the signature image position.</translation>
+    </message>
+    <message>
+        <source>Hình ảnh chữ ký đang đè lên chữ. Hãy chuyển ra chỗ trống.</source>
+        <translation>The signature image covers text. Move it to an empty space.</translation>
+    </message>
+    <message>
+        <source>Trang %1 · %2, %3 pt · %4 × %5</source>
+        <translation>Page %1 · %2, %3 pt · %4 × %5</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::PrincipalPicker</name>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Phối hợp</source>
+        <translation>Contribute</translation>
+    </message>
+    <message>
+        <source>Để biết</source>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>Gõ tên đơn vị hoặc người, không cần dấu</source>
+        <translation>Type a unit or person, accents not needed</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị hoặc người để giao</source>
+        <translation>Find a unit or person to assign</translation>
+    </message>
+    <message>
+        <source>Đơn vị và người tìm được</source>
+        <translation>Units and people found</translation>
+    </message>
+    <message>
+        <source>↑ ↓ chọn, Enter nhận</source>
+        <translation>↑ ↓ select, Enter accept</translation>
+    </message>
+    <message>
+        <source>Enter thêm · ↓ mở danh sách · Ctrl+1 chủ trì · Ctrl+2 phối hợp · Ctrl+3 để biết</source>
+        <translation>Enter add · ↓ open list · Ctrl+1 lead · Ctrl+2 contribute · Ctrl+3 informed</translation>
+    </message>
+    <message>
+        <source>Bỏ %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::ReaderPane</name>
+    <message>
+        <source>Ảnh thu nhỏ (F7)</source>
+        <translation>Thumbnails (F7)</translation>
+    </message>
+    <message>
+        <source>Số trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl+−)</source>
+        <translation>Zoom out (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Về cỡ thật 100 % (Ctrl+0)</source>
+        <translation>Back to actual size 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Vừa chiều rộng</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Vừa cả trang</source>
+        <translation>Fit page</translation>
+    </message>
+    <message>
+        <source>Xoay trang xem</source>
+        <translation>Rotate view</translation>
+    </message>
+    <message>
+        <source>Tìm trong văn bản (Ctrl+F)</source>
+        <translation>Find in document (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Tìm trong văn bản</source>
+        <translation>Find in document</translation>
+    </message>
+    <message>
+        <source>Ảnh thu nhỏ</source>
+        <translation>Thumbnails</translation>
+    </message>
+    <message>
+        <source>Chỗ tiếp theo</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Chỗ trước</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Các trang văn bản</source>
+        <translation>Document pages</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::RecipientStates</name>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Ghi đã nhận</source>
+        <translation>Record as received</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi</source>
+        <translation>Record as sent</translation>
+    </message>
+    <message>
+        <source>Ghi %1 đã nhận</source>
+        <translation>Record %1 as received</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi %1</source>
+        <translation>Record %1 as sent</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::RecipientsField</name>
+    <message>
+        <source>Thêm nơi nhận rồi nhấn Enter</source>
+        <translation>Add a recipient and press Enter</translation>
+    </message>
+    <message>
+        <source>Thêm nơi nhận</source>
+        <translation>Add recipient</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Bỏ nơi nhận đang chọn (Delete)</source>
+        <translation>Remove the selected recipient (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::RegisterImport</name>
+    <message>
+        <source>Nhập sổ</source>
+        <translation>Import register</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Các dòng có lỗi</source>
+        <translation>Rows with errors</translation>
+    </message>
+    <message>
+        <source>Nhập sổ cũ từ %1</source>
+        <translation>Import old register from %1</translation>
+    </message>
+    <message>
+        <source>Đang đọc…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng đọc được, không có lỗi.</source>
+        <translation>
+            <numerusform>%n row read, no errors.</numerusform><numerusform>%n rows read, no errors.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 dòng đọc được; %2 chỗ phải sửa trong tệp rồi chọn lại. Chưa có gì được nhập.</source>
+        <translation>%1 rows read; %2 places must be corrected in the file, then choose it again. Nothing has been imported.</translation>
+    </message>
+    <message>
+        <source>%1 Bỏ qua cột: %2.</source>
+        <translation>%1 Columns skipped: %2.</translation>
+    </message>
+    <message>
+        <source>Dòng %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nhập %n dòng</source>
+        <translation>
+            <numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+    </message>
+    <message>
+        <source>Đã nhập %1 dòng; số tiếp theo là %2.</source>
+        <translation>%1 rows imported; the next number is %2.</translation>
+    </message>
+    <message>
+        <source>Đã nhập %1 dòng; số tiếp theo là %2. Còn thiếu số: %3.</source>
+        <translation>%1 rows imported; the next number is %2. Missing numbers: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::RegisterModel</name>
+    <message>
+        <source>Đã hủy: %1</source>
+        <translation>Cancelled: %1</translation>
+    </message>
+    <message>
+        <source>Số đến</source>
+        <translation>Arrival number</translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
+        <translation>Arrival date</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number and notation</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Tên loại và trích yếu</source>
+        <translation>Type and subject</translation>
+    </message>
+    <message>
+        <source>Đơn vị/người nhận</source>
+        <translation>Receiving unit/person</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Đơn vị lưu</source>
+        <translation>Filing unit</translation>
+    </message>
+    <message>
+        <source>Ngày gửi</source>
+        <translation>Date sent</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::RegisterScreen</name>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu hoặc nội dung</source>
+        <translation>Number, notation or content</translation>
+    </message>
+    <message>
+        <source>Cột hiển thị</source>
+        <translation>Columns shown</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Năm %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Mọi năm</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Cơ quan có sổ</source>
+        <translation>Agency with register</translation>
+    </message>
+    <message>
+        <source>Mọi cơ quan có sổ</source>
+        <translation>All agencies with registers</translation>
+    </message>
+    <message>
+        <source>Đơn vị soạn thảo</source>
+        <translation>Drafting unit</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào</source>
+        <translation>No documents</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào hợp với bộ lọc. Thử chọn “Mọi năm” hoặc xóa bớt điều kiện.</source>
+        <translation>No documents match the filter. Try “All years” or remove some conditions.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::RegisteredBar</name>
+    <message>
+        <source>Đính chính…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Hủy số…</source>
+        <translation>Cancel number…</translation>
+    </message>
+    <message>
+        <source>Lý do (bắt buộc)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Văn bản đã vào sổ, số đến %1.</source>
+        <translation>The document is registered, arrival number %1.</translation>
+    </message>
+    <message>
+        <source>Lưu đính chính</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>Hủy số đến %1</source>
+        <translation>Cancel arrival number %1</translation>
+    </message>
+    <message>
+        <source>Sửa các ô ở trên rồi ghi lý do. Nội dung cũ vẫn còn trong nhật ký; độ mật và số đến không đổi.</source>
+        <translation>Edit the fields above, then give a reason. The old content stays in the journal; the secrecy level and arrival number do not change.</translation>
+    </message>
+    <message>
+        <source>Số đến %1 sẽ bỏ trống, không cấp lại; việc đang xử lý văn bản này dừng lại. Trong sổ vẫn còn dòng này với lý do hủy.</source>
+        <translation>Arrival number %1 will be left void and not reassigned; current handling of this document stops. The row stays in the register with the reason for cancellation.</translation>
+    </message>
+    <message>
+        <source>Đã đính chính; nội dung cũ vẫn còn trong nhật ký.</source>
+        <translation>Corrected; the old content stays in the journal.</translation>
+    </message>
+    <message>
+        <source>Đã hủy số đến %1.</source>
+        <translation>Arrival number %1 cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::RegistersScreen</name>
+    <message>
+        <source>Sổ văn bản</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>In sổ…</source>
+        <translation>Print register…</translation>
+    </message>
+    <message>
+        <source>Xuất CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Nhập sổ cũ…</source>
+        <translation>Import old register…</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Loại sổ</source>
+        <translation>Register type</translation>
+    </message>
+    <message>
+        <source>Sổ thường</source>
+        <translation>Ordinary register</translation>
+    </message>
+    <message>
+        <source>Sổ văn bản mật</source>
+        <translation>Secret document register</translation>
+    </message>
+    <message>
+        <source>Sổ bản sao</source>
+        <translation>Copy register</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Mẫu in</source>
+        <translation>Print form</translation>
+    </message>
+    <message>
+        <source>Mẫu sổ đăng ký</source>
+        <translation>Registration form</translation>
+    </message>
+    <message>
+        <source>Mẫu theo dõi giải quyết</source>
+        <translation>Follow-up form</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To date</translation>
+    </message>
+    <message>
+        <source>Số đầu tiên</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>Mở sổ</source>
+        <translation>Open register</translation>
+    </message>
+    <message>
+        <source>Sổ văn bản %1 năm %2 chưa được mở.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Số tiếp theo: %1 · mở từ số %2</source>
+        <translation>Next number: %1 · opened from number %2</translation>
+    </message>
+    <message>
+        <source>Số tiếp theo: %1</source>
+        <translation>Next number: %1</translation>
+    </message>
+    <message>
+        <source>Đã mở sổ.</source>
+        <translation>Register opened.</translation>
+    </message>
+    <message>
+        <source>Ngày chưa đúng. Hãy nhập dạng 21/9 hoặc 21/9/2026.</source>
+        <translation>Incorrect date. Enter it as 21/9 or 21/9/2026.</translation>
+    </message>
+    <message>
+        <source>In sổ ra tệp PDF</source>
+        <translation>Print register to PDF</translation>
+    </message>
+    <message>
+        <source>Xuất sổ ra tệp CSV</source>
+        <translation>Export register to CSV</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tệp CSV (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Đã lưu sổ vào %1</source>
+        <translation>Register saved to %1</translation>
+    </message>
+    <message>
+        <source>Chọn sổ cũ</source>
+        <translation>Choose old register</translation>
+    </message>
+    <message>
+        <source>Bảng CSV (*.csv);;Mọi tệp (*)</source>
+        <translation>CSV table (*.csv);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SavedViews</name>
+    <message>
+        <source>Bộ lọc đã lưu</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc đang dùng…</source>
+        <translation>Save current filter…</translation>
+    </message>
+    <message>
+        <source>Xóa bộ lọc đã lưu</source>
+        <translation>Delete saved filter</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Tên bộ lọc:</source>
+        <translation>Filter name:</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SealField</name>
+    <message>
+        <source>Đang đọc trang văn bản…</source>
+        <translation>Reading document pages…</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Dấu</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Chỉnh vị trí trên trang</source>
+        <translation>Adjust position on page</translation>
+    </message>
+    <message>
+        <source>Văn bản không có tệp PDF nên không đóng dấu số được.</source>
+        <translation>The document has no PDF file, so it cannot be digitally sealed.</translation>
+    </message>
+    <message>
+        <source>Vị trí theo mẫu: số, ngày, tháng và dấu nằm đúng các ô để trống.</source>
+        <translation>Standard position: the number, day, month and seal sit in their blank spaces.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy đủ chỗ trống cho số, ngày, dấu trên trang; tạm đặt theo thể thức. Hãy kiểm tra từng vị trí trước khi đóng dấu.</source>
+        <translation>Not enough empty space was found on the page for the number, date and seal; placed provisionally by the format rules. Check each position before sealing.</translation>
+    </message>
+    <message>
+        <source>Đã tìm thấy chỗ trống cho số, ngày, tháng; dấu trùm một phần ba bên trái chữ ký.</source>
+        <translation>Empty space found for the number, day and month; the seal covers the left third of the signature.</translation>
+    </message>
+    <message>
+        <source>Đang đọc văn bản…</source>
+        <translation>Reading document…</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tệp chứng thư số của cơ quan.</source>
+        <translation>Choose the agency’s certificate file.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn hình ảnh dấu.</source>
+        <translation>Choose a seal image.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập mật khẩu của chứng thư số cơ quan.</source>
+        <translation>Enter the password of the agency’s certificate.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SealPanel</name>
+    <message>
+        <source>Đóng dấu</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Ngày %1</source>
+        <translation>Date %1</translation>
+    </message>
+    <message>
+        <source>Văn bản chưa được cấp số.</source>
+        <translation>The document has no number yet.</translation>
+    </message>
+    <message>
+        <source>Sẽ ghi số, ngày và đóng dấu cơ quan lên %1.</source>
+        <translation>The number, date and agency seal will be applied to %1.</translation>
+    </message>
+    <message>
+        <source>Đã đóng dấu %1.</source>
+        <translation>%1 sealed.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SearchScreen</name>
+    <message>
+        <source>Tìm kiếm</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Từ cần tìm, có dấu hoặc không dấu</source>
+        <translation>Words to find, with or without accents</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Văn bản đến, đi hay nội bộ</source>
+        <translation>Incoming, outgoing or internal document</translation>
+    </message>
+    <message>
+        <source>Đến, đi và nội bộ</source>
+        <translation>Incoming, outgoing and internal</translation>
+    </message>
+    <message>
+        <source>Văn bản đến</source>
+        <translation>Incoming documents</translation>
+    </message>
+    <message>
+        <source>Văn bản đi</source>
+        <translation>Outgoing documents</translation>
+    </message>
+    <message>
+        <source>Văn bản nội bộ</source>
+        <translation>Internal document</translation>
+    </message>
+    <message>
+        <source>Tên loại văn bản</source>
+        <translation>Document type</translation>
+    </message>
+    <message>
+        <source>Mọi tên loại</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From date</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To date</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy văn bản nào</source>
+        <translation>No documents found</translation>
+    </message>
+    <message>
+        <source>Thử ít từ hơn, gõ không dấu, hoặc bỏ bớt điều kiện lọc.</source>
+        <translation>Try fewer words, type without accents, or remove some filter conditions.</translation>
     </message>
 </context>
 <context>
     <name>chauban::SettingsScreen</name>
     <message>
         <source>Cài đặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Giao diện</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Sáng</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Tối</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Tương phản cao</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Màu</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Cỡ chữ (Ctrl+Alt+cộng/trừ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size (Ctrl+Alt+plus/minus)</translation>
     </message>
     <message>
         <source>Ngôn ngữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Chứng thư số cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal certificate</translation>
     </message>
     <message>
         <source>Con dấu của cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency seal</translation>
     </message>
     <message>
         <source>Tệp PKCS#12 (.p12, .pfx) để ký. Mật khẩu được hỏi mỗi lần ký và không được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#12 file (.p12, .pfx) for signing. The password is asked for at each signing and is not stored.</translation>
     </message>
     <message>
         <source>Chứng thư số của cơ quan để đóng dấu khi ban hành; chỉ văn thư dùng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agency’s certificate for sealing on issue; used only by the clerk.</translation>
     </message>
     <message>
         <source>Thêm chứng thư số…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add certificate…</translation>
     </message>
     <message>
         <source>Chưa có.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet.</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Bỏ %1 khỏi danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove %1 from the list</translation>
     </message>
     <message>
         <source>Chọn tệp chứng thư số</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose certificate file</translation>
     </message>
     <message>
         <source>Chứng thư số (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate (*.p12 *.pfx)</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::ShortField</name>
+    <message>
+        <source>Gợi ý</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SignPanel</name>
+    <message>
+        <source>Ký và chuyển</source>
+        <translation>Sign and forward</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra tệp…</source>
+        <translation>Checking file…</translation>
+    </message>
+    <message>
+        <source>Đang ký</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Vị trí hình ảnh chữ ký</source>
+        <translation>Signature image position</translation>
+    </message>
+    <message>
+        <source>Ý kiến kèm theo (không bắt buộc)</source>
+        <translation>Accompanying opinion (optional)</translation>
+    </message>
+    <message>
+        <source>Tệp chưa bị thay đổi từ lúc bạn mở.</source>
+        <translation>The file has not changed since you opened it.</translation>
+    </message>
+    <message>
+        <source>Văn bản đã có nội dung mới sau khi bạn mở. Hãy đóng và xem lại trước khi ký.</source>
+        <translation>The document has new content since you opened it. Close and review it before signing.</translation>
+    </message>
+    <message>
+        <source>Sau khi ký, văn bản không còn bước nào trong quy trình.</source>
+        <translation>After signing, the document has no further steps in the procedure.</translation>
+    </message>
+    <message>
+        <source>Sau khi ký: %1.</source>
+        <translation>After signing: %1.</translation>
+    </message>
+    <message>
+        <source>Sau khi ký: %1. Người nhận: %2.</source>
+        <translation>After signing: %1. Recipient: %2.</translation>
+    </message>
+    <message>
+        <source>Đã ký; đang chờ chuyển. Bấm “Dừng chuyển” ở thông báo nếu cần sửa.</source>
+        <translation>Signed; waiting to forward. Click “Stop forwarding” in the notification if a change is needed.</translation>
+    </message>
+    <message>
+        <source>Đang đọc văn bản…</source>
+        <translation>Reading document…</translation>
+    </message>
+    <message>
+        <source>Văn bản không có tệp PDF nên không ký số được.</source>
+        <translation>The document has no PDF file, so it cannot be digitally signed.</translation>
+    </message>
+    <message>
+        <source>Hãy đóng và xem lại nội dung mới trước khi ký.</source>
+        <translation>Close and review the new content before signing.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tệp chứng thư số.</source>
+        <translation>Choose a certificate file.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn vị trí hình ảnh chữ ký, hoặc “Không hiển thị”.</source>
+        <translation>Choose the signature image position, or “Not shown”.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn hình ảnh chữ ký, hoặc vị trí “Không hiển thị”.</source>
+        <translation>Choose a signature image, or the position “Not shown”.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn hình ảnh chữ ký.</source>
+        <translation>Choose a signature image.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập mật khẩu của chứng thư số.</source>
+        <translation>Enter the certificate password.</translation>
+    </message>
+    <message>
+        <source>Bạn sẽ ký %1 và chuyển đi.</source>
+        <translation>You will sign %1 and forward it.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SignatureStrip</name>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Chi tiết về chữ ký</source>
+        <translation>Signature details</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra chữ ký…</source>
+        <translation>Checking signature…</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SplitPanel</name>
+    <message>
+        <source>Tách bản quét thành nhiều văn bản</source>
+        <translation>Split the scan into several documents</translation>
+    </message>
+    <message>
+        <source>Chọn trang đầu của mỗi văn bản rồi bấm phím cách (hoặc bấm đúp). Tệp quét gốc được giữ nguyên đến khi vào sổ.</source>
+        <translation>Select the first page of each document, then press Space (or double-click). The original scan is kept unchanged until registration.</translation>
+    </message>
+    <message>
+        <source>Các trang của bản quét</source>
+        <translation>Scanned pages</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Văn bản %1 · trang %2</source>
+        <translation>Document %1 · page %2</translation>
+    </message>
+    <message>
+        <source>trang %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tách thành %n văn bản</source>
+        <translation>
+            <numerusform>Split into %n document</numerusform><numerusform>Split into %n documents</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SplitReader</name>
+    <message>
+        <source>Đóng văn bản bên phải</source>
+        <translation>Close the document on the right</translation>
     </message>
 </context>
 <context>
     <name>chauban::StartWindow</name>
     <message>
         <source>Tạo cơ quan mẫu để dùng thử</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a sample agency to try</translation>
     </message>
     <message>
         <source>Châu Bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Châu Bản</translation>
     </message>
     <message>
         <source>Máy này chưa có kho văn bản. Hãy tạo hai cơ quan mẫu với người dùng, văn bản và chữ ký thử để dùng ngay, hoặc mở một kho có sẵn.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no document store. Create two sample agencies with users, documents and trial signatures to start at once, or open an existing store.</translation>
     </message>
     <message>
         <source>Mở kho khác…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another store…</translation>
     </message>
     <message>
         <source>Thử lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Đang tạo cơ quan mẫu… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creating sample agency… %1</translation>
     </message>
     <message>
         <source>Thư mục kho văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Document store folder</translation>
     </message>
 </context>
 <context>
     <name>chauban::StatusLine</name>
     <message>
         <source>J/K: văn bản sau/trước · Enter: đọc · Ctrl+K: mọi lệnh · F1: phím tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>J/K: next/previous document · Enter: read · Ctrl+K: all commands · F1: shortcuts</translation>
     </message>
     <message>
         <source>Kho trên máy này · đã lưu lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Store on this computer · saved at %1</translation>
     </message>
     <message>
         <source>Chưa chọn chứng thư số</source>
-        <translation type="unfinished"></translation>
+        <translation>No certificate chosen</translation>
     </message>
     <message>
         <source>Chứng thư số: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SubmitPanel</name>
+    <message>
+        <source>Trình</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Trình lại %1</source>
+        <translation>Resubmit %1</translation>
+    </message>
+    <message>
+        <source>Văn bản đi tiếp theo quy trình cũ, đến đúng những người đã định.</source>
+        <translation>The document continues under the old procedure, to exactly the people already set.</translation>
+    </message>
+    <message>
+        <source>Trình %1</source>
+        <translation>Submit %1</translation>
+    </message>
+    <message>
+        <source>Đang tìm quy trình…</source>
+        <translation>Finding procedure…</translation>
+    </message>
+    <message>
+        <source>Quy trình</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Kết thúc văn bản đến khi phát hành</source>
+        <translation>Finish the incoming document on issue</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Người được chọn: %1</source>
+        <translation>Chosen person: %1</translation>
+    </message>
+    <message>
+        <source>Chọn lãnh đạo</source>
+        <translation>Choose leader</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cơ quan chưa có quy trình cho loại văn bản này. Hãy nhờ quản trị viên ban hành quy trình.</source>
+        <translation>The agency has no procedure for this document type. Ask the administrator to issue one.</translation>
+    </message>
+    <message>
+        <source>Chọn lãnh đạo.</source>
+        <translation>Choose a leader.</translation>
+    </message>
+    <message>
+        <source>Đã trình lại %1.</source>
+        <translation>%1 resubmitted.</translation>
+    </message>
+    <message>
+        <source>Đã trình %1.</source>
+        <translation>%1 submitted.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::ThumbnailList</name>
+    <message>
+        <source>Ảnh thu nhỏ các trang</source>
+        <translation>Page thumbnails</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::ThumbnailModel</name>
+    <message>
+        <source>Trang %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
     <name>chauban::Toast</name>
     <message>
         <source>Đóng thông báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Close notification</translation>
     </message>
 </context>
 <context>
     <name>chauban::TopBar</name>
     <message>
         <source>Châu Bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Châu Bản</translation>
     </message>
     <message>
         <source>Tìm văn bản, hồ sơ, người</source>
-        <translation type="unfinished"></translation>
+        <translation>Find documents, dossiers, people</translation>
     </message>
     <message>
         <source>Tìm văn bản, hồ sơ, người…   (Ctrl+K: mọi lệnh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Find documents, dossiers, people…   (Ctrl+K: all commands)</translation>
     </message>
     <message>
         <source>Thông báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Trợ giúp (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Help (F1)</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 — thay %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — for %2, %3</translation>
     </message>
     <message>
         <source>Bạn là ai, làm thay ai; giao diện; đăng xuất</source>
-        <translation type="unfinished"></translation>
+        <translation>Who you are, whom you act for; appearance; sign out</translation>
     </message>
     <message>
         <source>Làm việc của mình</source>
-        <translation type="unfinished"></translation>
+        <translation>Do own work</translation>
     </message>
     <message>
         <source>Làm thay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Act for %1</translation>
     </message>
     <message>
         <source>Cài đặt, chứng thư số…</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings, certificates…</translation>
     </message>
     <message>
         <source>Đăng xuất</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::TroubleBar</name>
+    <message>
+        <source>Trùng – bỏ</source>
+        <translation>Duplicate – drop</translation>
+    </message>
+    <message>
+        <source>Ghép vào văn bản đã có</source>
+        <translation>Merge into existing document</translation>
+    </message>
+    <message>
+        <source>Vẫn vào sổ</source>
+        <translation>Register anyway</translation>
+    </message>
+    <message>
+        <source>Chữ ký số trên tệp không còn hợp lệ: tệp đã bị thay đổi sau khi ký. Hãy liên hệ nơi gửi; chỉ vào sổ khi chắc chắn.</source>
+        <translation>The digital signature on the file is no longer valid: the file was changed after signing. Contact the sender; register only if you are certain.</translation>
+    </message>
+    <message>
+        <source>Tệp này đã có trong hàng chờ.</source>
+        <translation>This file is already in the queue.</translation>
+    </message>
+    <message>
+        <source>Sổ đã có văn bản cùng số, ký hiệu.</source>
+        <translation>The register already has a document with this number and notation.</translation>
+    </message>
+    <message>
+        <source>Trùng với văn bản đã vào sổ: số đến %1, ngày %2, %3.</source>
+        <translation>Duplicate of a registered document: arrival number %1, date %2, %3.</translation>
+    </message>
+    <message>
+        <source>Trùng với văn bản đã tiếp nhận: %1.</source>
+        <translation>Duplicate of a received document: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::VerdictText</name>
+    <message>
+        <source>không rõ người ký</source>
+        <translation>signer unknown</translation>
+    </message>
+    <message>
+        <source>không rõ thời điểm</source>
+        <translation>time unknown</translation>
+    </message>
+    <message>
+        <source>chứng thư do nơi tin cậy cấp</source>
+        <translation>certificate issued by a trusted authority</translation>
+    </message>
+    <message>
+        <source>chứng thư không do nơi tin cậy cấp</source>
+        <translation>certificate not issued by a trusted authority</translation>
+    </message>
+    <message>
+        <source>chứng thư đã hết hạn</source>
+        <translation>certificate expired</translation>
+    </message>
+    <message>
+        <source>chứng thư đã bị thu hồi</source>
+        <translation>certificate revoked</translation>
+    </message>
+    <message>
+        <source>chưa xác định được chứng thư của ai</source>
+        <translation>certificate holder could not be determined</translation>
+    </message>
+    <message>
+        <source>Phần đã ký còn nguyên vẹn.</source>
+        <translation>The signed part is intact.</translation>
+    </message>
+    <message>
+        <source>Phần đã ký đã bị thay đổi hoặc hỏng.</source>
+        <translation>The signed part has been changed or damaged.</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra được phần đã ký còn nguyên vẹn hay không.</source>
+        <translation>It could not be checked whether the signed part is intact.</translation>
+    </message>
+    <message>
+        <source>Tệp chưa bị thay đổi sau khi ký.</source>
+        <translation>The file has not been changed since signing.</translation>
+    </message>
+    <message>
+        <source>Sau khi ký, tệp có thay đổi không được phép.</source>
+        <translation>The file was changed after signing in ways not permitted.</translation>
+    </message>
+    <message>
+        <source>Sau khi ký chỉ thêm dữ liệu để kiểm tra chữ ký lâu dài.</source>
+        <translation>After signing, only data for long-term signature validation was added.</translation>
+    </message>
+    <message>
+        <source>Sau khi ký chỉ điền ô để trống (số, ngày) hoặc ký thêm.</source>
+        <translation>After signing, only blank fields (number, date) were filled in or signatures added.</translation>
+    </message>
+    <message>
+        <source>Sau khi ký có ghi chú được thêm vào.</source>
+        <translation>Notes were added after signing.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ký lúc %1, có dấu thời gian tin cậy.</source>
+        <translation>Signed at %1, with a trusted timestamp.</translation>
+    </message>
+    <message>
+        <source>Ký lúc %1, theo giờ của máy người ký.</source>
+        <translation>Signed at %1, by the signer’s computer clock.</translation>
+    </message>
+    <message>
+        <source>Hãy hỏi lại nơi gửi trước khi dùng.</source>
+        <translation>Check with the sender before use.</translation>
+    </message>
+    <message>
+        <source>tệp chưa bị thay đổi sau khi ký</source>
+        <translation>file not changed since signing</translation>
+    </message>
+    <message>
+        <source>thay đổi sau khi ký đều được phép</source>
+        <translation>changes after signing are all permitted</translation>
+    </message>
+    <message>
+        <source>Chữ ký hợp lệ — %1, ký lúc %2; %3.</source>
+        <translation>Signature valid — %1, signed at %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 chữ ký đều hợp lệ — sau cùng %2, ký lúc %3; %4.</source>
+        <translation>%1 signatures all valid — last by %2, signed at %3; %4.</translation>
+    </message>
+    <message>
+        <source>Văn bản chưa có chữ ký số.</source>
+        <translation>The document has no digital signature.</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra được chữ ký số. %1</source>
+        <translation>The digital signature could not be checked. %1</translation>
+    </message>
+    <message>
+        <source>Chưa thể kết luận về chữ ký. %1</source>
+        <translation>No conclusion can be drawn about the signature. %1</translation>
+    </message>
+    <message>
+        <source>Chữ ký không hợp lệ. %1</source>
+        <translation>Signature not valid. %1</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::VersionsPanel</name>
+    <message>
+        <source>Các bản đã lưu</source>
+        <translation>Saved versions</translation>
+    </message>
+    <message>
+        <source>Bản trước</source>
+        <translation>Previous version</translation>
+    </message>
+    <message>
+        <source>Bản sau, với những chỗ thêm và bớt</source>
+        <translation>Later version, with additions and removals</translation>
+    </message>
+    <message>
+        <source>Bản sau</source>
+        <translation>Next version</translation>
+    </message>
+    <message>
+        <source>Hai cột</source>
+        <translation>Two columns</translation>
+    </message>
+    <message>
+        <source>Bản %1 · %2 · %3</source>
+        <translation>Version %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Bản %1: %2</source>
+        <translation>Version %1: %2</translation>
+    </message>
+    <message>
+        <source>Đang đọc hai bản để so sánh…</source>
+        <translation>Reading both versions to compare…</translation>
+    </message>
+    <message>
+        <source>Hai bản không có chữ để so sánh (bản chụp). Hãy mở từng bản để xem.</source>
+        <translation>The two versions have no text to compare (images). Open each version to view it.</translation>
+    </message>
+    <message>
+        <source>Hai bản có cùng nội dung chữ.</source>
+        <translation>Both versions have the same text.</translation>
+    </message>
+    <message>
+        <source>%1 chỗ khác nhau. + là thêm, − là bớt.</source>
+        <translation>%1 differences. + is added, − is removed.</translation>
     </message>
 </context>
 <context>
     <name>chauban::WordsForm</name>
     <message>
         <source>Ý kiến (không bắt buộc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion (optional)</translation>
     </message>
     <message>
         <source>Đồng ý với nội dung dự thảo.</source>
-        <translation type="unfinished"></translation>
+        <translation>I agree with the content of the draft.</translation>
     </message>
     <message>
         <source>Kính trình lãnh đạo xem xét.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respectfully submitted for the leader’s consideration.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Đã thực hiện “%1” với %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” done on %2.</translation>
     </message>
     <message>
         <source>Trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Người nhận lại thấy lý do này; lý do được ghi vào quá trình xử lý.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person it returns to sees this reason; it is recorded in the handling history.</translation>
     </message>
     <message>
         <source>Lý do trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for return</translation>
     </message>
     <message>
         <source>Không thuộc chức năng, nhiệm vụ của đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not within the unit’s functions and duties.</translation>
     </message>
     <message>
         <source>Đề nghị chỉnh sửa nội dung theo ý kiến sau: </source>
-        <translation type="unfinished"></translation>
+        <translation>Please revise the content according to the following opinion: </translation>
     </message>
     <message>
         <source>Đề nghị bổ sung tài liệu kèm theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please supply the missing attachments.</translation>
     </message>
     <message>
         <source>Hãy nhập lý do trả lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the reason for return.</translation>
     </message>
     <message>
         <source>Trả lại %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Return %1</translation>
     </message>
     <message>
         <source>Đã trả lại %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 returned.</translation>
     </message>
     <message>
         <source>Trả lại nơi gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to sender</translation>
     </message>
     <message>
         <source>Văn bản không được vào sổ và không dùng số đến nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is not registered and uses no arrival number.</translation>
     </message>
     <message>
         <source>Lý do trả lại nơi gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for return to sender</translation>
     </message>
     <message>
         <source>Gửi sai nơi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the wrong recipient.</translation>
     </message>
     <message>
         <source>Thiếu chữ ký hoặc dấu của cơ quan ban hành.</source>
-        <translation type="unfinished"></translation>
+        <translation>The issuing agency’s signature or seal is missing.</translation>
     </message>
     <message>
         <source>Thiếu phụ lục kèm theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>An annex is missing.</translation>
     </message>
     <message>
         <source>Hãy nhập lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a reason.</translation>
     </message>
     <message>
         <source>Trả lại nơi gửi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Return %1 to sender</translation>
     </message>
     <message>
         <source>Đã trả lại nơi gửi %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 returned to sender.</translation>
     </message>
     <message>
         <source>Từ chối</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>Khác với trả lại để sửa: từ chối nghĩa là không đồng ý với văn bản này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlike returning for revision, refusing means you do not agree with this document.</translation>
     </message>
     <message>
         <source>Lý do từ chối</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for refusal</translation>
     </message>
     <message>
         <source>Hãy nhập lý do từ chối.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the reason for refusal.</translation>
     </message>
     <message>
         <source>Từ chối %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse %1</translation>
     </message>
     <message>
         <source>Đã từ chối %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refused.</translation>
     </message>
     <message>
         <source>Ghi ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Record opinion</translation>
     </message>
     <message>
         <source>Mọi người tham gia xử lý đều đọc được. Văn bản vẫn ở chỗ người đang xử lý.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone involved in handling can read it. The document stays with its current handler.</translation>
     </message>
     <message>
         <source>Ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinions</translation>
     </message>
     <message>
         <source>Hãy nhập ý kiến.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an opinion.</translation>
     </message>
     <message>
         <source>Ghi ý kiến vào %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Record opinion on %1</translation>
     </message>
     <message>
         <source>Đã ghi ý kiến vào %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion recorded on %1.</translation>
     </message>
     <message>
         <source>Kết quả xử lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling result</translation>
     </message>
     <message>
         <source>Đã có văn bản trả lời.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reply has been issued.</translation>
     </message>
     <message>
         <source>Đã thực hiện xong theo chỉ đạo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried out as directed.</translation>
     </message>
     <message>
         <source>Lưu, theo dõi.</source>
-        <translation type="unfinished"></translation>
+        <translation>File and monitor.</translation>
     </message>
     <message>
         <source>Đã kết thúc phần việc với %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Work on %1 finished.</translation>
     </message>
     <message>
         <source>Thu hồi</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Việc vừa làm được rút lại và văn bản trở về với anh/chị. Chỉ thu hồi được khi người tiếp theo chưa xử lý.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your last action is undone and the document comes back to you. Recall is possible only while the next person has not acted.</translation>
     </message>
     <message>
         <source>Thu hồi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall %1</translation>
     </message>
     <message>
         <source>Đã thu hồi %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recalled.</translation>
     </message>
     <message>
         <source>Rút văn bản đã trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw submitted document</translation>
     </message>
     <message>
         <source>Mọi việc đang chờ với văn bản này kết thúc. Muốn trình lại phải bắt đầu từ đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>All work waiting on this document ends. To resubmit it you must start from the beginning.</translation>
     </message>
     <message>
         <source>Lý do rút</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for withdrawal</translation>
     </message>
     <message>
         <source>Hãy nhập lý do rút.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the reason for withdrawal.</translation>
     </message>
     <message>
         <source>Rút %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw %1</translation>
     </message>
     <message>
         <source>Đã rút %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 withdrawn.</translation>
     </message>
     <message>
         <source>Hủy số</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>• Số %1 không dùng lại cho văn bản khác; trong sổ ghi là đã hủy kèm lý do.
-• Văn bản chuyển sang trạng thái “Đã hủy” và không phát hành được nữa.
-• %2 việc đang chờ với văn bản này kết thúc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel number</translation>
     </message>
     <message>
         <source>Lý do hủy số</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for cancellation</translation>
     </message>
     <message>
         <source>Cấp nhầm số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong number assigned.</translation>
     </message>
     <message>
         <source>Văn bản trùng với văn bản đã cấp số.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document duplicates one already numbered.</translation>
     </message>
     <message>
         <source>Hãy nhập lý do và xác nhận đã hiểu hậu quả.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a reason and confirm that you understand the consequences.</translation>
     </message>
     <message>
         <source>Hủy số của %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the number of %1</translation>
     </message>
     <message>
         <source>Đã hủy số của %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of %1 cancelled.</translation>
+    </message>
+    <message>
+        <source>• Số %1 không dùng lại cho văn bản khác; trong sổ ghi là đã hủy kèm lý do.</source>
+        <translation>• Number %1 is not reused for another document; the register shows it as cancelled, with the reason.</translation>
+    </message>
+    <message>
+        <source>• Văn bản chuyển sang trạng thái “Đã hủy”, không xử lý hay phát hành được nữa.</source>
+        <translation>• The document takes the status “Cancelled” and can no longer be handled or issued.</translation>
+    </message>
+    <message>
+        <source>• %1 việc đang chờ với văn bản này kết thúc.</source>
+        <translation>• %1 pieces of work waiting on this document end.</translation>
     </message>
 </context>
 <context>
     <name>chauban::WordsPanel</name>
     <message>
         <source>Kết thúc luôn phần việc còn mở của người phối hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Also finish the contributors’ open work</translation>
     </message>
     <message>
         <source>Tôi hiểu số này không dùng lại được</source>
-        <translation type="unfinished"></translation>
+        <translation>I understand this number cannot be reused</translation>
     </message>
     <message>
         <source>Người xử lý ngay trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous handler</translation>
     </message>
     <message>
         <source>Người trình văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitter</translation>
     </message>
     <message>
         <source>Sửa xong trình thẳng lại tôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Resubmit straight to me after revision</translation>
     </message>
     <message>
         <source>Trả lại cho</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to</translation>
     </message>
 </context>
 </TS>

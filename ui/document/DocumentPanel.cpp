@@ -200,6 +200,8 @@ void DocumentPanel::startAct(ActKind kind)
         return;
     closeAct();
     m_act = m_panels.make(kind, m_workplace, m_paper->view, m_side);
+    if (!m_act)
+        return; // the act has opened a screen of its own
     m_side->layout()->addWidget(m_act);
     connect(m_act, &ActPanel::done, this, &DocumentPanel::finishAct);
     connect(m_act, &ActPanel::cancelled, this, [this] {

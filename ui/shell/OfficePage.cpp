@@ -46,10 +46,10 @@ OfficePage::OfficePage(
     , m_roles(rolesOf(*office.directory(), office.viewer()))
 {
     setObjectName(u"office-page"_s);
+    layOut(parts);
     if (parts.pageParts)
         m_parts = parts.pageParts(m_workplace, this);
     m_workplace.acts = m_parts.acts.get();
-    layOut(parts);
     addShortcuts();
     begin();
 }
