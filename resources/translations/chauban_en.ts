@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Việc của tôi</source>
-        <translation type="unfinished" />
+        <translation>My work</translation>
     </message>
     <message>
         <source>Chờ duyệt, ký</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Sổ văn bản %1 năm %2 chưa được mở.</source>
-        <translation type="unfinished" />
+        <translation>The register %1 of %2 has not been opened yet.</translation>
     </message>
     <message>
         <source>Số tiếp theo: %1 · mở từ số %2</source>
