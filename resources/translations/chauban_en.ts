@@ -1078,17 +1078,23 @@
     <message numerus="yes">
         <source>Đã chọn %n văn bản</source>
         <translation>
-            <numerusform>%n document selected</numerusform><numerusform>%n documents selected</numerusform></translation>
+            <numerusform>%n document selected</numerusform>
+            <numerusform>%n documents selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Vào sổ %n văn bản đã chắc chắn</source>
         <translation>
-            <numerusform>Register %n certain document</numerusform><numerusform>Register %n certain documents</numerusform></translation>
+            <numerusform>Register %n certain document</numerusform>
+            <numerusform>Register %n certain documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Trình %n văn bản</source>
         <translation>
-            <numerusform>Submit %n document</numerusform><numerusform>Submit %n documents</numerusform></translation>
+            <numerusform>Submit %n document</numerusform>
+            <numerusform>Submit %n documents</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1685,7 +1691,9 @@
     <message numerus="yes">
         <source>Xem trước · %n trang</source>
         <translation>
-            <numerusform>Preview · %n page</numerusform><numerusform>Preview · %n pages</numerusform></translation>
+            <numerusform>Preview · %n page</numerusform>
+            <numerusform>Preview · %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2113,9 @@
     <message numerus="yes">
         <source>Đã ký %1. Chuyển đi sau %n giây.</source>
         <translation>
-            <numerusform>%1 signed. Forwarding in %n second.</numerusform><numerusform>%1 signed. Forwarding in %n seconds.</numerusform></translation>
+            <numerusform>%1 signed. Forwarding in %n second.</numerusform>
+            <numerusform>%1 signed. Forwarding in %n seconds.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dừng chuyển</source>
@@ -2375,7 +2385,9 @@
     <message numerus="yes">
         <source>Đã thêm %n văn bản từ bảng tính.</source>
         <translation>
-            <numerusform>%n document added from the spreadsheet.</numerusform><numerusform>%n documents added from the spreadsheet.</numerusform></translation>
+            <numerusform>%n document added from the spreadsheet.</numerusform>
+            <numerusform>%n documents added from the spreadsheet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2431,9 @@
     <message numerus="yes">
         <source>Sẽ phát hành %1 đến %n nơi nhận.</source>
         <translation>
-            <numerusform>%1 will be issued to %n recipient.</numerusform><numerusform>%1 will be issued to %n recipients.</numerusform></translation>
+            <numerusform>%1 will be issued to %n recipient.</numerusform>
+            <numerusform>%1 will be issued to %n recipients.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Đã phát hành %1 và kết thúc văn bản đến được trả lời.</source>
@@ -2632,7 +2646,9 @@
     <message numerus="yes">
         <source>%n tệp kèm</source>
         <translation>
-            <numerusform>%n attachment</numerusform><numerusform>%n attachments</numerusform></translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
@@ -3533,7 +3549,9 @@
     <message numerus="yes">
         <source>%n dòng đọc được, không có lỗi.</source>
         <translation>
-            <numerusform>%n row read, no errors.</numerusform><numerusform>%n rows read, no errors.</numerusform></translation>
+            <numerusform>%n row read, no errors.</numerusform>
+            <numerusform>%n rows read, no errors.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 dòng đọc được; %2 chỗ phải sửa trong tệp rồi chọn lại. Chưa có gì được nhập.</source>
@@ -3550,7 +3568,9 @@
     <message numerus="yes">
         <source>Nhập %n dòng</source>
         <translation>
-            <numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>Đã nhập %1 dòng; số tiếp theo là %2.</source>
@@ -4216,7 +4236,9 @@
     <message numerus="yes">
         <source>Tách thành %n văn bản</source>
         <translation>
-            <numerusform>Split into %n document</numerusform><numerusform>Split into %n documents</numerusform></translation>
+            <numerusform>Split into %n document</numerusform>
+            <numerusform>Split into %n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -193,7 +193,7 @@ void DraftScreen::showState()
                        : QString());
 }
 
-QList<FormFault> DraftScreen::check()
+QList<DraftFault> DraftScreen::check()
 {
     auto faults = FormCheck::faults(work(), *office().directory(), today());
     QStringList wrong;
@@ -205,7 +205,7 @@ QList<FormFault> DraftScreen::check()
     return faults;
 }
 
-void DraftScreen::showFaults(const QList<FormFault> &faults)
+void DraftScreen::showFaults(const QList<DraftFault> &faults)
 {
     while (auto *item = m_faults->takeAt(0)) {
         delete item->widget();
@@ -245,7 +245,7 @@ void DraftScreen::save(Afterwards afterwards)
     }
     const auto faults = FormCheck::faults(work(), *office().directory(), today());
     const auto prevents
-        = std::find_if(faults.begin(), faults.end(), [](const FormFault &fault) { return fault.prevents; });
+        = std::find_if(faults.begin(), faults.end(), [](const DraftFault &fault) { return fault.prevents; });
     if (prevents != faults.end()) {
         showFaults(check());
         m_form->focusBlank(prevents->blank);

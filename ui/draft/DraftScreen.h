@@ -68,8 +68,8 @@ private:
     void edited();
     void showSource(DraftSource source);
     void showState();
-    void showFaults(const QList<FormFault> &faults);
-    QList<FormFault> check();
+    void showFaults(const QList<DraftFault> &faults);
+    QList<DraftFault> check();
     void save(Afterwards afterwards);
     void store(const DraftOrder &order, Afterwards afterwards);
     void stored(const SavedDraft &saved, Afterwards afterwards);

@@ -14,7 +14,7 @@ namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
 
-QList<FormFault> FormCheck::faults(const DraftWork &work, const Directory &directory, QDate today)
+QList<DraftFault> FormCheck::faults(const DraftWork &work, const Directory &directory, QDate today)
 {
     auto faults = missing(work, directory, today);
     faults += ofSubject(work.blank(u"subject"_s).trimmed());
@@ -27,9 +27,9 @@ QList<FormFault> FormCheck::faults(const DraftWork &work, const Directory &direc
     return faults;
 }
 
-QList<FormFault> FormCheck::missing(const DraftWork &work, const Directory &directory, QDate today)
+QList<DraftFault> FormCheck::missing(const DraftWork &work, const Directory &directory, QDate today)
 {
-    QList<FormFault> faults;
+    QList<DraftFault> faults;
     const auto chosen = Template::named(work.templateId);
     if (!chosen.ok())
         return faults;
@@ -48,9 +48,9 @@ QList<FormFault> FormCheck::missing(const DraftWork &work, const Directory &dire
 }
 
 // Decree 30/2020, annex I, part II.5: the subject is a short sentence; "V/v" of a letter is set by the template.
-QList<FormFault> FormCheck::ofSubject(const QString &subject)
+QList<DraftFault> FormCheck::ofSubject(const QString &subject)
 {
-    QList<FormFault> faults;
+    QList<DraftFault> faults;
     static const QRegularExpression about(u"^(v/v|về việc)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (subject.contains(about))
@@ -62,11 +62,11 @@ QList<FormFault> FormCheck::ofSubject(const QString &subject)
 }
 
 // Decree 30/2020, annex III: in all forms the text ends with "./.".
-QList<FormFault> FormCheck::ofText(const DraftWork &work)
+QList<DraftFault> FormCheck::ofText(const DraftWork &work)
 {
     const auto name = work.blanks.contains(u"articles"_s) ? u"articles"_s : u"body"_s;
     const auto text = work.blank(name).trimmed();
-    QList<FormFault> faults;
+    QList<DraftFault> faults;
     if (!text.isEmpty() && !text.endsWith(u"./."_s))
         faults.append({name, tr("Nội dung chưa kết thúc bằng dấu “./.”.")});
     // Annex I, part II.6.a: grounds begin with "Căn cứ", each on a line of its own.
@@ -82,9 +82,9 @@ QList<FormFault> FormCheck::ofText(const DraftWork &work)
 }
 
 // Decree 30/2020, annex I, part II.7: capacity and title in capitals; article 13: only who is competent signs.
-QList<FormFault> FormCheck::ofSigner(const DraftWork &work, const Directory &directory)
+QList<DraftFault> FormCheck::ofSigner(const DraftWork &work, const Directory &directory)
 {
-    QList<FormFault> faults;
+    QList<DraftFault> faults;
     const auto titles = work.blank(u"signerTitles"_s);
     if (titles != QLocale(QLocale::Vietnamese).toUpper(titles))
         faults.append({u"signerTitles"_s, tr("Quyền hạn, chức vụ của người ký viết bằng chữ in hoa.")});
