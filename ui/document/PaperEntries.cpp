@@ -152,9 +152,10 @@ QList<BesideFile> besideFiles(const OpenedPaper &paper)
             continue;
         const auto &self = paper.view.document.id;
         const auto &name = metadata.notation.isEmpty() ? metadata.subject : metadata.notation;
-        const auto text = PaperWords::tr("%1 (%2)").arg(name, relationText(related, self));
         const bool answers
             = related.relation.kind == RelationKind::ReplyTo && related.relation.document == self;
+        const auto text = answers ? PaperWords::tr("%1 (văn bản được trả lời)").arg(name)
+                                  : PaperWords::tr("%1 (văn bản liên quan)").arg(name);
         files.insert(answers ? answered++ : files.size(), {text, text, related.document.id, std::nullopt});
     }
     return files;
