@@ -60,6 +60,28 @@ TEST_CASE("the pages of the chosen paper are shown, and never those of another")
     CHECK_FALSE(view->isVisible());
 }
 
+TEST_CASE("a file that is no PDF keeps its card, and the pages before it are gone")
+{
+    Desk desk;
+    auto arrival = desk.commune.arrival(1);
+    auto table = desk.commune.file("a,b");
+    table.name = u"bang.csv"_s;
+    table.mediaType = u"text/csv"_s;
+    arrival.files = {table};
+    const DocumentId plain{desk.commune.ids.next()};
+    desk.commune.accept(desk.commune.session(u"vanthu"_s), arrival, {.document = plain});
+    const auto paper = arrived(desk, 2, paperOf(2));
+    desk.sit(u"vanthu"_s);
+    desk.open(paper);
+    REQUIRE(isOpen(desk.panel->pages(), 2));
+
+    desk.open(plain);
+
+    const auto *title = desk.find<QLabel>(u"fileTitle"_s);
+    CHECK(holdsSoon([&] { return title->isVisible() && title->text() == u"bang.csv"_s; }));
+    CHECK(desk.panel->pages()->state() == PageView::State::Empty);
+}
+
 TEST_CASE("a paper opens again on the page where its reader left it")
 {
     Desk desk;
