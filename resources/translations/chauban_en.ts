@@ -3173,6 +3173,14 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 (văn bản được trả lời)</source>
+        <translation>%1 (document answered)</translation>
+    </message>
+    <message>
+        <source>%1 (văn bản liên quan)</source>
+        <translation>%1 (related document)</translation>
+    </message>
 </context>
 <context>
     <name>chauban::PaperFields</name>
@@ -3223,6 +3231,21 @@
     <message>
         <source>Nhập ngày văn bản theo dạng ngày/tháng/năm, ví dụ 21/9/2026.</source>
         <translation>Enter the document date as day/month/year, e.g. 21/9/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::PaperPages</name>
+    <message>
+        <source>Mở song song</source>
+        <translation>Open beside</translation>
+    </message>
+    <message>
+        <source>Mở song song: %1</source>
+        <translation>Open beside: %1</translation>
+    </message>
+    <message>
+        <source>Mở song song…</source>
+        <translation>Open beside…</translation>
     </message>
 </context>
 <context>
@@ -4244,8 +4267,8 @@
 <context>
     <name>chauban::SplitReader</name>
     <message>
-        <source>Đóng văn bản bên phải</source>
-        <translation>Close the document on the right</translation>
+        <source>Đóng văn bản mở song song</source>
+        <translation>Close the document beside</translation>
     </message>
 </context>
 <context>
