@@ -4,8 +4,10 @@
 #include "ui/signing/SigningPanels.h"
 
 #include "ui/acts/ActPanels.h"
+#include "ui/reader/PageView.h"
 #include "ui/signing/IssuePanel.h"
 #include "ui/signing/NumberPanel.h"
+#include "ui/signing/PageViewPlacing.h"
 #include "ui/signing/SealPanel.h"
 #include "ui/signing/SignPanel.h"
 
@@ -13,10 +15,22 @@ namespace chauban {
 
 namespace {
 
+/// The pages that are shown beside the form: those of the nearest widget around it that has some.
+void usePagesBeside(QWidget *parent, ActPanel &panel)
+{
+    for (auto *around = parent; around; around = around->parentWidget())
+        if (auto *pages = around->findChild<PageView *>()) {
+            connectPages(panel, *pages);
+            return;
+        }
+}
+
 template<typename Panel>
 ActPanel *makePanel(const Workplace &workplace, const DocumentView &view, QWidget *parent)
 {
-    return new Panel(workplace, view, parent);
+    auto *panel = new Panel(workplace, view, parent);
+    usePagesBeside(parent, *panel);
+    return panel;
 }
 
 }
@@ -25,7 +39,9 @@ void addSigningPanels(ActPanels &panels, HoldQueue &holds)
 {
     panels.registerActPanel(ActKind::Sign,
         [&holds](const Workplace &workplace, const DocumentView &view, QWidget *parent) -> ActPanel * {
-            return new SignPanel(workplace, view, holds, parent);
+            auto *panel = new SignPanel(workplace, view, holds, parent);
+            usePagesBeside(parent, *panel);
+            return panel;
         });
     panels.registerActPanel(ActKind::AssignNumber, makePanel<NumberPanel>);
     panels.registerActPanel(ActKind::Seal, makePanel<SealPanel>);

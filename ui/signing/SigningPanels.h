@@ -8,7 +8,8 @@ namespace chauban {
 class HoldQueue;
 struct ActPanels;
 
-/// Adds the forms of this folder: signing, number, seal, issue. `holds` must outlive them.
+/// Adds the forms of this folder: signing, number, seal, issue. `holds` must outlive them. Marks are placed on the
+/// reader's pages that are shown around the form.
 void addSigningPanels(ActPanels &panels, HoldQueue &holds);
 
 }

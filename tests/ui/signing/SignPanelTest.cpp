@@ -6,9 +6,13 @@
 #include "core/signing/verify/Verifier.h"
 #include "tests/support/SignatureJudges.h"
 #include "tests/ui/signing/SigningBench.h"
+#include "ui/acts/ActPanels.h"
+#include "ui/reader/PageView.h"
 #include "ui/signing/HoldQueue.h"
 #include "ui/signing/PlacingPages.h"
+#include "ui/signing/SigningPanels.h"
 
+#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -191,4 +195,40 @@ TEST_CASE_METHOD(SignBench, "without a certificate the form says what to do firs
     CHECK(child<QPushButton>("key-file")->isVisible());
     CHECK(text("act-hint").contains(u"chứng thư số"_s));
     keepPicture(*window, u"sign-no-certificate"_s);
+}
+
+TEST_CASE_METHOD(SigningBench, "a form opened beside the reader places its box on the reader's pages")
+{
+    const auto id = awaitingSignature(foreignPaper(), u"Trả lời"_s);
+    open(u"chutich"_s);
+    HoldQueue holds(workplace(), notesFolder());
+    QWidget window;
+    window.resize(1366, 768);
+    auto *row = new QHBoxLayout(&window);
+    auto *pages = new PageView;
+    auto *side = new QWidget;
+    side->setFixedWidth(340);
+    row->addWidget(pages, 1);
+    row->addWidget(side);
+    window.show();
+    pages->openBytes(foreignPaper());
+    REQUIRE(waitUntil([&] { return pages->state() == PageView::State::Open; }));
+
+    ActPanels panels;
+    addSigningPanels(panels, holds);
+    auto *panel = panels.make(ActKind::Sign, workplace(), seen(id), side);
+    REQUIRE(panel);
+    panel->resize(340, 740);
+    panel->show();
+    REQUIRE(waitUntil([&] { return pages->isPlacing(); }));
+    const auto proposed = pages->placing().rect;
+    CHECK(proposed.center().x() == Approx(415).margin(20));
+    pages->setFocus();
+    QTest::keyClick(pages, Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(pages->placing().rect.left() == Approx(proposed.left() + 10));
+    auto *where = panel->findChild<QLabel *>(u"place-where"_s);
+    REQUIRE(waitUntil([&] { return where->text().contains(QString::number(qRound(proposed.left() + 10))); }));
+    keepPicture(window, u"sign-beside-reader"_s);
+    delete panel;
+    CHECK_FALSE(pages->isPlacing());
 }
