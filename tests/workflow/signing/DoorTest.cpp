@@ -96,7 +96,7 @@ TEST_CASE_METHOD(SigningOffice, "a paper is signed and sealed through the door w
     enrol(test::agencyKey(), {}, body());
     auto deputy = session(u"phochutich"_s);
     const auto outcome
-        = unwrap(signPaper(deputy, store->blobs(), {.document = paper}, test::personKey(), {}, clock.time));
+        = unwrap(signPaper(deputy, {.document = paper}, test::personKey(), {}, clock.time));
     INFO(outcome.reason.toStdString());
     REQUIRE(outcome.accepted);
     number();
