@@ -76,7 +76,7 @@ LoginPage::LoginPage(Office &office, const Preferences &preferences, const Shell
     connect(m_enter, &QPushButton::clicked, this, typed);
     connect(m_password, &QLineEdit::returnPressed, this, typed);
     connect(m_login, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
-    m_login->setFocus();
+    setFocusProxy(m_login);
 }
 
 void LoginPage::offer(QLayout *column)

@@ -44,6 +44,7 @@ void MainWindow::show(QWidget *page)
     }
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
+    page->setFocus();
 }
 
 void MainWindow::followIdentity()

@@ -62,7 +62,7 @@ TEST_CASE("on an incoming paper everybody is offered first what is asked of them
     expect(commune,
         id,
         {{u"chanhvp"_s, u"[Trình lãnh đạo] Chuyển xử lý, Trả lại, Ý kiến, Giao người khác"_s},
-            {u"vanthu"_s, u""_s}});
+            {u"vanthu"_s, u"Ý kiến, Thu hồi, Rút lại việc trình, Đôn đốc"_s}});
 
     commune.act(u"chanhvp"_s, id, RoutingVerb::Perform);
     expect(commune,
