@@ -20,7 +20,8 @@ namespace chauban {
 ///
 ///     static constexpr auto fields() { return std::tuple{Field{"subject", &Draft::subject}, …}; }
 ///
-/// and can then be written to and read from JSON. Empty members are left out; unknown keys are an error,
+/// and can then be written to and read from JSON. Empty members are left out where a fresh aggregate has them
+/// empty too; unknown keys are an error,
 /// because a command must never be half understood.
 template<typename Owner, typename Member>
 struct Field
@@ -225,9 +226,11 @@ struct JsonCodec<T>
     static QJsonValue write(const T &value)
     {
         QJsonObject object;
+        static const T fresh{};
         const auto add = [&](const auto &field) {
             const auto &member = value.*field.member;
-            if (!isBlank(member))
+            // What is left out is read back as the fresh value: only a member that is blank there too may be.
+            if (!isBlank(member) || !isBlank(fresh.*field.member))
                 object.insert(QLatin1StringView(field.name), toJson(member));
         };
         std::apply([&](const auto &...field) { (add(field), ...); }, T::fields());
