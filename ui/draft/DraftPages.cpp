@@ -6,7 +6,7 @@
 #include "core/pdf/office/ConvertDocx.h"
 #include "core/pdf/typeset/Template.h"
 #include "core/pdf/typeset/Typeset.h"
-#include "ui/draft/Background.h"
+#include "ui/workplace/Background.h"
 
 #include <QFile>
 

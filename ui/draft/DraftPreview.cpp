@@ -5,13 +5,14 @@
 
 #include "core/pdf/pages/PdfPages.h"
 #include "core/pdf/worker/PdfWorker.h"
-#include "ui/draft/Background.h"
 #include "ui/draft/PageStrip.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ReasonText.h"
 #include "ui/widgets/Pieces.h"
+#include "ui/workplace/Background.h"
 #include "ui/workplace/Preferences.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -60,7 +61,6 @@ DraftPreview::DraftPreview(const Preferences &preferences, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_count->setContentsMargins(theme().px(20), theme().px(12), theme().px(12), theme().px(8));
     m_message->setContentsMargins(theme().px(20), theme().px(4), theme().px(20), theme().px(8));
     m_message->setWordWrap(true);
     m_scroll->setObjectName(u"draft-pages"_s);
@@ -69,7 +69,10 @@ DraftPreview::DraftPreview(const Preferences &preferences, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_strip);
-    column->addWidget(m_count);
+    auto *head = new QHBoxLayout; // a label of the style sheet has no margins of its own
+    head->setContentsMargins(theme().px(20), theme().px(12), theme().px(12), theme().px(8));
+    head->addWidget(m_count);
+    column->addLayout(head);
     column->addWidget(m_message);
     column->addWidget(m_scroll, 1);
     showMessage(tr("Các trang hiện ra ở đây khi bạn nhập nội dung."));

@@ -4,7 +4,7 @@
 #include "ui/draft/DraftScreen.h"
 
 #include "core/pdf/office/ConvertDocx.h"
-#include "ui/draft/Background.h"
+#include "ui/workplace/Background.h"
 #include "ui/draft/DraftFiles.h"
 #include "ui/draft/DraftForm.h"
 #include "ui/draft/DraftPages.h"

@@ -3,7 +3,7 @@
 
 #include "ui/draft/VersionsPanel.h"
 
-#include "ui/draft/Background.h"
+#include "ui/workplace/Background.h"
 #include "ui/draft/DiffText.h"
 #include "ui/draft/PaperText.h"
 #include "ui/style/Theme.h"

@@ -4,7 +4,7 @@
 #include "core/pdf/assemble/Assembly.h"
 #include "core/pdf/typeset/ArrivalStamp.h"
 #include "core/pdf/typeset/Slips.h"
-#include "ui/intake/Background.h"
+#include "ui/workplace/Background.h"
 #include "ui/intake/IntakeBars.h"
 #include "ui/intake/IntakeDesk.h"
 #include "ui/style/Theme.h"

@@ -4,7 +4,7 @@
 #include "ui/intake/IntakeDesk.h"
 
 #include "core/intake/TypedDate.h"
-#include "ui/intake/Background.h"
+#include "ui/workplace/Background.h"
 #include "ui/text/ReasonText.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/pdf/typeset/Slips.h"
-#include "ui/intake/Background.h"
+#include "ui/workplace/Background.h"
 #include "ui/intake/IntakeDesk.h"
 #include "ui/text/ReasonText.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/intake/AgencyList.h"
 #include "core/intake/PastedRows.h"
-#include "ui/intake/Background.h"
+#include "ui/workplace/Background.h"
 #include "ui/intake/IntakeBars.h"
 #include "ui/intake/IntakeDesk.h"
 #include "ui/intake/LetterPage.h"

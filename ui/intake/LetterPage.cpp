@@ -5,7 +5,7 @@
 
 #include "core/pdf/pages/PdfPages.h"
 #include "core/pdf/worker/PdfWorker.h"
-#include "ui/intake/Background.h"
+#include "ui/workplace/Background.h"
 #include "ui/intake/IntakeLetter.h"
 #include "ui/intake/PaperLook.h"
 #include "ui/style/Theme.h"

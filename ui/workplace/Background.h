@@ -8,7 +8,7 @@
 #include <QThreadPool>
 
 #include <memory>
-#include <utility>
+#include <type_traits>
 
 namespace chauban {
 
@@ -21,13 +21,20 @@ void inBackground(QThreadPool &pool, QObject *context, Job job, Answer answer)
     pool.start([job = std::move(job), answer = std::move(answer), guard = QPointer(context)]() mutable {
         auto value = std::make_shared<Value>(job());
         QMetaObject::invokeMethod(
-            qApp,
+            QCoreApplication::instance(),
             [value, answer = std::move(answer), guard]() mutable {
                 if (guard)
                     answer(std::move(*value));
             },
             Qt::QueuedConnection);
     });
+}
+
+/// The same in the program's own pool.
+template<typename Job, typename Answer>
+void inBackground(QObject *context, Job job, Answer answer)
+{
+    inBackground(*QThreadPool::globalInstance(), context, std::move(job), std::move(answer));
 }
 
 }
