@@ -114,7 +114,7 @@ QList<ScreenEntry> allScreens()
                u"book-marked"_s,
                maker<RegistersScreen>(),
                {Role::Clerk})
-        << plain(u"search"_s, papers, Titles::tr("Tìm kiếm"), u"search"_s, maker<SearchScreen>())
+        << plain(u"search"_s, {}, Titles::tr("Tìm kiếm"), u"search"_s, maker<SearchScreen>())
         << plain(u"document"_s, {}, Titles::tr("Văn bản"), u"file-text"_s, maker<DocumentScreen>())
         << plain(u"settings"_s, {}, Titles::tr("Cài đặt"), u"settings"_s, maker<SettingsScreen>())
         << plain(u"help"_s, {}, Titles::tr("Trợ giúp"), u"circle-question-mark"_s, maker<HelpScreen>());

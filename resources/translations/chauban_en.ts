@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Loại</source>
         <translation>Type</translation>
@@ -4319,6 +4319,10 @@
     <message>
         <source>Chứng thư số: %1</source>
         <translation>Certificate: %1</translation>
+    </message>
+    <message>
+        <source>Con dấu: %1</source>
+        <translation>Seal: %1</translation>
     </message>
 </context>
 <context>

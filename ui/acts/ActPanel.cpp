@@ -12,11 +12,14 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chauban {
 
@@ -79,10 +82,8 @@ void ActPanel::build()
     auto *rows = new QVBoxLayout(foot);
     rows->addWidget(m_problem);
     rows->addWidget(m_hint);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_primary, 1);
-    buttons->addWidget(m_cancel);
-    rows->addLayout(buttons);
+    rows->addWidget(m_primary);
+    rows->addWidget(m_cancel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -107,6 +108,7 @@ void ActPanel::scale()
     foot->setContentsMargins(px(16), px(12), px(16), px(12));
     foot->setSpacing(px(8));
     setMinimumWidth(px(300));
+    nameDeed();
 }
 
 void ActPanel::changeEvent(QEvent *event)
@@ -152,9 +154,25 @@ void ActPanel::setDeed(const QString &text, const QString &iconName, Weight weig
     if (!iconName.isEmpty())
         m_primary->setIcon(icon(iconName, weight == Weight::Danger ? colors.danger : colors.onAccent));
     restyle(m_primary);
-    m_primary->setText(text);
+    m_deed = text;
+    m_primary->setAccessibleName(text);
+    nameDeed();
     m_primary->setToolTip(tr("%1: %2 (Ctrl+Enter)").arg(text, view().document.metadata.subject));
     m_primary->setAccessibleDescription(view().document.metadata.subject);
+}
+
+/// A long name of a paper ends in "…" rather than under the button's edge.
+void ActPanel::nameDeed()
+{
+    const int edges = theme().px(2 * 15 + 24 + 8); // padding, icon, gap
+    const auto room = std::max(width() - theme().px(2 * 16) - edges, theme().px(60));
+    m_primary->setText(QFontMetrics(theme().font(14, 600)).elidedText(m_deed, Qt::ElideRight, room));
+}
+
+void ActPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    nameDeed();
 }
 
 void ActPanel::setReady(bool ready, const QString &hint)

@@ -79,6 +79,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusBody();
 
     /// The act is done: what was typed is forgotten and done() follows. An empty notice: others tell of it.
@@ -88,6 +89,7 @@ private:
     void build();
     void scale();
     void press();
+    void nameDeed();
 
     ActKind m_kind;
     Workplace m_workplace;
@@ -100,6 +102,7 @@ private:
     QLabel *m_hint = nullptr;
     QScrollArea *m_scroll = nullptr;
     QPushButton *m_primary = nullptr;
+    QString m_deed; ///< the primary button's whole text
     QPushButton *m_cancel = nullptr;
     bool m_ready = true;
     bool m_busy = false;

@@ -12,7 +12,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace chauban {
@@ -36,25 +35,7 @@ struct FirstDay
 HelpScreen::HelpScreen(const Workplace &workplace, QWidget *parent)
     : Screen(workplace, parent)
 {
-    auto *inside = new QWidget;
-    setGround(inside, "window");
-    auto *column = new QVBoxLayout(inside);
-    const int margin = theme().px(24);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(theme().px(16));
-    column->addWidget(heading(tr("Trợ giúp")));
-    for (auto *part : {firstDay(), shortcuts()}) {
-        setGround(part, "card");
-        part->setMaximumWidth(theme().px(860));
-        column->addWidget(part);
-    }
-    column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillWithCards(this, tr("Trợ giúp"), {firstDay(), shortcuts()}, 860);
 }
 
 QWidget *HelpScreen::firstDay()

@@ -48,8 +48,8 @@ public:
         setToolTip(rail ? text() : QString());
         updateGeometry();
     }
-    QSize sizeHint() const override { return {theme().px(m_rail ? 40 : 204), theme().px(36)}; }
-    QSize minimumSizeHint() const override { return {theme().px(40), theme().px(36)}; }
+    QSize sizeHint() const override { return {theme().px(m_rail ? 40 : 204), theme().px(34)}; }
+    QSize minimumSizeHint() const override { return {theme().px(40), theme().px(34)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -196,7 +196,7 @@ void NavigationBar::setRail(bool rail)
         static_cast<NavigationLine *>(line)->setRail(rail);
     const int margin = theme().px(8);
     m_column->setContentsMargins(margin, margin, margin, margin);
-    m_column->setSpacing(theme().px(2));
+    m_column->setSpacing(0);
     setFixedWidth(theme().px(rail ? 56 : 236));
 }
 

@@ -15,7 +15,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,7 +26,6 @@ namespace {
 QWidget *card(const QString &title, QVBoxLayout *&column)
 {
     auto *made = new QWidget;
-    setGround(made, "card");
     column = new QVBoxLayout(made);
     const int margin = theme().px(20);
     column->setContentsMargins(margin, margin, margin, margin);
@@ -51,24 +49,7 @@ void empty(QLayout *layout)
 SettingsScreen::SettingsScreen(const Workplace &workplace, QWidget *parent)
     : Screen(workplace, parent)
 {
-    auto *inside = new QWidget;
-    setGround(inside, "window");
-    auto *column = new QVBoxLayout(inside);
-    const int margin = theme().px(24);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(theme().px(16));
-    column->addWidget(heading(tr("Cài đặt")));
-    for (auto *part : {looks(), keys(Owner::Person), keys(Owner::Agency)}) {
-        part->setMaximumWidth(theme().px(720));
-        column->addWidget(part);
-    }
-    column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillWithCards(this, tr("Cài đặt"), {looks(), keys(Owner::Person), keys(Owner::Agency)}, 720);
 }
 
 QWidget *SettingsScreen::looks()

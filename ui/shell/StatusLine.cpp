@@ -54,8 +54,10 @@ void StatusLine::refreshStore()
 void StatusLine::refreshKeys()
 {
     const auto personal = m_workplace.keys.personal();
-    m_keys->setText(personal.isEmpty() ? tr("Chưa chọn chứng thư số")
-                                       : tr("Chứng thư số: %1").arg(personal.first().label));
+    const auto seals = m_workplace.keys.seals();
+    m_keys->setText(!personal.isEmpty() ? tr("Chứng thư số: %1").arg(personal.first().label)
+            : !seals.isEmpty()          ? tr("Con dấu: %1").arg(seals.first().label)
+                                        : tr("Chưa chọn chứng thư số"));
 }
 
 }

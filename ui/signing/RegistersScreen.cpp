@@ -16,15 +16,34 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// A cell whose text begins under that of its column's heading.
+class RegisterCell : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, theme().colors().rowSelected);
+        QStyleOptionViewItem inner(option);
+        inner.rect.adjust(theme().px(7), 0, -theme().px(4), 0);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+};
+}
 
 RegistersScreen::RegistersScreen(const Workplace &workplace, QWidget *parent)
     : Screen(workplace, parent)
@@ -47,6 +66,7 @@ void RegistersScreen::build()
     m_table->setObjectName(u"register-table"_s);
     m_table->setAccessibleName(tr("Sổ văn bản"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RegisterCell(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -105,7 +105,7 @@ void RegistersScreen::tell(const Result<std::optional<Register>> &found)
 void RegistersScreen::sizeColumns()
 {
     const bool incoming = chosen().kind == DocumentKind::Incoming;
-    static constexpr int incomingWidths[] = {76, 100, 190, 130, 112, 0, 190};
+    static constexpr int incomingWidths[] = {76, 100, 170, 130, 112, 0, 130};
     static constexpr int outgoingWidths[] = {140, 112, 0, 150, 210, 150, 100};
     auto *header = m_table->horizontalHeader();
     if (header->count() != m_model->columnCount())

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -108,6 +109,29 @@ void restyle(QWidget *widget)
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();
+}
+
+void fillWithCards(QWidget *screen, const QString &title, const QList<QWidget *> &cards, double widest)
+{
+    auto *inside = new QWidget;
+    setGround(inside, "window");
+    auto *column = new QVBoxLayout(inside);
+    const int margin = theme().px(24);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme().px(16));
+    column->addWidget(heading(title));
+    for (auto *card : cards) {
+        setGround(card, "card");
+        card->setMaximumWidth(theme().px(widest));
+        column->addWidget(card);
+    }
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(screen);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
 }
 
 QWidget *emptyState(const QString &iconName, const QString &title, const QString &hint, QWidget *parent)

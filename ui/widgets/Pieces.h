@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QLabel;
@@ -37,6 +38,10 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
 void setGround(QWidget *widget, const char *pane, const char *line = nullptr);
 /// Applies the style sheet anew after a property that it asks for has changed.
 void restyle(QWidget *widget);
+
+/// Fills `screen` with a page that scrolls: a title and cards below each other, each at most `widest` pixels of the
+/// design wide.
+void fillWithCards(QWidget *screen, const QString &title, const QList<QWidget *> &cards, double widest);
 
 /// What a pane shows when there is nothing: a picture, a sentence, and what to do next.
 QWidget *emptyState(

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -87,6 +88,8 @@ TEST_CASE("every form fits its pane in every look")
                 REQUIRE(waitUntil([&] { return panel->findChild<QComboBox *>(u"leader-sign"_s); }));
             QTest::qWait(60); // what was typed is laid out anew in later rounds of events
             CHECK(waitUntil([&] { return fits(panel); }));
+            const auto *deed = panel->findChild<QPushButton *>(u"act-do"_s);
+            CHECK(deed->sizeHint().width() <= deed->width());
             picture(*desk.window, row.name + u'-' + look.name);
             desk.panels = standardActPanels();
         }
