@@ -124,6 +124,7 @@ void LoginPage::enter(const QString &login, const QByteArray &password)
         m_message->setVisible(!entered.ok());
         if (!entered.ok()) {
             m_message->setText(sentence(entered.error(), m_preferences.language()));
+            m_message->setMinimumHeight(m_message->heightForWidth(m_enter->width())); // the card grows with it
             m_password->selectAll();
             m_password->setFocus();
         }

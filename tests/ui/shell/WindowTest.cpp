@@ -109,6 +109,7 @@ TEST_CASE("a wrong password is told in words and keeps the login")
     CHECK_FALSE(message->text().isEmpty());
     CHECK(desktop.find<QLineEdit>(u"login"_s)->text() == u"vanthu"_s);
     CHECK(desktop.window.page() == nullptr);
+    CHECK(waitUntil([&] { return message->height() >= message->heightForWidth(message->width()); }));
     keepPicture(desktop.window, u"dang-nhap-sai"_s);
 }
 
