@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Loại</source>
         <translation>Type</translation>
@@ -313,6 +313,10 @@
     <message>
         <source>Cho ý kiến</source>
         <translation>Give opinion</translation>
+    </message>
+    <message>
+        <source>(chưa có trích yếu)</source>
+        <translation>(no subject yet)</translation>
     </message>
 </context>
 <context>
@@ -645,10 +649,6 @@
 </context>
 <context>
     <name>LineText</name>
-    <message>
-        <source>(chưa có trích yếu)</source>
-        <translation>(no subject yet)</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>type of a document: what it is about</comment>
@@ -1258,10 +1258,6 @@
     <message>
         <source>Việc khác</source>
         <translation>More actions</translation>
-    </message>
-    <message>
-        <source>(Chưa có trích yếu)</source>
-        <translation>(No subject yet)</translation>
     </message>
     <message>
         <source>Mật</source>

@@ -103,8 +103,7 @@ void DocumentHeader::setDocument(const Document &document, const std::optional<i
     empty(m_chips);
     addChips(document, daysLeft);
     m_line->setText(lineOf(document));
-    m_subject->setText(
-        document.metadata.subject.isEmpty() ? tr("(Chưa có trích yếu)") : document.metadata.subject);
+    m_subject->setText(subjectText(document.metadata.subject));
     m_files.copyNotation->setEnabled(!document.metadata.notation.isEmpty());
 }
 

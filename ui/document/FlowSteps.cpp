@@ -23,11 +23,6 @@ struct FlowWords
     Q_DECLARE_TR_FUNCTIONS(chauban::FlowSteps)
 };
 
-QString capitalised(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
 QString iconOf(Act act)
 {
     switch (act) {

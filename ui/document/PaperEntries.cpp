@@ -55,11 +55,6 @@ QString stateText(RecipientState state)
     return {};
 }
 
-QString firstUpper(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
 void addHeading(QList<PaperEntry> &entries, const QString &text)
 {
     entries.append({.title = text, .mark = EntryMark::Heading});
@@ -165,7 +160,7 @@ QList<PaperEntry> journalEntries(const OpenedPaper &paper, const Directory &dire
 {
     QList<PaperEntry> entries;
     for (const auto &entry : paper.view.history)
-        entries.append({.title = firstUpper(eventText(entry.type)),
+        entries.append({.title = capitalised(eventText(entry.type)),
             .meta
             = actorLine(directory, entry.actor, entry.onBehalfOf, entry.decidedAt.dateIn(directory.zone())),
             .aside = momentText(directory, entry.decidedAt),

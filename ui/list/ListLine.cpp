@@ -6,23 +6,13 @@
 #include "core/document/DocumentType.h"
 #include "ui/text/DocumentText.h"
 
-#include <QRegularExpression>
-
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
 
 QString LineText::subject(const Document &document)
 {
-    static const QRegularExpression opening(
-        u"^\\s*(v\\s*/\\s*v|về\\s+việc)\\s*[:.]?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
-    auto text = document.metadata.subject.simplified();
-    const auto whole = text;
-    text.remove(opening);
-    if (text.isEmpty())
-        return whole.isEmpty() ? tr("(chưa có trích yếu)") : whole;
-    text[0] = text[0].toUpper();
-    return text;
+    return subjectText(document.metadata.subject);
 }
 
 QString LineText::typeAndSubject(const Document &document)

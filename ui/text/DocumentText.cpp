@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace chauban {
 
@@ -154,6 +155,23 @@ QString actText(const QString &act)
         {u"opinion"_s, QT_TRANSLATE_NOOP("DocumentText", "Cho ý kiến")},
     };
     return texts.contains(act) ? translated(texts.value(act)) : act;
+}
+
+QString capitalised(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+QString subjectText(const QString &subject)
+{
+    static const QRegularExpression opening(
+        u"^\\s*(v\\s*/\\s*v|về\\s+việc)\\s*[:.]?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto whole = subject.simplified();
+    if (whole.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("DocumentText", "(chưa có trích yếu)"));
+    auto text = whole;
+    text.remove(opening);
+    return text.isEmpty() ? whole : capitalised(text);
 }
 
 }

@@ -22,4 +22,9 @@ QString boxText(const QString &box);
 /// What a task asks for ("check-form" …); its own name when it is not known.
 QString actText(const QString &act);
 
+/// With a capital first letter, as a line of its own begins.
+QString capitalised(const QString &text);
+/// What a paper is about, as lists and headings name it: without "V/v" or "Về việc"; a word for none.
+QString subjectText(const QString &subject);
+
 }

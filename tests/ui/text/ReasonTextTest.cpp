@@ -41,3 +41,12 @@ TEST_CASE("every act of a chain has words of people")
     for (const auto *act : enumNames<Act>)
         CHECK(actText(QLatin1StringView(act)) != QLatin1StringView(act));
 }
+
+TEST_CASE("a subject is named without its opening words and with a capital")
+{
+    CHECK(subjectText(u"V/v phối hợp  tiêm chủng"_s) == u"Phối hợp tiêm chủng"_s);
+    CHECK(subjectText(u"Về việc phê duyệt kế hoạch"_s) == u"Phê duyệt kế hoạch"_s);
+    CHECK(subjectText(u"v / v : đê điều"_s) == u"Đê điều"_s);
+    CHECK(subjectText(u"V/v"_s) == u"V/v"_s);
+    CHECK_FALSE(subjectText({}).isEmpty());
+}
