@@ -4,7 +4,7 @@
 #include "workflow/organisation/OrganisationTables.h"
 
 #include "core/base/Fold.h"
-#include "core/csv/Csv.h"
+#include "workflow/organisation/TableRow.h"
 
 #include <algorithm>
 
@@ -15,96 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QUuid Namespace(0x3f0c54b1, 0x7a52, 0x4d0e, 0xb7, 0x19, 0x64, 0x0f, 0x5b, 0xd2, 0x8e, 0x33);
-
-/// One row of a table, by column.
-class Row
-{
-public:
-    Row(const QString &file, int line, const QHash<QString, QString> &cells)
-        : m_file(file)
-        , m_line(line)
-        , m_cells(cells)
-    {
-    }
-
-    QString text(const QString &column) const { return m_cells.value(column).trimmed(); }
-    Result<QString> required(const QString &column) const
-    {
-        if (const auto value = text(column); !value.isEmpty())
-            return value;
-        return Error{ErrorKind::Invalid, "organisation.missing-value", place(column)};
-    }
-    Error wrong(const QString &column) const
-    {
-        return {ErrorKind::Invalid, "organisation.wrong-value", place(column) + u": "_s + text(column)};
-    }
-    Error unknown(const QString &column) const
-    {
-        return {ErrorKind::Invalid, "organisation.unknown-name", place(column) + u": "_s + text(column)};
-    }
-    Error repeated(const QString &column) const
-    {
-        return {ErrorKind::Invalid, "organisation.repeated", place(column) + u": "_s + text(column)};
-    }
-
-    Result<std::optional<QDate>> date(const QString &column) const
-    {
-        const auto value = text(column);
-        if (value.isEmpty())
-            return std::optional<QDate>{};
-        for (const auto &format : {u"yyyy-MM-dd"_s, u"dd/MM/yyyy"_s, u"d/M/yyyy"_s})
-            if (const auto date = QDate::fromString(value, format); date.isValid())
-                return std::optional(date);
-        return wrong(column);
-    }
-    Result<int> number(const QString &column, int otherwise, int greatest) const
-    {
-        const auto value = text(column);
-        bool whole = true;
-        const int number = value.isEmpty() ? otherwise : value.toInt(&whole);
-        return whole && number >= 0 && number <= greatest ? Result<int>(number) : wrong(column);
-    }
-
-private:
-    QString place(const QString &column) const { return u"%1:%2 (%3)"_s.arg(m_file).arg(m_line).arg(column); }
-
-    QString m_file;
-    int m_line;
-    QHash<QString, QString> m_cells;
-};
-
-Result<QList<Row>> readTable(const QString &file, const QByteArray &bytes, const QStringList &required)
-{
-    auto read = readCsv(bytes);
-    if (!read.ok()) {
-        auto error = std::move(read).error();
-        error.detail = (error.detail + u" ("_s + file + u')').trimmed();
-        return error;
-    }
-    const auto table = std::move(read).value();
-    QStringList header;
-    for (const auto &cell : table.value(0))
-        header.append(cell.trimmed().toLower());
-    for (const auto &column : required)
-        if (!header.contains(column))
-            return Error{ErrorKind::Invalid, "organisation.missing-column", file + u": "_s + column};
-    QList<Row> rows;
-    int line = 1;
-    for (qsizetype at = 0; at < table.size(); ++at) {
-        QHash<QString, QString> cells;
-        bool isEmpty = true;
-        int lines = 1;
-        for (qsizetype i = 0; i < table[at].size(); ++i) {
-            cells.insert(header.value(i), table[at][i]);
-            isEmpty = isEmpty && table[at][i].trimmed().isEmpty();
-            lines += int(table[at][i].count(u'\n'));
-        }
-        if (at > 0 && !isEmpty)
-            rows.append(Row(file, line, cells));
-        line += lines;
-    }
-    return rows;
-}
 
 std::optional<Role> roleOf(const QString &text)
 {
@@ -228,7 +138,7 @@ private:
         return {};
     }
 
-    Result<> readPosition(const Row &row)
+    Result<> readPosition(const TableRow &row)
     {
         Position position;
         TRY_ASSIGN(const auto unit, row.required(u"unit"_s));
@@ -273,7 +183,7 @@ private:
         return {};
     }
 
-    Result<Person> readPerson(const Row &row)
+    Result<Person> readPerson(const TableRow &row)
     {
         Person person;
         TRY_ASSIGN(person.login, row.required(u"login"_s));
@@ -293,7 +203,7 @@ private:
         return person;
     }
 
-    Result<> readAppointment(const Row &row, const Person &person)
+    Result<> readAppointment(const TableRow &row, const Person &person)
     {
         TRY_ASSIGN(const auto unit, row.required(u"unit"_s));
         TRY_ASSIGN(const auto code, row.required(u"position"_s));
