@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Loại</source>
         <translation>Type</translation>

@@ -4,17 +4,15 @@
 #include "ui/list/RegisterScreen.h"
 
 #include "ui/list/CardList.h"
-#include "ui/list/FlowLayout.h"
+#include "ui/list/FilterFields.h"
 #include "ui/list/RegisterGrid.h"
 #include "ui/style/Icons.h"
-#include "ui/style/Theme.h"
 #include "ui/workplace/Office.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QTimer>
 #include <QToolButton>
 
 namespace chauban {
@@ -24,7 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int YearsBack = 5;
-constexpr std::chrono::milliseconds TypingPause(250);
 
 struct RegisterTitles
 {
@@ -55,7 +52,7 @@ QString nameOf(DocumentKind kind)
 RegisterScreen::RegisterScreen(const Workplace &workplace, DocumentKind kind, QWidget *parent)
     : ListScreen(workplace, {nameOf(kind), RegisterTitles::of(kind), false}, parent)
     , m_kind(kind)
-    , m_typing(new QTimer(this))
+    , m_fields(new FilterFields(filters(), this))
 {
     setObjectName(u"screen-"_s + nameOf(kind));
     const auto columns = registerColumns(kind);
@@ -69,26 +66,14 @@ RegisterScreen::RegisterScreen(const Workplace &workplace, DocumentKind kind, QW
     table->setObjectName(u"register"_s);
     setTable(table);
 
-    m_typing->setSingleShot(true);
-    connect(m_typing, &QTimer::timeout, this, [this] { apply(); });
+    connect(m_fields, &FilterFields::changed, this, [this] { apply(); });
     addYears();
     addBodies();
-    const auto addText = [this](const QString &objectName, const QString &name, int width) {
-        auto *field = new QLineEdit;
-        field->setObjectName(objectName);
-        field->setPlaceholderText(name);
-        field->setAccessibleName(name);
-        field->setClearButtonEnabled(true);
-        field->setMinimumWidth(theme().px(width));
-        filters().addWidget(field);
-        connect(field, &QLineEdit::textChanged, this, [this] { m_typing->start(TypingPause); });
-        return field;
-    };
     if (kind == DocumentKind::Incoming)
-        m_agency = addText(u"filter-agency"_s, tr("Cơ quan ban hành"), 200);
+        m_agency = m_fields->addText(u"filter-agency"_s, tr("Cơ quan ban hành"), 200);
     else
         addUnits();
-    m_words = addText(u"filter-words"_s, tr("Số, ký hiệu hoặc nội dung"), 260);
+    m_words = m_fields->addText(u"filter-words"_s, tr("Số, ký hiệu hoặc nội dung"), 260);
 
     auto *choose = iconButton(u"columns-2"_s, tr("Cột hiển thị"));
     choose->setObjectName(u"choose-columns"_s);
@@ -97,22 +82,9 @@ RegisterScreen::RegisterScreen(const Workplace &workplace, DocumentKind kind, QW
     headerRow()->layout()->addWidget(choose);
 }
 
-QComboBox *RegisterScreen::addChoice(const QString &objectName, const QString &name)
-{
-    auto *choice = new QComboBox;
-    choice->setObjectName(objectName);
-    choice->setAccessibleName(name);
-    choice->setToolTip(name);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    choice->setMaximumWidth(theme().px(230));
-    connect(choice, &QComboBox::currentIndexChanged, this, [this] { m_typing->start(0); });
-    filters().addWidget(choice);
-    return choice;
-}
-
 void RegisterScreen::addYears()
 {
-    m_year = addChoice(u"filter-year"_s, tr("Năm"));
+    m_year = m_fields->addChoice(u"filter-year"_s, tr("Năm"));
     const int year = lines().context().today.year();
     const QSignalBlocker quiet(m_year);
     for (int back = 0; back <= YearsBack; ++back)
@@ -122,7 +94,7 @@ void RegisterScreen::addYears()
 
 void RegisterScreen::addBodies()
 {
-    m_body = addChoice(u"filter-body"_s, tr("Cơ quan có sổ"));
+    m_body = m_fields->addChoice(u"filter-body"_s, tr("Cơ quan có sổ"));
     const QSignalBlocker quiet(m_body);
     m_body->addItem(tr("Mọi cơ quan có sổ"));
     if (const auto directory = office().directory())
@@ -133,7 +105,7 @@ void RegisterScreen::addBodies()
 
 void RegisterScreen::addUnits()
 {
-    m_unit = addChoice(u"filter-unit"_s, tr("Đơn vị soạn thảo"));
+    m_unit = m_fields->addChoice(u"filter-unit"_s, tr("Đơn vị soạn thảo"));
     const QSignalBlocker quiet(m_unit);
     m_unit->addItem(tr("Mọi đơn vị"));
     if (const auto directory = office().directory())
@@ -183,7 +155,7 @@ void RegisterScreen::setFilterState(const QJsonObject &state)
     if (m_agency)
         m_agency->setText(state["agency"_L1].toString());
     m_words->setText(state["words"_L1].toString());
-    m_typing->start(0);
+    m_fields->ask();
 }
 
 void RegisterScreen::follow(const Route &route)

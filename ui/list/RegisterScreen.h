@@ -7,9 +7,10 @@
 
 class QComboBox;
 class QLineEdit;
-class QTimer;
 
 namespace chauban {
+
+class FilterFields;
 
 /// The documents of a kind as their register: a table, and beside an open document its lines as cards.
 class RegisterScreen : public ListScreen
@@ -31,13 +32,12 @@ private:
     void addYears();
     void addBodies();
     void addUnits();
-    QComboBox *addChoice(const QString &objectName, const QString &name);
 
     DocumentKind m_kind;
     QComboBox *m_year = nullptr, *m_body = nullptr, *m_unit = nullptr; ///< m_unit: of our own papers
     QLineEdit *m_agency = nullptr; ///< of incoming papers
     QLineEdit *m_words = nullptr;
-    QTimer *m_typing;
+    FilterFields *m_fields;
 };
 
 }

@@ -7,11 +7,11 @@
 
 class QComboBox;
 class QLineEdit;
-class QTimer;
 
 namespace chauban {
 
 class FilterDate;
+class FilterFields;
 
 /// Finds documents by words, with or without marks, and shows where the words stand.
 class SearchScreen : public ListScreen
@@ -38,7 +38,7 @@ private:
     QLineEdit *m_words = nullptr, *m_agency = nullptr;
     QComboBox *m_kind = nullptr, *m_type = nullptr;
     FilterDate *m_from = nullptr, *m_to = nullptr;
-    QTimer *m_typing;
+    FilterFields *m_fields;
 };
 
 }

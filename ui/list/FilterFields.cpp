@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/list/FilterFields.h"
+
+#include "ui/list/FilterDate.h"
+#include "ui/list/FlowLayout.h"
+#include "ui/style/Theme.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTimer>
+
+namespace chauban {
+
+namespace {
+constexpr std::chrono::milliseconds TypingPause(250);
+}
+
+FilterFields::FilterFields(FlowLayout &row, QObject *parent)
+    : QObject(parent)
+    , m_row(row)
+    , m_typing(new QTimer(this))
+{
+    m_typing->setSingleShot(true);
+    connect(m_typing, &QTimer::timeout, this, &FilterFields::changed);
+}
+
+QLineEdit *FilterFields::addText(const QString &objectName, const QString &name, int width)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(objectName);
+    field->setPlaceholderText(name);
+    field->setAccessibleName(name);
+    field->setClearButtonEnabled(true);
+    field->setMinimumWidth(theme().px(width));
+    m_row.addWidget(field);
+    connect(field, &QLineEdit::textChanged, this, [this] { m_typing->start(TypingPause); });
+    return field;
+}
+
+QComboBox *FilterFields::addChoice(const QString &objectName, const QString &name)
+{
+    auto *choice = new QComboBox;
+    choice->setObjectName(objectName);
+    choice->setAccessibleName(name);
+    choice->setToolTip(name);
+    choice->setMaxVisibleItems(20);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice->setMaximumWidth(theme().px(230));
+    m_row.addWidget(choice);
+    connect(choice, &QComboBox::currentIndexChanged, this, &FilterFields::ask);
+    return choice;
+}
+
+FilterDate *FilterFields::addDate(const QString &objectName, const QString &name, QDate today)
+{
+    auto *field = new FilterDate(name, today);
+    field->setObjectName(objectName);
+    field->setFixedWidth(theme().px(120));
+    m_row.addWidget(field);
+    connect(field, &FilterDate::dateChanged, this, &FilterFields::ask);
+    return field;
+}
+
+void FilterFields::ask()
+{
+    m_typing->start(0);
+}
+
+}
