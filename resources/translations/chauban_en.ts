@@ -1788,6 +1788,89 @@
     </message>
 </context>
 <context>
+    <name>chauban::FieldBox</name>
+    <message>
+        <source>Ngày đến</source>
+        <translation>Arrival date</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number and notation</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Tên loại</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Độ khẩn</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Độ mật</source>
+        <translation>Secrecy</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Signer’s title</translation>
+    </message>
+    <message>
+        <source>Số trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Số bản</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Hạn xử lý</source>
+        <translation>Handling deadline</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>cần kiểm tra</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>không phải ngày</source>
+        <translation>not a date</translation>
+    </message>
+    <message>
+        <source>không phải số</source>
+        <translation>not a number</translation>
+    </message>
+    <message>
+        <source>sau ngày hôm nay</source>
+        <translation>after today</translation>
+    </message>
+    <message>
+        <source>không rõ nghĩa</source>
+        <translation>not understood</translation>
+    </message>
+</context>
+<context>
     <name>chauban::FilesTab</name>
     <message>
         <source>Tệp</source>
@@ -2279,10 +2362,6 @@
         <translation>F4 repeat the previous document’s field · Ctrl+J next field to check · Alt+↓ next document</translation>
     </message>
     <message>
-        <source>Đã vào sổ · số đến</source>
-        <translation>Registered · arrival number</translation>
-    </message>
-    <message>
         <source>Vào sổ và mở tiếp</source>
         <translation>Register and open next</translation>
     </message>
@@ -2343,28 +2422,12 @@
         <translation>Folder the scanner writes files to</translation>
     </message>
     <message>
-        <source>Văn bản này không có tệp.</source>
-        <translation>This document has no file.</translation>
-    </message>
-    <message>
-        <source>Văn bản giấy, chưa có tệp. Khi vào sổ, phiếu giải quyết đứng thay cho tệp; hoặc chọn cùng tệp quét rồi bấm “Nối trang”.</source>
-        <translation>Paper document, no file yet. On registration the handling slip stands in for the file; or select it together with a scan and click “Join pages”.</translation>
-    </message>
-    <message>
         <source>%1 văn bản chờ vào sổ · %2 cần kiểm tra · %3 đã vào sổ</source>
         <translation>%1 documents to register · %2 to check · %3 registered</translation>
     </message>
     <message>
         <source>Hãy xem các ô có chữ “cần kiểm tra”, rồi bấm Ctrl+Enter lần nữa.</source>
         <translation>Review the fields marked “to check”, then press Ctrl+Enter again.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Đã vào sổ, số đến %1</source>
-        <translation>Registered, arrival number %1</translation>
     </message>
     <message>
         <source>Thư mục quét…</source>
@@ -2384,6 +2447,10 @@
             <numerusform>%n document added from the spreadsheet.</numerusform>
             <numerusform>%n documents added from the spreadsheet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hãy xem tên cơ quan vừa điền, rồi bấm Ctrl+Enter lần nữa.</source>
+        <translation>Check the agency just filled in, then press Ctrl+Enter again.</translation>
     </message>
 </context>
 <context>
@@ -2532,109 +2599,10 @@
     </message>
 </context>
 <context>
-    <name>chauban::LetterPage</name>
-    <message>
-        <source>Trang trước (Alt+PageUp)</source>
-        <translation>Previous page (Alt+PageUp)</translation>
-    </message>
-    <message>
-        <source>Trang sau (Alt+PageDown)</source>
-        <translation>Next page (Alt+PageDown)</translation>
-    </message>
-    <message>
-        <source>Trang văn bản</source>
-        <translation>Document page</translation>
-    </message>
-    <message>
-        <source>Trang %1/%2 · bấm vào chữ để điền vào ô đang chọn</source>
-        <translation>Page %1/%2 · click text to fill the selected field</translation>
-    </message>
-</context>
-<context>
     <name>chauban::LetterPanel</name>
     <message>
         <source>Sổ của</source>
         <translation>Register of</translation>
-    </message>
-    <message>
-        <source>Ngày đến</source>
-        <translation>Arrival date</translation>
-    </message>
-    <message>
-        <source>Cơ quan ban hành</source>
-        <translation>Issuing agency</translation>
-    </message>
-    <message>
-        <source>Số, ký hiệu</source>
-        <translation>Number and notation</translation>
-    </message>
-    <message>
-        <source>Ngày văn bản</source>
-        <translation>Document date</translation>
-    </message>
-    <message>
-        <source>Tên loại</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Trích yếu</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Độ khẩn</source>
-        <translation>Urgency</translation>
-    </message>
-    <message>
-        <source>Độ mật</source>
-        <translation>Secrecy</translation>
-    </message>
-    <message>
-        <source>Người ký</source>
-        <translation>Signer</translation>
-    </message>
-    <message>
-        <source>Chức vụ người ký</source>
-        <translation>Signer’s title</translation>
-    </message>
-    <message>
-        <source>Số trang</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Số bản</source>
-        <translation>Copies</translation>
-    </message>
-    <message>
-        <source>Hạn xử lý</source>
-        <translation>Handling deadline</translation>
-    </message>
-    <message>
-        <source>Ghi chú</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>cần kiểm tra</source>
-        <translation>to check</translation>
-    </message>
-    <message>
-        <source>chưa có</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>không phải ngày</source>
-        <translation>not a date</translation>
-    </message>
-    <message>
-        <source>không phải số</source>
-        <translation>not a number</translation>
-    </message>
-    <message>
-        <source>sau ngày hôm nay</source>
-        <translation>after today</translation>
-    </message>
-    <message>
-        <source>không rõ nghĩa</source>
-        <translation>not understood</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2657,45 @@
     <message>
         <source>Đã đọc</source>
         <translation>Read</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::LetterView</name>
+    <message>
+        <source>Trang trước (Alt+PageUp)</source>
+        <translation>Previous page (Alt+PageUp)</translation>
+    </message>
+    <message>
+        <source>Trang sau (Alt+PageDown)</source>
+        <translation>Next page (Alt+PageDown)</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ trang (Ctrl+-)</source>
+        <translation>Smaller page (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Phóng to trang (Ctrl++)</source>
+        <translation>Larger page (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Vừa chiều rộng</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Văn bản giấy, chưa có tệp. Khi vào sổ, phiếu giải quyết đứng thay cho tệp; hoặc chọn cùng tệp quét rồi bấm “Nối trang”.</source>
+        <translation>Paper document, no file yet. On registration the handling slip stands in for the file; or select it together with a scan and click “Join pages”.</translation>
+    </message>
+    <message>
+        <source>Văn bản này không có tệp.</source>
+        <translation>This document has no file.</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · bấm vào chữ để điền vào ô đang chọn</source>
+        <translation>%1 · click a word to fill the chosen field</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2821,21 @@
     <message>
         <source>Châu Bản</source>
         <translation>Châu Bản</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::NumberCard</name>
+    <message>
+        <source>Đã vào sổ · số đến</source>
+        <translation>Registered · arrival number</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Đã vào sổ, số đến %1</source>
+        <translation>Registered, arrival number %1</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,12 @@
 #include "core/pdf/assemble/Assembly.h"
 #include "core/pdf/typeset/ArrivalStamp.h"
 #include "core/pdf/typeset/Slips.h"
-#include "ui/workplace/Background.h"
 #include "ui/intake/IntakeBars.h"
 #include "ui/intake/IntakeDesk.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ReasonText.h"
 #include "ui/widgets/Pieces.h"
+#include "ui/workplace/Background.h"
 #include "workflow/print/Papers.h"
 
 #include <QComboBox>

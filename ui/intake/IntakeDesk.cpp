@@ -4,8 +4,8 @@
 #include "ui/intake/IntakeDesk.h"
 
 #include "core/intake/TypedDate.h"
-#include "ui/workplace/Background.h"
 #include "ui/text/ReasonText.h"
+#include "ui/workplace/Background.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/intake/IntakeDraft.h"
+#include "ui/intake/LetterFiling.h"
 #include "ui/intake/PaperLook.h"
 #include "ui/workplace/Office.h"
 
@@ -15,9 +16,6 @@ namespace chauban {
 /// Where a file in the queue comes from: handed over (it is copied), or the folder of the scanner (it stays there
 /// until its letter is registered).
 enum class FileOrigin { HandedOver, Scanner };
-
-/// Whether the clerk has seen that the register has such a letter.
-enum class TwinAnswer { NotAsked, RegisterAnyway };
 
 /// How several entries of the queue become one letter.
 enum class JoinWay { Pages, Attachments };

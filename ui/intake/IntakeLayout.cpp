@@ -4,19 +4,16 @@
 #include "ui/intake/IntakeBars.h"
 #include "ui/intake/IntakeDesk.h"
 #include "ui/intake/IntakeScreen.h"
-#include "ui/intake/LetterPage.h"
 #include "ui/intake/LetterPanel.h"
 #include "ui/intake/LetterQueue.h"
+#include "ui/intake/LetterView.h"
+#include "ui/intake/NumberCard.h"
 #include "ui/intake/SplitPanel.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDropEvent>
-#include <QEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -28,7 +25,7 @@ namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
 
-// How the intake is laid out, and which keys it hears.
+// How the intake is laid out.
 
 void IntakeScreen::build()
 {
@@ -133,7 +130,7 @@ QWidget *IntakeScreen::buildMiddle()
     m_middle->setMinimumWidth(theme().px(260));
     auto *column = new QVBoxLayout(m_middle);
     column->setContentsMargins(0, 0, 0, 0);
-    m_page = new LetterPage;
+    m_page = new LetterView(office());
     m_split = new SplitPanel;
     m_split->hide();
     column->addWidget(m_page, 1);
@@ -156,7 +153,7 @@ QWidget *IntakeScreen::buildForm()
     const int gap = theme().px(16);
     rows->setContentsMargins(gap, theme().px(12), gap, theme().px(12));
     rows->setSpacing(theme().px(8));
-    m_panel = new LetterPanel;
+    m_panel = new LetterPanel(*m_agencies);
     m_trouble = new TroubleBar(workplace(), *m_desk);
     rows->addWidget(m_trouble);
     rows->addWidget(m_panel);
@@ -166,7 +163,8 @@ QWidget *IntakeScreen::buildForm()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(inside);
-    column->addWidget(buildNumberCard());
+    m_numberCard = new NumberCard;
+    column->addWidget(m_numberCard);
     column->addWidget(m_scroll, 1);
 
     auto *footer = new QWidget;
@@ -188,92 +186,6 @@ QWidget *IntakeScreen::buildForm()
         caption(tr("F4 lặp lại ô của văn bản trước · Ctrl+J ô cần kiểm tra tiếp theo · Alt+↓ văn bản sau")));
     column->addWidget(footer);
     return m_formSide;
-}
-
-QWidget *IntakeScreen::buildNumberCard()
-{
-    m_numberCard = new QWidget;
-    m_numberCard->setObjectName(u"number-card"_s);
-    setGround(m_numberCard, "surface2", "bottom");
-    auto *line = new QHBoxLayout(m_numberCard);
-    line->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
-    line->setSpacing(theme().px(12));
-    m_number = new QLabel;
-    m_number->setObjectName(u"entered-number"_s);
-    m_number->setProperty("look", u"number"_s);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(chip(tr("Đã vào sổ · số đến"), ChipKind::Ok), 0, Qt::AlignLeft);
-    m_numberAbout = caption({});
-    m_numberAbout->setObjectName(u"entered-about"_s);
-    words->addWidget(m_numberAbout);
-    line->addWidget(m_number);
-    line->addLayout(words, 1);
-    m_numberCard->hide();
-    return m_numberCard;
-}
-
-void IntakeScreen::buildShortcuts()
-{
-    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto act) {
-        auto *action = new QAction(text, this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    const auto move = [this](int by) {
-        const int row = current() < 0 ? 0 : current() + by;
-        openRow(std::clamp(row, 0, std::max(0, int(m_desk->letters().size()) - 1)));
-    };
-    add(tr("Vào sổ và mở tiếp"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { enter(); });
-    add(tr("Lặp lại giá trị trước"), {Qt::Key_F4, Qt::CTRL | Qt::Key_Apostrophe}, [this] {
-        m_panel->repeatPrevious();
-    });
-    add(tr("Ô cần kiểm tra tiếp theo"), {Qt::CTRL | Qt::Key_J}, [this] { m_panel->focusNextDoubt(); });
-    add(tr("Văn bản sau"), {Qt::ALT | Qt::Key_Down}, [move] { move(1); });
-    add(tr("Văn bản trước"), {Qt::ALT | Qt::Key_Up}, [move] { move(-1); });
-    add(tr("Trang sau"), {Qt::ALT | Qt::Key_PageDown}, [this] { m_page->turn(1); });
-    add(tr("Trang trước"), {Qt::ALT | Qt::Key_PageUp}, [this] { m_page->turn(-1); });
-    add(tr("Thêm tệp"), {QKeySequence::Open}, [this] { chooseFiles(); });
-    add(tr("Dán vào hàng chờ"), {QKeySequence::Paste, Qt::CTRL | Qt::SHIFT | Qt::Key_V}, [this] {
-        takeIn(QApplication::clipboard()->mimeData());
-    });
-    add(tr("Tách thành nhiều văn bản"), {Qt::CTRL | Qt::Key_T}, [this] { splitCurrent(); });
-    add(tr("Hàng chờ"), {Qt::CTRL | Qt::Key_L}, [this] { m_queue->setFocus(); });
-}
-
-void IntakeScreen::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Thêm tệp vào hàng chờ"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Văn bản (*.pdf *.docx *.doc)"), tr("Mọi tệp (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        m_desk->addFiles(paths, FileOrigin::HandedOver);
-    });
-    dialog->open();
-}
-
-void IntakeScreen::chooseFolder()
-{
-    auto *dialog = new QFileDialog(this, tr("Thư mục mà máy quét ghi tệp vào"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, &IntakeScreen::watchFolder);
-    dialog->open();
-}
-
-void IntakeScreen::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void IntakeScreen::dropEvent(QDropEvent *event)
-{
-    if (takeIn(event->mimeData()))
-        event->acceptProposedAction();
 }
 
 }

@@ -4,38 +4,30 @@
 #include "ui/intake/IntakeScreen.h"
 
 #include "core/intake/AgencyList.h"
-#include "core/intake/PastedRows.h"
-#include "ui/workplace/Background.h"
+#include "ui/intake/AgencyLookup.h"
 #include "ui/intake/IntakeBars.h"
 #include "ui/intake/IntakeDesk.h"
-#include "ui/intake/LetterPage.h"
 #include "ui/intake/LetterPanel.h"
 #include "ui/intake/LetterQueue.h"
+#include "ui/intake/LetterView.h"
+#include "ui/intake/NumberCard.h"
 #include "ui/intake/ScanFolder.h"
-#include "ui/intake/ShortField.h"
 #include "ui/intake/SplitPanel.h"
+#include "ui/reader/PageView.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
-#include "ui/workplace/Preferences.h"
 
-#include <QDir>
 #include <QItemSelectionModel>
-#include <QJsonDocument>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
-#include <QUrl>
 
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const QString learnedKey = u"intake-agencies"_s;
-const QString folderKey = u"intake-scan-folder"_s;
 
 QString usualDraftFolder()
 {
@@ -53,16 +45,16 @@ IntakeScreen::IntakeScreen(const Workplace &workplace, const QString &draftFolde
     : Screen(workplace, parent)
     , m_desk(std::make_unique<IntakeDesk>(
           workplace.office, draftFolder.isEmpty() ? usualDraftFolder() : draftFolder))
+    , m_agencies(new AgencyLookup(workplace.preferences, &knownAgencies, this))
     , m_scans(new ScanFolder(this))
 {
     setAcceptDrops(true);
     build();
     buildShortcuts();
     connectDesk();
-    loadAgencies();
     m_panel->setToday(m_desk->today());
     m_panel->setBodies(m_desk->bodies());
-    watchFolder(QString::fromUtf8(workplace.preferences.value(folderKey)));
+    watchFolder(keptScanFolder());
     openNext(-1);
     showLetter();
     showCounts();
@@ -129,8 +121,8 @@ void IntakeScreen::connectDesk()
         if (const int row = current(); row >= 0)
             m_desk->setBody(row, m_panel->body());
     });
-    connect(m_page,
-        &LetterPage::textClicked,
+    connect(m_page->view(),
+        &PageView::textClicked,
         this,
         [this](int, const QRectF &, const QString &word, const QString &line) {
             m_panel->fillFocused(word, line);
@@ -216,32 +208,7 @@ void IntakeScreen::showLetter()
     m_shown = letter.id;
     m_shownStage = letter.stage;
     if (!wasShown)
-        showPages(letter);
-}
-
-void IntakeScreen::showPages(const IntakeLetter &letter)
-{
-    if (letter.inStore || (letter.stage == LetterStage::Registered && !letter.pages.isEmpty())) {
-        office().ask(
-            this,
-            [id = letter.id](Seat &seat) -> Result<QByteArray> {
-                TRY_ASSIGN(const auto blob, seat.session.blob(id, 0));
-                return blob.bytes().toByteArray();
-            },
-            [this, id = letter.id](const Result<QByteArray> &bytes) {
-                if (id != m_open)
-                    return;
-                if (bytes.ok())
-                    m_page->showBytes(bytes.value());
-                else
-                    m_page->showNothing(tr("Văn bản này không có tệp."));
-            });
-    } else if (letter.pages.isEmpty()) {
-        m_page->showNothing(tr("Văn bản giấy, chưa có tệp. Khi vào sổ, phiếu giải quyết đứng thay cho tệp; "
-                               "hoặc chọn cùng tệp quét rồi bấm “Nối trang”."));
-    } else {
-        m_page->showParts(letter.pages);
-    }
+        m_page->showLetter(letter);
 }
 
 void IntakeScreen::showCounts()
@@ -273,6 +240,11 @@ void IntakeScreen::enter()
         m_trouble->setFocusOnFirst();
         return;
     }
+    if (m_panel->takeOffered()) {
+        navigator().notify(
+            {tr("Hãy xem tên cơ quan vừa điền, rồi bấm Ctrl+Enter lần nữa."), NoticeKind::Warning});
+        return;
+    }
     if (const auto fault = faultOf(m_panel->form(), m_desk->today()))
         return m_panel->showFault(*fault);
     // What is doubtful is looked at once: the first time the cursor goes there, the second time it is taken as it is.
@@ -301,12 +273,9 @@ void IntakeScreen::enterChosen()
 void IntakeScreen::noteEntered(int row)
 {
     const auto &letter = m_desk->letters()[row];
-    m_number->setText(QString::number(letter.number));
-    m_numberAbout->setText(tr("%1 · %2").arg(letter.form.text(LetterField::Notation), letter.title()));
-    m_numberCard->setAccessibleName(tr("Đã vào sổ, số đến %1").arg(letter.number));
-    m_numberCard->show();
+    m_numberCard->showEntered(letter);
     m_panel->setPrevious(letter.form);
-    learn(letter.form.text(LetterField::Agency).simplified());
+    m_agencies->learn(letter.form.text(LetterField::Agency).simplified());
     showCounts();
     if (letter.id == m_open && m_advance) {
         m_advance = false;
@@ -314,71 +283,6 @@ void IntakeScreen::noteEntered(int row)
     }
     if (m_queue->chosenRows().size() > 1)
         m_batch->showRows(m_queue->chosenRows());
-}
-
-void IntakeScreen::learn(const QString &agency)
-{
-    const bool isNew = !m_learned.contains(agency) && !m_names.contains(agency);
-    ++m_learned[agency];
-    m_panel->setLearned(m_learned);
-    QJsonObject object;
-    for (auto it = m_learned.cbegin(); it != m_learned.cend(); ++it)
-        object.insert(it.key(), it.value());
-    workplace().preferences.setValue(learnedKey, QJsonDocument(object).toJson(QJsonDocument::Compact));
-    if (isNew)
-        loadAgencies();
-}
-
-void IntakeScreen::loadAgencies()
-{
-    const auto learned = QJsonDocument::fromJson(workplace().preferences.value(learnedKey)).object();
-    for (auto it = learned.constBegin(); it != learned.constEnd(); ++it)
-        m_learned.insert(it.key(), it.value().toInt());
-    m_panel->setLearned(m_learned);
-    inBackground(
-        *QThreadPool::globalInstance(),
-        this,
-        [own = m_learned.keys()] {
-            auto names = knownAgencies();
-            for (const auto &name : own)
-                if (!names.contains(name))
-                    names.append(name);
-            return std::pair(
-                QSet<QString>(names.cbegin(), names.cend()), std::make_shared<const AgencyIndex>(names));
-        },
-        [this](const auto &made) {
-            m_names = made.first;
-            m_panel->setAgencies(made.second);
-        });
-}
-
-void IntakeScreen::watchFolder(const QString &folder)
-{
-    workplace().preferences.setValue(folderKey, folder.toUtf8());
-    m_desk->setScanFolder(folder);
-    m_scans->setPath(folder);
-    m_folder->setText(folder.isEmpty() ? tr("Thư mục quét…") : tr("Quét: %1").arg(QDir(folder).dirName()));
-    m_folder->setToolTip(folder.isEmpty() ? tr("Chọn thư mục mà máy quét ghi tệp vào") : folder);
-}
-
-bool IntakeScreen::takeIn(const QMimeData *mime)
-{
-    QStringList paths;
-    for (const auto &url : mime->urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    const auto text = mime->text();
-    if (paths.isEmpty() && looksLikeRows(text)) {
-        const auto letters = pastedLetters(text, m_desk->today());
-        m_desk->addLetters(letters);
-        navigator().notify({tr("Đã thêm %n văn bản từ bảng tính.", nullptr, int(letters.size()))});
-        return !letters.isEmpty();
-    }
-    for (const auto &line : text.split(u'\n'))
-        if (paths.isEmpty() || mime->urls().isEmpty())
-            if (const auto path = line.trimmed(); QDir::isAbsolutePath(path))
-                paths.append(path);
-    return !paths.isEmpty() && m_desk->addFiles(paths, FileOrigin::HandedOver) > 0;
 }
 
 void IntakeScreen::splitCurrent()

@@ -6,9 +6,6 @@
 #include "ui/intake/IntakeLetter.h"
 #include "ui/workplace/Screen.h"
 
-#include <QHash>
-#include <QSet>
-
 class QLabel;
 class QMimeData;
 class QPushButton;
@@ -16,12 +13,14 @@ class QScrollArea;
 
 namespace chauban {
 
+class AgencyLookup;
 class BatchBar;
 class IntakeDesk;
-class LetterPage;
 class LetterPanel;
 class LetterQueueModel;
 class LetterQueueView;
+class LetterView;
+class NumberCard;
 class ScanFolder;
 class SplitPanel;
 class TroubleBar;
@@ -62,38 +61,34 @@ private:
     QWidget *buildQueue();
     QWidget *buildMiddle();
     QWidget *buildForm();
-    QWidget *buildNumberCard();
     void buildShortcuts();
     void connectDesk();
     QPushButton *toolButton(const QString &name, const QString &text, const QString &icon);
     void chooseFiles();
     void chooseFolder();
     void showLetter();
-    void showPages(const IntakeLetter &letter);
     void showCounts();
     void enter();
     void enterChosen();
     void noteEntered(int row);
     void openNext(int after);
-    void learn(const QString &agency);
-    void loadAgencies();
     void watchFolder(const QString &folder);
+    QString keptScanFolder() const;
     void splitCurrent();
 
     std::unique_ptr<IntakeDesk> m_desk;
     LetterQueueModel *m_model = nullptr;
     LetterQueueView *m_queue = nullptr;
-    LetterPage *m_page = nullptr;
+    LetterView *m_page = nullptr;
     LetterPanel *m_panel = nullptr;
     SplitPanel *m_split = nullptr;
     TroubleBar *m_trouble = nullptr;
     RegisteredBar *m_registered = nullptr;
     BatchBar *m_batch = nullptr;
+    AgencyLookup *m_agencies = nullptr;
     ScanFolder *m_scans = nullptr;
     QScrollArea *m_scroll = nullptr;
-    QWidget *m_numberCard = nullptr;
-    QLabel *m_number = nullptr;
-    QLabel *m_numberAbout = nullptr;
+    NumberCard *m_numberCard = nullptr;
     QLabel *m_counts = nullptr;
     QPushButton *m_enter = nullptr;
     QPushButton *m_splitButton = nullptr;
@@ -101,8 +96,6 @@ private:
     QWidget *m_middle = nullptr;
     QWidget *m_formSide = nullptr;
     QWidget *m_empty = nullptr;
-    QSet<QString> m_names; ///< agencies that can be completed
-    QHash<QString, int> m_learned; ///< agencies by how often they were entered
     DocumentId m_open; ///< the letter in the form
     DocumentId m_shown; ///< the letter whose pages are shown, and as what
     LetterStage m_shownStage = LetterStage::Waiting;

@@ -3,9 +3,9 @@
 
 #include "ui/intake/LetterPanel.h"
 
-#include "core/base/Fold.h"
-#include "core/document/DocumentType.h"
-#include "core/intake/TypedDate.h"
+#include "core/intake/FieldWords.h"
+#include "ui/intake/AgencyLookup.h"
+#include "ui/intake/FieldBox.h"
 #include "ui/intake/ShortField.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
 
 namespace chauban {
@@ -22,30 +21,34 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char *, letterFieldCount> fieldObjectNames{"arrival",
-    "agency",
-    "notation",
-    "date",
-    "type",
-    "subject",
-    "urgency",
-    "secrecy",
-    "signer",
-    "signer-title",
-    "pages",
-    "copies",
-    "due",
-    "note"};
+// From top to bottom, as they are laid out.
+constexpr std::array formOrder{LetterField::Agency,
+    LetterField::Notation,
+    LetterField::Date,
+    LetterField::Type,
+    LetterField::Arrival,
+    LetterField::Subject,
+    LetterField::Urgency,
+    LetterField::Secrecy,
+    LetterField::Signer,
+    LetterField::SignerTitle,
+    LetterField::Pages,
+    LetterField::Copies,
+    LetterField::Due,
+    LetterField::Note};
 
-bool isDateField(LetterField field)
+/// A click on the page gives such fields the whole line.
+bool wantsLine(LetterField field)
 {
-    return field == LetterField::Arrival || field == LetterField::Date || field == LetterField::Due;
+    return field == LetterField::Agency || field == LetterField::Subject || field == LetterField::Signer
+        || field == LetterField::SignerTitle || field == LetterField::Note;
 }
 
 }
 
-LetterPanel::LetterPanel(QWidget *parent)
+LetterPanel::LetterPanel(AgencyLookup &agencies, QWidget *parent)
     : QWidget(parent)
+    , m_agencies(agencies)
     , m_bodies(new QComboBox)
     , m_bodyLabel(new QLabel)
 {
@@ -63,10 +66,10 @@ void LetterPanel::build()
     m_bodyLabel->setBuddy(m_bodies);
     rows->addRow(m_bodyLabel, m_bodies);
     connect(m_bodies, &QComboBox::activated, this, &LetterPanel::bodyChosen);
-    addField(rows, LetterField::Agency);
+    rows->addRow(makeBox(LetterField::Agency));
     addPair(rows, LetterField::Notation, LetterField::Date);
     addPair(rows, LetterField::Type, LetterField::Arrival);
-    addField(rows, LetterField::Subject);
+    rows->addRow(makeBox(LetterField::Subject));
     addPair(rows, LetterField::Urgency, LetterField::Secrecy);
     addPair(rows, LetterField::Signer, LetterField::SignerTitle);
     addPair(rows, LetterField::Pages, LetterField::Copies);
@@ -74,72 +77,25 @@ void LetterPanel::build()
     setBodies({});
 }
 
-QString LetterPanel::nameOf(LetterField field)
+ShortField *LetterPanel::field(LetterField field) const
 {
-    switch (field) {
-    case LetterField::Arrival:
-        return tr("Ngày đến");
-    case LetterField::Agency:
-        return tr("Cơ quan ban hành");
-    case LetterField::Notation:
-        return tr("Số, ký hiệu");
-    case LetterField::Date:
-        return tr("Ngày văn bản");
-    case LetterField::Type:
-        return tr("Tên loại");
-    case LetterField::Subject:
-        return tr("Trích yếu");
-    case LetterField::Urgency:
-        return tr("Độ khẩn");
-    case LetterField::Secrecy:
-        return tr("Độ mật");
-    case LetterField::Signer:
-        return tr("Người ký");
-    case LetterField::SignerTitle:
-        return tr("Chức vụ người ký");
-    case LetterField::Pages:
-        return tr("Số trang");
-    case LetterField::Copies:
-        return tr("Số bản");
-    case LetterField::Due:
-        return tr("Hạn xử lý");
-    case LetterField::Note:
-        return tr("Ghi chú");
-    }
-    return {};
+    return m_boxes[size_t(field)]->edit();
 }
 
-QWidget *LetterPanel::fieldWithNote(LetterField field)
+FieldBox *LetterPanel::makeBox(LetterField field)
 {
-    const auto place = size_t(field);
-    auto *cell = new QWidget;
-    auto *column = new QVBoxLayout(cell);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme().px(2));
-    auto *head = new QHBoxLayout;
-    auto *label = muted(nameOf(field));
-    m_notes[place] = chip({});
-    m_notes[place]->hide();
-    head->addWidget(label);
-    head->addStretch();
-    head->addWidget(m_notes[place]);
-    auto *edit = m_fields[place] = new ShortField;
-    edit->setObjectName(QLatin1StringView(fieldObjectNames[place]));
-    edit->setAccessibleName(nameOf(field));
-    edit->setAcceptDrops(false); // files dropped on a field belong into the queue
-    label->setBuddy(edit);
+    auto *box = m_boxes[size_t(field)] = new FieldBox(field);
+    auto *edit = box->edit();
     edit->installEventFilter(this);
-    edit->setSuggest([this, field](const QString &typed) { return suggestions(field, typed); });
+    edit->setSuggest([this, field](const QString &typed, const ShortField::Answer &answer) {
+        if (field == LetterField::Agency)
+            m_agencies.find(typed, answer);
+        else
+            answer(wordsBegunIn(field, typed));
+    });
     connect(edit, &QLineEdit::textEdited, this, [this, field] { noteTyped(field); });
-    connect(edit, &ShortField::settled, this, [this, field] { spellOut(field); });
-    column->addLayout(head);
-    column->addWidget(edit);
-    return cell;
-}
-
-void LetterPanel::addField(QFormLayout *rows, LetterField field)
-{
-    rows->addRow(fieldWithNote(field));
+    connect(edit, &ShortField::settled, this, [this, field] { writeOut(field); });
+    return box;
 }
 
 void LetterPanel::addPair(QFormLayout *rows, LetterField left, LetterField right)
@@ -148,8 +104,8 @@ void LetterPanel::addPair(QFormLayout *rows, LetterField left, LetterField right
     auto *line = new QHBoxLayout(pair);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme().px(12));
-    line->addWidget(fieldWithNote(left), 1);
-    line->addWidget(fieldWithNote(right), 1);
+    line->addWidget(makeBox(left), 1);
+    line->addWidget(makeBox(right), 1);
     rows->addRow(pair);
 }
 
@@ -172,13 +128,12 @@ void LetterPanel::setForm(const LetterForm &form, const BodyId &body)
     m_setting = true;
     m_form = form;
     for (int i = 0; i < letterFieldCount; ++i) {
-        const auto field = LetterField(i);
-        if (m_fields[size_t(i)]->text() != form.text(field)) {
-            m_fields[size_t(i)]->setText(form.text(field));
-            m_fields[size_t(i)]->setCursorPosition(0);
+        const auto which = LetterField(i);
+        if (field(which)->text() != form.text(which)) {
+            field(which)->setText(form.text(which));
+            field(which)->setCursorPosition(0);
         }
-        m_fields[size_t(i)]->setProperty("wrong", false);
-        showMarks(field);
+        showMarks(which);
     }
     if (const int at = m_bodies->findData(body.uuid); at >= 0)
         m_bodies->setCurrentIndex(at);
@@ -187,102 +142,49 @@ void LetterPanel::setForm(const LetterForm &form, const BodyId &body)
 
 void LetterPanel::setReadOnly(bool readOnly)
 {
-    for (auto *edit : m_fields)
-        edit->setReadOnly(readOnly);
+    for (auto *box : m_boxes)
+        box->edit()->setReadOnly(readOnly);
     m_bodies->setEnabled(!readOnly);
 }
 
-void LetterPanel::noteTyped(LetterField field)
+void LetterPanel::noteTyped(LetterField which)
 {
     if (m_setting)
         return;
-    m_form.setText(field, m_fields[size_t(field)]->text());
-    m_form.setDoubtful(field, false);
-    m_fields[size_t(field)]->setProperty("wrong", false);
-    showMarks(field);
+    m_form.setText(which, field(which)->text());
+    m_form.setDoubtful(which, false);
+    showMarks(which);
     Q_EMIT edited();
 }
 
-void LetterPanel::showNote(LetterField field, const QString &text, const char *kind)
+void LetterPanel::showMarks(LetterField which)
 {
-    auto *note = m_notes[size_t(field)];
-    note->setText(text);
-    note->setVisible(!text.isEmpty());
-    note->setProperty("chip", QLatin1StringView(kind));
-    if (!text.isEmpty())
-        restyle(note);
+    m_boxes[size_t(which)]->showMarks(m_form.doubtful(which), m_today);
 }
 
-void LetterPanel::showMarks(LetterField field)
+void LetterPanel::writeOut(LetterField which)
 {
-    auto *edit = m_fields[size_t(field)];
-    const bool doubt = m_form.doubtful(field);
-    showNote(field, doubt ? tr("cần kiểm tra") : QString(), "warn");
-    if (isDateField(field) && !doubt) {
-        const auto lean = field == LetterField::Due ? DateLean::Future : DateLean::Past;
-        const auto date = parseTypedDate(edit->text(), m_today, lean);
-        const bool isShort = date && edit->text() != dateText(date);
-        showNote(field, isShort ? dateText(date) : QString(), "plain");
-    }
-    if (edit->property("doubt").toBool() != doubt) {
-        edit->setProperty("doubt", doubt);
-        edit->setAccessibleDescription(doubt ? tr("cần kiểm tra") : QString());
-    }
-    restyle(edit);
-}
-
-QStringList LetterPanel::suggestions(LetterField field, const QString &typed) const
-{
-    const auto plain = folded(typed.simplified());
-    if (plain.isEmpty())
-        return {};
-    if (field == LetterField::Agency)
-        return m_agencies ? m_agencies->find(typed, m_learned) : QStringList();
-    QStringList lines;
-    if (field == LetterField::Type) {
-        if (const auto *exact = documentType(typeCode(typed)))
-            lines.append(exact->name);
-        for (const auto &type : documentTypes())
-            if ((folded(type.name).startsWith(plain) || folded(type.code).startsWith(plain))
-                && !lines.contains(type.name) && lines.size() < 6)
-                lines.append(type.name);
-    }
-    if (field == LetterField::Urgency || field == LetterField::Secrecy) {
-        const auto words = field == LetterField::Urgency
-            ? QStringList{u"Khẩn"_s, u"Thượng khẩn"_s, u"Hỏa tốc"_s}
-            : QStringList{u"Mật"_s, u"Tối mật"_s, u"Tuyệt mật"_s};
-        for (const auto &word : words)
-            if (folded(word).startsWith(plain))
-                lines.append(word);
-    }
-    return lines;
-}
-
-void LetterPanel::spellOut(LetterField field)
-{
-    auto *edit = m_fields[size_t(field)];
-    QString full;
-    if (isDateField(field)) {
-        const auto lean = field == LetterField::Due ? DateLean::Future : DateLean::Past;
-        full = dateText(parseTypedDate(edit->text(), m_today, lean));
-    } else if (field == LetterField::Type) {
-        const auto *type = documentType(typeCode(edit->text()));
-        full = type ? type->name : QString();
-    }
-    if (full.isEmpty() || full == edit->text())
+    const auto full = writtenOut(which, field(which)->text(), m_today);
+    if (full.isEmpty() || full == field(which)->text())
         return;
-    edit->setText(full);
-    const bool doubt = m_form.doubtful(field);
-    m_form.setText(field, full);
-    m_form.setDoubtful(field, doubt);
-    showMarks(field);
+    field(which)->setText(full);
+    m_form.setText(which, full);
+    showMarks(which);
     Q_EMIT edited();
+}
+
+bool LetterPanel::takeOffered()
+{
+    auto *agency = field(LetterField::Agency);
+    if (agency->isTaking())
+        return true;
+    return agency->hasFocus() && agency->take();
 }
 
 std::optional<LetterField> LetterPanel::focused() const
 {
     for (int i = 0; i < letterFieldCount; ++i)
-        if (m_fields[size_t(i)]->hasFocus())
+        if (field(LetterField(i))->hasFocus())
             return LetterField(i);
     return std::nullopt;
 }
@@ -290,80 +192,55 @@ std::optional<LetterField> LetterPanel::focused() const
 void LetterPanel::focusFirstDoubt()
 {
     m_last = LetterField::Note;
-    if (auto *current = focused() ? m_fields[size_t(*focused())] : nullptr)
+    if (auto *current = focused() ? field(*focused()) : nullptr)
         current->deselect();
-    m_fields[size_t(LetterField::Note)]->setFocus();
+    field(LetterField::Note)->setFocus();
     focusNextDoubt();
 }
 
 void LetterPanel::focusNextDoubt()
 {
-    static constexpr std::array order{LetterField::Agency,
-        LetterField::Notation,
-        LetterField::Date,
-        LetterField::Type,
-        LetterField::Arrival,
-        LetterField::Subject,
-        LetterField::Urgency,
-        LetterField::Secrecy,
-        LetterField::Signer,
-        LetterField::SignerTitle,
-        LetterField::Pages,
-        LetterField::Copies,
-        LetterField::Due,
-        LetterField::Note};
-    const auto from = std::find(order.begin(), order.end(), focused().value_or(m_last)) - order.begin();
+    const auto from
+        = std::find(formOrder.begin(), formOrder.end(), focused().value_or(m_last)) - formOrder.begin();
     for (int step = 1; step <= letterFieldCount; ++step) {
-        const auto candidate = order[size_t((int(from) + step) % letterFieldCount)];
+        const auto candidate = formOrder[size_t((int(from) + step) % letterFieldCount)];
         if (!m_form.doubtful(candidate))
             continue;
-        m_fields[size_t(candidate)]->setFocus(Qt::TabFocusReason);
-        m_fields[size_t(candidate)]->selectAll();
+        field(candidate)->setFocus(Qt::TabFocusReason);
+        field(candidate)->selectAll();
         return;
     }
-    m_fields[size_t(LetterField::Subject)]->setFocus(Qt::TabFocusReason);
+    field(LetterField::Subject)->setFocus(Qt::TabFocusReason);
 }
 
 void LetterPanel::fillFocused(const QString &word, const QString &line)
 {
-    const auto field = focused().value_or(m_last);
-    auto *edit = m_fields[size_t(field)];
-    const bool wantsLine = field == LetterField::Agency || field == LetterField::Subject
-        || field == LetterField::Signer || field == LetterField::SignerTitle || field == LetterField::Note;
-    const auto text = wantsLine ? line.simplified() : word.simplified();
+    const auto which = focused().value_or(m_last);
+    auto *edit = field(which);
+    if (edit->isReadOnly())
+        return;
+    const auto text = wantsLine(which) ? line.simplified() : word.simplified();
     // A subject runs over several lines: each click adds one.
-    const bool adds = field == LetterField::Subject && !edit->text().isEmpty() && !edit->hasSelectedText()
+    const bool adds = which == LetterField::Subject && !edit->text().isEmpty() && !edit->hasSelectedText()
         && edit->property("filled").toBool();
     edit->setText(adds ? edit->text() + u' ' + text : text);
-    edit->setProperty("filled", true);
     edit->setFocus();
+    edit->setProperty("filled", true); // until the field is entered by another way
     Q_EMIT edit->textEdited(edit->text());
 }
 
 void LetterPanel::showFault(const FormFault &fault)
 {
-    auto *edit = m_fields[size_t(fault.field)];
-    edit->setProperty("wrong", true);
-    using Kind = FormFault::Kind;
-    const auto text = fault.kind == Kind::Missing ? tr("chưa có")
-        : fault.kind == Kind::NotADate            ? tr("không phải ngày")
-        : fault.kind == Kind::NotANumber          ? tr("không phải số")
-        : fault.kind == Kind::InFuture            ? tr("sau ngày hôm nay")
-                                                  : tr("không rõ nghĩa");
-    showNote(fault.field, text, "danger");
-    restyle(edit);
-    edit->setFocus(Qt::TabFocusReason);
-    edit->selectAll();
+    m_boxes[size_t(fault.field)]->showFault(fault.kind);
 }
 
 void LetterPanel::repeatPrevious()
 {
-    const auto field = focused();
-    if (!field || m_previous.text(*field).isEmpty())
+    const auto which = focused();
+    if (!which || field(*which)->isReadOnly() || m_previous.text(*which).isEmpty())
         return;
-    auto *edit = m_fields[size_t(*field)];
-    edit->setText(m_previous.text(*field));
-    noteTyped(*field);
+    field(*which)->setText(m_previous.text(*which));
+    noteTyped(*which);
     focusNextChild();
 }
 
@@ -371,19 +248,10 @@ bool LetterPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
         for (int i = 0; i < letterFieldCount; ++i)
-            if (m_fields[size_t(i)] == watched) {
+            if (field(LetterField(i)) == watched) {
                 m_last = LetterField(i);
-                m_fields[size_t(i)]->setProperty("filled", false);
+                field(LetterField(i))->setProperty("filled", false);
             }
-    }
-    if (event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        auto *edit = static_cast<ShortField *>(watched);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers() == Qt::NoModifier && !edit->isOffering()) {
-            focusNextChild();
-            return true;
-        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -391,7 +259,7 @@ bool LetterPanel::eventFilter(QObject *watched, QEvent *event)
 void LetterPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_fields[0] && !m_setting)
+    if (event->type() == QEvent::StyleChange && m_boxes.back() && !m_setting)
         for (int i = 0; i < letterFieldCount; ++i)
             showMarks(LetterField(i));
 }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/directory/Directory.h"
-#include "core/intake/AgencyIndex.h"
 #include "core/intake/LetterForm.h"
 
 #include <QWidget>
@@ -12,10 +11,11 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 
 namespace chauban {
 
+class AgencyLookup;
+class FieldBox;
 class ShortField;
 
 /// The clerk's form of one letter. Fields that the program filled in and is not sure of carry doubt="true" and the
@@ -26,10 +26,8 @@ class LetterPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit LetterPanel(QWidget *parent = nullptr);
+    explicit LetterPanel(AgencyLookup &agencies, QWidget *parent = nullptr);
 
-    void setAgencies(std::shared_ptr<const AgencyIndex> index) { m_agencies = std::move(index); }
-    void setLearned(const AgencyIndex::Learned &learned) { m_learned = learned; }
     void setToday(QDate today) { m_today = today; }
     /// Shown only when there is a choice.
     void setBodies(const QList<Body> &bodies);
@@ -42,7 +40,7 @@ public:
     void setPrevious(const LetterForm &previous) { m_previous = previous; }
     void setReadOnly(bool readOnly);
 
-    ShortField *field(LetterField field) const { return m_fields[size_t(field)]; }
+    ShortField *field(LetterField field) const;
     /// The focused field, or nothing.
     std::optional<LetterField> focused() const;
     /// To the first doubtful or missing field, else to the subject.
@@ -53,8 +51,9 @@ public:
     /// Marks what keeps the letter from being entered and goes there.
     void showFault(const FormFault &fault);
     void repeatPrevious();
-
-    static QString nameOf(LetterField field);
+    /// Takes the agency that is offered while its beginning is typed. Answers whether there was one, or one is still
+    /// looked for: the form must then be seen again before the letter is entered.
+    bool takeOffered();
 
 Q_SIGNALS:
     void edited();
@@ -66,22 +65,17 @@ protected:
 
 private:
     void build();
-    void addField(QFormLayout *rows, LetterField field);
+    FieldBox *makeBox(LetterField field);
     void addPair(QFormLayout *rows, LetterField left, LetterField right);
-    QWidget *fieldWithNote(LetterField field);
     void noteTyped(LetterField field);
-    void showNote(LetterField field, const QString &text, const char *kind);
     void showMarks(LetterField field);
-    QStringList suggestions(LetterField field, const QString &typed) const;
-    /// Dates, types and levels in full once the field is left.
-    void spellOut(LetterField field);
+    /// Dates and types in full once the field is left.
+    void writeOut(LetterField field);
 
-    std::array<ShortField *, letterFieldCount> m_fields{};
-    std::array<QLabel *, letterFieldCount> m_notes{};
+    AgencyLookup &m_agencies;
+    std::array<FieldBox *, letterFieldCount> m_boxes{};
     QComboBox *m_bodies;
     QLabel *m_bodyLabel;
-    std::shared_ptr<const AgencyIndex> m_agencies;
-    AgencyIndex::Learned m_learned;
     LetterForm m_form, m_previous;
     QDate m_today;
     LetterField m_last = LetterField::Subject;

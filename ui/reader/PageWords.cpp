@@ -85,8 +85,16 @@ QString PageWords::word(int index) const
 
 QString PageWords::lineOf(int index) const
 {
-    const auto [first, end] = std::equal_range(lines.begin(), lines.end(), lines[index]);
-    return copy({int(first - lines.begin()), int(end - lines.begin()) - 1});
+    // Wider than any room between words: another column, as in the header of a letter.
+    const auto isParted = [this](int left) {
+        return boxes[left + 1].left() - boxes[left].right() > 1.6 * boxes[left].height();
+    };
+    int first = index, last = index;
+    while (first > 0 && lines[first - 1] == lines[index] && !isParted(first - 1))
+        --first;
+    while (last + 1 < count() && lines[last + 1] == lines[index] && !isParted(last))
+        ++last;
+    return copy({first, last});
 }
 
 QString PageWords::copy(WordRange range) const

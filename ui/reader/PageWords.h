@@ -35,6 +35,7 @@ struct PageWords
 
     int count() const { return int(boxes.size()); }
     QString word(int index) const;
+    /// The word's line, within its column.
     QString lineOf(int index) const;
     /// The words of the range as they would be copied.
     QString copy(WordRange range) const;

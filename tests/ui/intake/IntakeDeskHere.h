@@ -148,6 +148,7 @@ struct ClerkHere
         if (folder.isEmpty())
             return;
         QDir().mkpath(folder);
+        QTest::qWait(400); // pages are drawn beside
         CHECK(screen->grab().save(folder + QStringLiteral("/intake-%1.png").arg(name)));
     }
 };

@@ -101,12 +101,14 @@ TEST_CASE("what is doubtful is shown once before it is taken, and dates and agen
     const auto scan = QByteArray("%PDF-1.4\nbroken"); // nothing can be read from it
     here.add({here.file(u"quet.pdf"_s, scan)});
     CHECK(here.letter(0).stage == LetterStage::Unreadable);
+    auto *agency = here.screen->panel().field(LetterField::Agency);
     waitUntil([&] {
         here.type(LetterField::Agency, u"stc hue"_s);
-        return here.screen->panel().field(LetterField::Agency)->isOffering();
+        QTest::qWait(50);
+        return agency->isOffering() && !agency->isAsking();
     });
     here.picture(u"completion"_s);
-    QTest::keyClick(here.screen->panel().field(LetterField::Agency), Qt::Key_Tab);
+    QTest::keyClick(agency, Qt::Key_Tab);
     CHECK(here.text(LetterField::Agency) == u"Sở Tài chính thành phố Huế"_s);
     here.type(LetterField::Notation, u"9/STC-VP"_s);
     here.key(Qt::Key_Tab);

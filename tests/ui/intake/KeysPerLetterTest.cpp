@@ -106,10 +106,12 @@ private:
             edit->insert({});
             edit->setText(soFar);
             Q_EMIT edit->textEdited(soFar);
+            waitUntil([&] { return !edit->isAsking(); }); // a person looks up before going on
             if (field == LetterField::Agency && folded(edit->offered().value(0)) == wanted)
                 break;
         }
         press(Qt::Key_Tab);
+        waitUntil([&] { return !edit->isAsking(); });
     }
 
     ClerkHere &m_here;

@@ -68,3 +68,18 @@ TEST_CASE("copied words keep their lines and a word cut by a change of font is o
     CHECK(words.wordAt({300, 300}) == -1);
     CHECK(words.wordNear({300, 75}) == 3);
 }
+
+TEST_CASE("a line ends where another column begins")
+{
+    PageText page;
+    page.size = {595, 842};
+    page.words = {{.text = u"SỞ"_s, .box = {50, 50, 20, 12}},
+        {.text = u"Y"_s, .box = {74, 50, 8, 12}},
+        {.text = u"TẾ"_s, .box = {86, 50, 20, 12}},
+        {.text = u"Độc"_s, .box = {300, 50, 24, 12}},
+        {.text = u"lập"_s, .box = {328, 50, 20, 12}}};
+    const auto words = pageWords(page);
+
+    CHECK(words.lineOf(1) == u"SỞ Y TẾ"_s);
+    CHECK(words.lineOf(4) == u"Độc lập"_s);
+}
