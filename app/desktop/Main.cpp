@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desktop/Desktop.h"
+#include "app/desktop/RunDesktop.h"
 
 int main(int argc, char **argv)
 {
