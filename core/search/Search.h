@@ -35,7 +35,7 @@ struct SearchQuery
     std::optional<Urgency> urgency;
     UnitId unit; ///< of the author; null: any
     RegisterId registerId; ///< null: any
-    std::optional<QDate> from; ///< arrival date, or for what did not arrive its issue date; inclusive
+    std::optional<QDate> from; ///< arrival date, else issue date, else the day of entry; inclusive
     std::optional<QDate> to; ///< inclusive
     BodyId body = {}; ///< in whose registers it stands; null: any
     QString type = {}; ///< abbreviation of the document type; empty: any

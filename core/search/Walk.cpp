@@ -10,12 +10,14 @@
 
 namespace chauban {
 
+// What has no date yet stands under the day on which it was entered: a draft belongs to this year's papers.
+#define CHAUBAN_SEARCH_DAY "coalesce(d.arrival_date, d.issued_date, date(d.created_at / 1000, 'unixepoch'))"
+
 // The filters of a query on the row `d` of document, numbered from ?4.
 #define CHAUBAN_SEARCH_FILTERS                                                                               \
     "(?4 IS NULL OR d.kind = ?4) AND (?5 IS NULL OR d.state = ?5) AND (?6 IS NULL OR d.urgency = ?6) "       \
     "AND (?7 IS NULL OR d.unit_id = ?7) AND (?8 IS NULL OR d.register_id = ?8) "                             \
-    "AND (?9 IS NULL OR coalesce(d.arrival_date, d.issued_date) >= ?9) "                                     \
-    "AND (?10 IS NULL OR coalesce(d.arrival_date, d.issued_date) <= ?10) "                                   \
+    "AND (?9 IS NULL OR " CHAUBAN_SEARCH_DAY " >= ?9) AND (?10 IS NULL OR " CHAUBAN_SEARCH_DAY " <= ?10) "   \
     "AND (?11 = '' OR instr(?11, '|' || d.kind || '|') > 0) "                                                \
     "AND (?12 IS NULL OR d.body_id = ?12) AND (?13 = '' OR d.type = ?13) "                                   \
     "AND (?14 = '' OR d.agency_fold LIKE ?14)"
