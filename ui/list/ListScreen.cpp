@@ -100,7 +100,7 @@ void ListScreen::refresh()
     view()->refresh();
 }
 
-void ListScreen::goTo(const DocumentId &document)
+void ListScreen::goTo(DocumentId document) // a copy: it is often m_asked that is gone to
 {
     const int row = document.isNull() ? -1 : m_lines->rowOf(document);
     m_asked = {};

@@ -97,7 +97,7 @@ private:
     void showCount();
     void showCurrent();
     void read(bool read);
-    void goTo(const DocumentId &document);
+    void goTo(DocumentId document);
     void goOn(const DocumentId &acted);
     void chooseExport();
     LineContext context() const;
