@@ -234,7 +234,8 @@ void DocumentPanel::finishAct(const QString &notice)
     const auto document = m_document;
     closeAct();
     m_header->focusActs();
-    m_workplace.navigator.notify({.text = notice});
+    if (!notice.isEmpty()) // else others tell of it, and their words must stay
+        m_workplace.navigator.notify({.text = notice});
     Q_EMIT acted(document);
 }
 
