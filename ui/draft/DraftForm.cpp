@@ -82,7 +82,7 @@ void DraftForm::build()
     };
     m_template = addCombo(u"draft-type"_s, tr("Loại văn bản"), cell(0, 0));
     m_urgency = addCombo(u"draft-urgency"_s, tr("Độ khẩn"), cell(0, 1));
-    m_body = addCombo(u"draft-body"_s, tr("Cơ quan ban hành"), cell(1, 0));
+    m_body = addCombo(u"draft-issuer"_s, tr("Cơ quan ban hành"), cell(1, 0));
     m_unit = addCombo(u"draft-unit"_s, tr("Đơn vị soạn thảo"), cell(1, 1));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

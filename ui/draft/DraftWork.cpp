@@ -24,12 +24,23 @@ QString upper(const QString &text)
     return QLocale(QLocale::Vietnamese).toUpper(text);
 }
 
+/// A title as it stands above a signature: without the name of the agency, which stands at the head of the paper
+/// (Decree 30/2020, annex I part II item 7 c).
+QString bareTitle(const Position &position, const Body &body)
+{
+    const auto title = upper(position.title);
+    for (const auto &name : {upper(body.name), upper(body.notation)})
+        if (const auto at = title.indexOf(u' ' + name); !name.isEmpty() && at > 0)
+            return title.left(at);
+    return title;
+}
+
 /// The title of whoever heads the body: in whose place or by whose order others sign.
-QString headTitle(const Directory &directory, const BodyId &body)
+QString headTitle(const Directory &directory, const Body &body)
 {
     for (const auto &position : directory.positions)
-        if (position.role == Role::Leader && position.rank == 0 && position.signsFor(body))
-            return upper(position.title);
+        if (position.role == Role::Leader && position.rank == 0 && position.signsFor(body.id))
+            return bareTitle(position, body);
     return {};
 }
 
@@ -121,7 +132,7 @@ QStringList signatureTitles(const Directory &directory, const BodyId &bodyId, co
     const auto *body = directory.body(bodyId);
     if (!position || !body)
         return {};
-    const auto title = upper(position->title);
+    const auto title = bareTitle(*position, *body);
     const auto &capacity = position->signsAs;
     if (capacity.isEmpty())
         return {title};
@@ -129,7 +140,7 @@ QStringList signatureTitles(const Directory &directory, const BodyId &bodyId, co
         return {capacity + u' ' + collectiveName(*body), title};
     if (capacity == u"Q."_s)
         return {capacity + u' ' + title};
-    return {(capacity + u' ' + headTitle(directory, bodyId)).trimmed(), title};
+    return {(capacity + u' ' + headTitle(directory, *body)).trimmed(), title};
 }
 
 QString bodyInText(const Directory &directory, const BodyId &id)
