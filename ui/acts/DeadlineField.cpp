@@ -30,7 +30,7 @@ DeadlineField::DeadlineField(Instant now, QWidget *parent)
     m_text->setAccessibleName(tr("Hạn xử lý"));
     m_text->setPlaceholderText(tr("3n hoặc 21/9"));
     m_text->setToolTip(tr("3n: 3 ngày làm việc · 4g: 4 giờ làm việc · 21/9: đến ngày 21/9"));
-    line->addWidget(m_text, 1);
+    column->addWidget(m_text); // above the usual ones: a form may be narrow
     for (const int days : {3, 5, 10}) {
         auto *usual = pill(tr("%1 ngày").arg(days));
         usual->setCheckable(false);
@@ -40,6 +40,7 @@ DeadlineField::DeadlineField(Instant now, QWidget *parent)
         line->addWidget(usual);
         connect(usual, &QPushButton::clicked, this, [this, days] { setText(tr("%1n").arg(days)); });
     }
+    line->addStretch(1);
     column->addLayout(line);
     m_meaning = caption({});
     m_meaning->setObjectName(u"deadline-meaning"_s);
