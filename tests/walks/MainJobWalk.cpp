@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/walks/MainJob.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <catch2/catch.hpp>
+#include <iostream>
+
+namespace chauban::tests {
+
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("the main job goes through the window from the letter to the archive")
+{
+    Walker walker(u"viec-chinh"_s);
+    MainJob job(walker);
+    job.takeIn();
+    job.submit();
+    job.direct();
+    job.handOn();
+    job.draftReply();
+    job.check();
+    job.sign();
+    job.numberAndSeal();
+    job.issue();
+
+    const QTemporaryDir folder;
+    const auto given = qEnvironmentVariable("CHAUBAN_WALK_OUT");
+    const auto copy = given.isEmpty() ? folder.filePath(u"cong-van-di.pdf"_s) : given;
+    job.saveCopy(copy);
+    CHECK(walker.words(u"signatureHeadline"_s).contains(u"hợp lệ"_s, Qt::CaseInsensitive));
+    job.archive();
+
+    const auto judge = QStandardPaths::findExecutable(u"pdfsig"_s);
+    if (judge.isEmpty())
+        return;
+    QProcess pdfsig;
+    pdfsig.start(judge, {u"-nocert"_s, copy});
+    REQUIRE(pdfsig.waitForFinished());
+    const auto said = pdfsig.readAllStandardOutput();
+    INFO(said.toStdString());
+    CHECK(said.count("Signature is Valid") == 2);
+}
+
+}
