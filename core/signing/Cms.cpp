@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <openssl/cms.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
@@ -16,12 +17,13 @@ namespace chauban {
 
 namespace {
 constexpr qsizetype AttributesSize = 1024; ///< signed attributes, names of the signer, algorithm identifiers
-constexpr qsizetype TimestampReserve = 6144;
+constexpr qsizetype TimestampReserve = 8192;
 
 struct CmsDeleter
 {
     void operator()(CMS_ContentInfo *cms) const { CMS_ContentInfo_free(cms); }
 };
+using OwnedCms = std::unique_ptr<CMS_ContentInfo, CmsDeleter>;
 
 Error opensslFailure()
 {
@@ -161,12 +163,38 @@ CMS_SignerInfo *addSigner(CMS_ContentInfo *cms, const Sha256 &digest, const Sign
         return nullptr;
     return signer;
 }
+
+Result<QByteArray> encoded(const CMS_ContentInfo *cms)
+{
+    unsigned char *out = nullptr;
+    const int size = i2d_CMS_ContentInfo(cms, &out);
+    if (size <= 0)
+        return opensslFailure();
+    const QByteArray der(reinterpret_cast<const char *>(out), size);
+    OPENSSL_free(out);
+    return der;
+}
+
+Error badCms()
+{
+    ERR_clear_error();
+    return {ErrorKind::Corrupt, "sign.bad-cms"};
+}
+
+/// A SignedData with exactly one signer; null for anything else.
+std::pair<OwnedCms, CMS_SignerInfo *> parsed(const QByteArray &der)
+{
+    const auto *data = reinterpret_cast<const unsigned char *>(der.constData());
+    OwnedCms cms(d2i_CMS_ContentInfo(nullptr, &data, long(der.size())));
+    auto *signers = cms ? CMS_get0_SignerInfos(cms.get()) : nullptr;
+    const bool one = signers && sk_CMS_SignerInfo_num(signers) == 1;
+    return {std::move(cms), one ? sk_CMS_SignerInfo_value(signers, 0) : nullptr};
+}
 }
 
 Result<QByteArray> detachedCms(const Sha256 &digest, const SigningKey &key)
 {
-    const std::unique_ptr<CMS_ContentInfo, CmsDeleter> cms(
-        CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_DETACHED | CMS_BINARY | CMS_PARTIAL));
+    const OwnedCms cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_DETACHED | CMS_BINARY | CMS_PARTIAL));
     auto *signer = cms ? addSigner(cms.get(), digest, key) : nullptr;
     if (!signer)
         return opensslFailure();
@@ -176,11 +204,28 @@ Result<QByteArray> detachedCms(const Sha256 &digest, const SigningKey &key)
     }
     TRY_ASSIGN(const auto signature, key.sign(attributeSet(signer)));
     ASN1_STRING_set(CMS_SignerInfo_get0_signature(signer), signature.constData(), int(signature.size()));
-    QByteArray der(i2d_CMS_ContentInfo(cms.get(), nullptr), Qt::Uninitialized);
-    auto *out = reinterpret_cast<unsigned char *>(der.data());
-    if (i2d_CMS_ContentInfo(cms.get(), &out) <= 0)
-        return opensslFailure();
-    return der;
+    return encoded(cms.get());
+}
+
+Result<Sha256> signatureValueDigest(const QByteArray &cms)
+{
+    const auto [owner, signer] = parsed(cms);
+    if (!signer)
+        return badCms();
+    const auto *value = CMS_SignerInfo_get0_signature(signer);
+    return Sha256::of(QByteArrayView(ASN1_STRING_get0_data(value), ASN1_STRING_length(value)));
+}
+
+Result<QByteArray> withSignatureTimestamp(const QByteArray &cms, const QByteArray &token)
+{
+    const auto [owner, signer] = parsed(cms);
+    const bool added = signer
+        && CMS_unsigned_add1_attr_by_NID(
+               signer, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE, token.constData(), int(token.size()))
+            == 1;
+    if (!added)
+        return badCms();
+    return encoded(owner.get());
 }
 
 qsizetype cmsSizeBound(const SigningKey &key)

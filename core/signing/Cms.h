@@ -14,7 +14,14 @@ namespace chauban {
 /// Errors: sign.key-failed.
 Result<QByteArray> detachedCms(const Sha256 &digest, const SigningKey &key);
 
-/// Room for the value that detachedCms() will give, and for a signature time-stamp added to it later.
+/// Room for the value that detachedCms() will give and for a signature-time-stamp added to it.
 qsizetype cmsSizeBound(const SigningKey &key);
+
+/// The digest of the only signer's signature value: what its signature-time-stamp is made over
+/// (EN 319 122-1 5.3). Errors: sign.bad-cms.
+Result<Sha256> signatureValueDigest(const QByteArray &cms);
+
+/// The same CMS with a signature-time-stamp among the unsigned attributes of its only signer. Errors: sign.bad-cms.
+Result<QByteArray> withSignatureTimestamp(const QByteArray &cms, const QByteArray &token);
 
 }

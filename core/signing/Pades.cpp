@@ -126,6 +126,15 @@ Result<UpdateSection> prepared(
         certify(file, update, id);
     return update.finish();
 }
+
+/// With the signature-time-stamp, where it can be had and fits; else as it is.
+QByteArray stamped(const QByteArray &cms, const TimestampSource &source, qsizetype room)
+{
+    const auto imprint = signatureValueDigest(cms);
+    const auto token = imprint.ok() ? source(imprint.value()) : QByteArray();
+    const Result<QByteArray> result = token.isEmpty() ? cms : withSignatureTimestamp(cms, token);
+    return result.ok() && result->size() <= room ? result.value() : cms;
+}
 }
 
 Result<QByteArray> signatureUpdate(
@@ -139,7 +148,9 @@ Result<QByteArray> signatureUpdate(
     digest.add(file.bytes());
     digest.add(section.beforeGap());
     digest.add(section.afterGap());
-    TRY_ASSIGN(const auto cms, detachedCms(digest.finish(), key));
+    TRY_ASSIGN(auto cms, detachedCms(digest.finish(), key));
+    if (request.timestamp)
+        cms = stamped(cms, request.timestamp, section.contentsSize);
     if (!section.setContents(cms))
         return Error{ErrorKind::Internal, "sign.key-failed", u"%1 bytes"_s.arg(cms.size())};
     return section.bytes;

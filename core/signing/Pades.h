@@ -10,7 +10,7 @@ namespace chauban {
 
 class PdfFile;
 
-/// PAdES signatures of level B-B (EN 319 142-1) by incremental update: input bytes + update = signed PDF; the
+/// PAdES signatures of level B-B, or B-T where the request's source of time-stamps gives one (EN 319 142-1), by incremental update: input bytes + update = signed PDF; the
 /// input stays untouched as the prefix, so that earlier signatures stay valid.
 ///
 /// Errors of all of these: checkUsable()'s; PdfFile's; sign.field-signed, sign.field-locked,

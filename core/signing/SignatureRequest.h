@@ -5,6 +5,7 @@
 
 #include "core/base/Instant.h"
 #include "core/pdf/Appearance.h"
+#include "core/signing/TimestampSource.h"
 
 #include <QRectF>
 #include <QString>
@@ -58,6 +59,7 @@ struct SignatureRequest
     QList<FieldText> fill = {}; ///< filled in the same update
     /// Fields that may not change afterwards (FieldMDP Include), unless the field's own /Lock says more.
     QStringList lock = {};
+    TimestampSource timestamp = {}; ///< asked for a signature-time-stamp (level B-T); null: level B-B
 };
 
 }

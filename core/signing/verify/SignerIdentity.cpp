@@ -165,11 +165,12 @@ IdentityAnswer identify(const IdentityQuestion &question, const TrustStore &trus
             u"verify.no-signing-certificate"_s,
             u"NO_SIGNING_CERTIFICATE_FOUND"_s,
             {}};
-    if (trust.roots.isEmpty())
+    const QList<QByteArray> anchors = trust.anchors(question.purpose);
+    if (anchors.isEmpty())
         return {SignerIdentity::Unknown, u"verify.no-roots-chosen"_s, u"NO_CERTIFICATE_CHAIN_FOUND"_s, {}};
 
     const OwnedStore store(X509_STORE_new());
-    for (const QByteArray &root : trust.roots) {
+    for (const QByteArray &root : anchors) {
         if (const OwnedCertificate certificate = decode(root))
             X509_STORE_add_cert(store.get(), certificate.get());
     }

@@ -13,7 +13,7 @@ namespace chauban::verify {
 /// Whose certificate is it, was it good at that time? Everything needed lies in the question: nothing is fetched.
 struct IdentityQuestion
 {
-    enum class Purpose { Signing, Timestamping };
+    using Purpose = TrustPurpose;
     Purpose purpose = Purpose::Signing;
     QByteArray certificate; ///< DER
     QList<QByteArray> certificates; ///< those that came with the signature or the file, DER, untrusted
@@ -28,6 +28,7 @@ struct IdentityAnswer
     QString reason; ///< empty when trusted
     QString indication; ///< sub-indication of EN 319 102-1
     std::optional<Instant> revokedAt;
+    QList<QByteArray> chain; ///< from the certificate to its anchor, DER; empty when no path was found
 };
 
 IdentityAnswer identify(const IdentityQuestion &question, const TrustStore &trust);

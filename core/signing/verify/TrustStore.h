@@ -11,11 +11,22 @@
 
 namespace chauban {
 
+/// What an anchor is trusted to vouch for.
+enum class TrustPurpose { Signing, Timestamping };
+
 /// The anchors a person has chosen to trust, and revocation lists known beside the file. All DER.
 struct TrustStore
 {
-    QList<QByteArray> roots; ///< X.509 certificates; each is an anchor, self-signed or not
+    QList<QByteArray> roots; ///< X.509 certificates; each is an anchor for every purpose, self-signed or not
     QList<QByteArray> revocationLists; ///< X.509 CRLs
+    QList<QByteArray> signingRoots = {}; ///< anchors for signatures alone
+    QList<QByteArray> timestampRoots = {}; ///< anchors for time-stamps alone
+
+    /// All anchors that serve the purpose.
+    QList<QByteArray> anchors(TrustPurpose purpose) const
+    {
+        return roots + (purpose == TrustPurpose::Signing ? signingRoots : timestampRoots);
+    }
 
     /// Reads every CERTIFICATE and X509 CRL block of a PEM file. Fails when there is no certificate in it.
     static Result<TrustStore> fromPem(QByteArrayView pem);

@@ -31,7 +31,10 @@ QList<QByteArray> decoded(const QJsonValue &json)
 
 Result<QJsonObject> verify(const WorkerJob &job)
 {
-    const TrustStore trust{decoded(job.parameters[u"roots"]), decoded(job.parameters[u"revocationLists"])};
+    const TrustStore trust{decoded(job.parameters[u"roots"]),
+        decoded(job.parameters[u"revocationLists"]),
+        decoded(job.parameters[u"signingRoots"]),
+        decoded(job.parameters[u"timestampRoots"])};
     const Instant now{job.parameters[u"now"].toInteger()};
     const VerifyOptions options{job.parameters[u"compare"].toBool() ? VerifyOptions::Rendering::Compare
                                                                     : VerifyOptions::Rendering::Skip,
@@ -52,6 +55,8 @@ VerificationReport verifyInWorker(
     const auto answer = worker.call(u"verify"_s,
         {{u"roots"_s, encoded(trust.roots)},
             {u"revocationLists"_s, encoded(trust.revocationLists)},
+            {u"signingRoots"_s, encoded(trust.signingRoots)},
+            {u"timestampRoots"_s, encoded(trust.timestampRoots)},
             {u"now"_s, now.milliseconds},
             {u"compare"_s, options.rendering == VerifyOptions::Rendering::Compare},
             {u"length"_s, options.length}});

@@ -10,7 +10,7 @@ namespace chauban {
 
 class PdfWorker;
 
-/// The confined worker's operation "verify": {roots, revocationLists: [base64], now: milliseconds, compare: bool,
+/// The confined worker's operation "verify": {roots, revocationLists, signingRoots, timestampRoots: [base64], now: milliseconds, compare: bool,
 /// length: bytes} →
 /// VerificationReport::toJson().
 WorkerOperations verifyOperations();
