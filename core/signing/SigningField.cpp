@@ -173,7 +173,7 @@ Result<> SigningField::makeNew(const SignatureRequest &request, int signatureId)
     field.replaceKey("/Subtype", QPDFObjectHandle::newName("/Widget"));
     field.replaceKey("/FT", QPDFObjectHandle::newName("/Sig"));
     field.replaceKey("/F", integer(PrintAndLocked));
-    field.replaceKey("/T", textString(request.field.isEmpty() ? freeName() : request.field));
+    field.replaceKey("/T", textString(request.field.isEmpty() ? freeName(u"ChuKy"_s) : request.field));
     field.replaceKey("/V", IncrementalUpdate::reference(signatureId));
     field.replaceKey("/P", page);
     field.replaceKey("/Rect", rectangle({}));
@@ -234,13 +234,20 @@ void SigningField::addToForm(int fieldId)
     m_update.change(form.isIndirect() ? form : root);
 }
 
-QString SigningField::freeName() const
+QString SigningField::freeName(const QString &stem) const
 {
     for (int number = 1;; ++number) {
-        const auto name = u"ChuKy%1"_s.arg(number);
+        const auto name = stem + QString::number(number);
         if (!m_state.find(name))
             return name;
     }
+}
+
+Result<> SigningField::placeTimestamp(int signatureId)
+{
+    SignatureRequest request;
+    request.field = freeName(u"DauThoiGian"_s);
+    return makeNew(request, signatureId);
 }
 
 Result<> SigningField::fillTexts(const SignatureRequest &request)

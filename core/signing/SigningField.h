@@ -30,13 +30,15 @@ public:
     Result<> check(const SignatureRequest &request) const;
     /// Uses or makes the field and lets it refer to the signature `signatureId`.
     Result<> place(const SignatureRequest &request, int signatureId);
+    /// Makes an invisible field for the document time-stamp `signatureId`.
+    Result<> placeTimestamp(int signatureId);
     Result<> fillTexts(const SignatureRequest &request);
     /// The /Lock of the field that will be used; null when it has none.
     QPDFObjectHandle lock(const SignatureRequest &request) const;
 
 private:
     const FormField *existing(const SignatureRequest &request) const;
-    QString freeName() const;
+    QString freeName(const QString &stem) const;
     Result<int> appearance(const Drawing &drawing, QSizeF size, int rotation);
     Result<> draw(QPDFObjectHandle widget, const Drawing &drawing);
     Result<> useExisting(const FormField &field, const SignatureRequest &request, int signatureId);

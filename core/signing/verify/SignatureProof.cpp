@@ -8,8 +8,6 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace chauban::verify {
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,11 +31,6 @@ QList<QByteArray> streamsOf(QPDFObjectHandle array)
         }
     }
     return streams;
-}
-
-Instant timeOf(const CmsFacts &facts, Instant otherwise)
-{
-    return facts.claimedTime.value_or(otherwise);
 }
 
 }
@@ -72,43 +65,34 @@ CmsFacts proveSignature(QByteArrayView pdf, const SignatureField &field, const B
     return facts;
 }
 
+IdentityQuestion questionAbout(
+    const CmsFacts &facts, const SecurityStore &store, TrustPurpose purpose, Instant at)
+{
+    return {purpose,
+        facts.certificate,
+        facts.certificates + store.certificates,
+        facts.revocationLists + store.revocationLists,
+        facts.statusResponses + store.statusResponses,
+        at};
+}
+
 IdentityAnswer identifySigner(const CmsFacts &facts,
     const SecurityStore &store,
     const TrustStore &trust,
     IdentityQuestion::Purpose purpose,
     Instant at)
 {
-    return identify({purpose,
-                        facts.certificate,
-                        facts.certificates + store.certificates,
-                        facts.revocationLists + store.revocationLists + trust.revocationLists,
-                        facts.statusResponses + store.statusResponses,
-                        at},
-        trust);
+    auto question = questionAbout(facts, store, purpose, at);
+    question.revocationLists += trust.revocationLists;
+    return identify(question, trust);
 }
 
-std::optional<Instant> provenTime(
-    const CmsFacts &facts, const SecurityStore &store, const TrustStore &trust, Instant now)
+QList<TimestampFacts> signatureTimestamps(const CmsFacts &facts)
 {
-    std::optional<Instant> earliest;
-    for (const QByteArray &token : facts.timestampTokens) {
-        const CmsFacts stamp = checkTimestampToken(token, digestOf(facts.signatureValue));
-        if (stamp.integrity != Integrity::Intact || stamp.attributeFault || !stamp.claimedTime)
-            continue;
-        const IdentityAnswer authority = identifySigner(
-            stamp, store, trust, IdentityQuestion::Purpose::Timestamping, timeOf(stamp, now));
-        if (authority.identity == SignerIdentity::Trusted && *stamp.claimedTime <= now)
-            earliest = std::min(earliest.value_or(*stamp.claimedTime), *stamp.claimedTime);
-    }
-    return earliest;
-}
-
-bool hasIntactTimestamp(const CmsFacts &facts)
-{
-    return std::any_of(
-        facts.timestampTokens.begin(), facts.timestampTokens.end(), [&](const QByteArray &token) {
-            return checkTimestampToken(token, digestOf(facts.signatureValue)).integrity == Integrity::Intact;
-        });
+    QList<TimestampFacts> stamps;
+    for (const QByteArray &token : facts.timestampTokens)
+        stamps.append({checkTimestampToken(token, digestOf(facts.signatureValue))});
+    return stamps;
 }
 
 std::optional<Instant> readPdfDate(const QString &text)

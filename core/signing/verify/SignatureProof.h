@@ -22,12 +22,16 @@ SecurityStore readSecurityStore(const RevisionView &view);
 /// The cryptographic side of one signature field.
 CmsFacts proveSignature(QByteArrayView pdf, const SignatureField &field, const ByteRangeCheck &range);
 
-/// The earliest time at which trusted time-stamps prove that the signature value existed (EN 319 102-1, 5.5.4).
-std::optional<Instant> provenTime(
-    const CmsFacts &facts, const SecurityStore &store, const TrustStore &trust, Instant now);
-
-/// Is at least one of its signature-time-stamps intact, trusted or not?
-bool hasIntactTimestamp(const CmsFacts &facts);
+/// One signature-time-stamp of a signature, checked against its value.
+struct TimestampFacts
+{
+    CmsFacts proof;
+    bool intact() const
+    {
+        return proof.integrity == Integrity::Intact && !proof.attributeFault && proof.claimedTime;
+    }
+};
+QList<TimestampFacts> signatureTimestamps(const CmsFacts &facts);
 
 /// Whose certificate, with all that came with the signature, the file and the trust store.
 IdentityAnswer identifySigner(const CmsFacts &facts,
@@ -35,6 +39,10 @@ IdentityAnswer identifySigner(const CmsFacts &facts,
     const TrustStore &trust,
     IdentityQuestion::Purpose purpose,
     Instant at);
+
+/// All of a signature's or time-stamp's sources as a question about its certificate.
+IdentityQuestion questionAbout(
+    const CmsFacts &facts, const SecurityStore &store, TrustPurpose purpose, Instant at);
 
 /// A date of PDF syntax: D:20250108173049+07'00'.
 std::optional<Instant> readPdfDate(const QString &text);

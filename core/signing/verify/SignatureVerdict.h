@@ -18,13 +18,14 @@ struct VerdictFacts
     bool hiddenObjects = false; ///< unsigned later objects that nothing reaches
     bool damaged = false; ///< the file can only be read by guessing
     QString identityIndication;
+    bool statusMissing = false; ///< revocation must be known, and is not
 };
 
 /// Sets verdict and sub-indication of a report whose other words are final (EN 319 102-1, 5.1.3), the worst first:
 ///   invalid        integrity broken · coverage partial/invalid · format fault · wrong certificate meant ·
 ///                  changes other or not permitted · content changed · identity revoked
 ///   indeterminate  integrity unsupported · file damaged · identity not trusted · weak algorithm ·
-///                  an annotation over the content · hidden objects
+///                  revocation to be known but unknown · an annotation over the content · hidden objects
 ///   valid          otherwise
 void decide(SignatureReport &report, const VerdictFacts &facts);
 

@@ -3,9 +3,9 @@
 
 #include "core/signing/verify/SignerIdentity.h"
 
+#include "core/signing/verify/ChainStatus.h"
 #include "core/signing/verify/Der.h"
 #include "core/signing/verify/Owned.h"
-#include "core/signing/verify/Revocation.h"
 
 #include <openssl/err.h>
 #include <openssl/x509.h>
@@ -96,21 +96,19 @@ IdentityAnswer failure(int error)
 {
     switch (error) {
     case X509_V_ERR_CERT_HAS_EXPIRED:
-        return {SignerIdentity::Expired, u"verify.certificate-expired"_s, u"OUT_OF_BOUNDS_NO_POE"_s, {}};
+        return {SignerIdentity::Expired, u"verify.certificate-expired"_s, u"OUT_OF_BOUNDS_NO_POE"_s};
     case X509_V_ERR_CERT_NOT_YET_VALID:
-        return {SignerIdentity::Untrusted, u"verify.certificate-not-yet-valid"_s, u"NOT_YET_VALID"_s, {}};
+        return {SignerIdentity::Untrusted, u"verify.certificate-not-yet-valid"_s, u"NOT_YET_VALID"_s};
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
     case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
-        return {
-            SignerIdentity::Untrusted, u"verify.no-trusted-issuer"_s, u"NO_CERTIFICATE_CHAIN_FOUND"_s, {}};
+        return {SignerIdentity::Untrusted, u"verify.no-trusted-issuer"_s, u"NO_CERTIFICATE_CHAIN_FOUND"_s};
     default:
         return {SignerIdentity::Untrusted,
             u"verify.certificate-chain-wrong"_s,
-            u"CERTIFICATE_CHAIN_GENERAL_FAILURE"_s,
-            {}};
+            u"CERTIFICATE_CHAIN_GENERAL_FAILURE"_s};
     }
 }
 
@@ -143,6 +141,33 @@ int buildPath(
     return verified == 1 ? X509_V_OK : error == X509_V_OK ? X509_V_ERR_UNSPECIFIED : error;
 }
 
+/// The verdict on a path that leads to an anchor: what matters most comes first.
+IdentityAnswer judgeChain(STACK_OF(X509) * chain, const IdentityQuestion &question, int timeError)
+{
+    QList<ChainLink> links;
+    std::optional<Instant> revokedAt;
+    for (int i = 0; i + 1 < sk_X509_num(chain); ++i) {
+        links.append(statusOf(sk_X509_value(chain, i), sk_X509_value(chain, i + 1), question));
+        const auto revoked = links.last().revokedAt;
+        if (revoked && *revoked <= question.at && !revokedAt)
+            revokedAt = revoked;
+    }
+    links.append({derOf<X509>(sk_X509_value(chain, sk_X509_num(chain) - 1), i2d_X509)});
+    X509 *leaf = sk_X509_value(chain, 0);
+    const bool usable
+        = question.purpose == TrustPurpose::Signing ? usableForSigning(leaf) : usableForTimestamps(leaf);
+    IdentityAnswer answer{SignerIdentity::Trusted};
+    if (revokedAt)
+        answer = {SignerIdentity::Revoked, u"verify.certificate-revoked"_s, u"REVOKED"_s};
+    else if (timeError != X509_V_OK)
+        answer = failure(timeError);
+    else if (!usable)
+        answer = {SignerIdentity::Untrusted, u"verify.certificate-purpose"_s, u"CHAIN_CONSTRAINTS_FAILURE"_s};
+    answer.revokedAt = revokedAt;
+    answer.chain = links;
+    return answer;
+}
+
 QString nameEntry(const X509_NAME *name, int nid)
 {
     const int at = X509_NAME_get_index_by_NID(name, nid, -1);
@@ -161,13 +186,11 @@ IdentityAnswer identify(const IdentityQuestion &question, const TrustStore &trus
 {
     const OwnedCertificate leaf = decode(question.certificate);
     if (!leaf)
-        return {SignerIdentity::Unknown,
-            u"verify.no-signing-certificate"_s,
-            u"NO_SIGNING_CERTIFICATE_FOUND"_s,
-            {}};
+        return {
+            SignerIdentity::Unknown, u"verify.no-signing-certificate"_s, u"NO_SIGNING_CERTIFICATE_FOUND"_s};
     const QList<QByteArray> anchors = trust.anchors(question.purpose);
     if (anchors.isEmpty())
-        return {SignerIdentity::Unknown, u"verify.no-roots-chosen"_s, u"NO_CERTIFICATE_CHAIN_FOUND"_s, {}};
+        return {SignerIdentity::Unknown, u"verify.no-roots-chosen"_s, u"NO_CERTIFICATE_CHAIN_FOUND"_s};
 
     const OwnedStore store(X509_STORE_new());
     for (const QByteArray &root : anchors) {
@@ -188,23 +211,7 @@ IdentityAnswer identify(const IdentityQuestion &question, const TrustStore &trus
     if (error != X509_V_OK)
         return failure(error);
 
-    STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(context.get());
-    for (int i = 0; i + 1 < sk_X509_num(chain); ++i) {
-        const auto revoked
-            = revocationTime(sk_X509_value(chain, i), sk_X509_value(chain, i + 1), question, store.get());
-        ERR_clear_error();
-        if (revoked && *revoked <= question.at)
-            return {SignerIdentity::Revoked, u"verify.certificate-revoked"_s, u"REVOKED"_s, revoked};
-    }
-    if (outOfTime)
-        return failure(timeError);
-    const bool usable = question.purpose == IdentityQuestion::Purpose::Signing
-        ? usableForSigning(leaf.get())
-        : usableForTimestamps(leaf.get());
-    if (!usable)
-        return {
-            SignerIdentity::Untrusted, u"verify.certificate-purpose"_s, u"CHAIN_CONSTRAINTS_FAILURE"_s, {}};
-    return {SignerIdentity::Trusted, {}, {}, {}};
+    return judgeChain(X509_STORE_CTX_get0_chain(context.get()), question, outOfTime ? timeError : X509_V_OK);
 }
 
 CertificateNames namesOf(const QByteArray &certificate)

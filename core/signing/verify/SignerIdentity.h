@@ -22,16 +22,32 @@ struct IdentityQuestion
     Instant at; ///< proven time of the signature, else now
 };
 
+/// A certificate of a path and what is known of its revocation.
+struct ChainLink
+{
+    QByteArray certificate; ///< DER
+    bool asks = false; ///< it names a place where its status can be asked, and needs one
+    bool told = false; ///< some authentic source speaks of it
+    bool current = false; ///< and of the time in question
+    std::optional<Instant> revokedAt;
+};
+
 struct IdentityAnswer
 {
     SignerIdentity identity = SignerIdentity::Unknown;
     QString reason; ///< empty when trusted
     QString indication; ///< sub-indication of EN 319 102-1
     std::optional<Instant> revokedAt;
-    QList<QByteArray> chain; ///< from the certificate to its anchor, DER; empty when no path was found
+    QList<ChainLink> chain; ///< from the certificate to its anchor; empty when no path was found
+
+    RevocationStatus revocation() const;
 };
 
 IdentityAnswer identify(const IdentityQuestion &question, const TrustStore &trust);
+
+/// Do the sources of the question speak of the certificate and of every issuer above it that asks for it, trusted or
+/// not? What level B-LT demands (EN 319 142-1, 6.3).
+bool hasValidationData(const IdentityQuestion &question, const TrustStore &trust);
 
 /// The names to show of a certificate.
 struct CertificateNames

@@ -3,8 +3,6 @@
 
 #include "core/signing/verify/Verification.h"
 
-#include "core/signing/verify/AlgorithmPolicy.h"
-
 #include <algorithm>
 
 namespace chauban::verify {
@@ -22,14 +20,14 @@ bool onlyBlanks(QByteArrayView bytes)
     });
 }
 
-void addTo(QStringList &list, const QStringList &reasons)
+}
+
+void addReasons(QStringList &list, const QStringList &reasons)
 {
     for (const QString &reason : reasons) {
         if (!reason.isEmpty() && !list.contains(reason))
             list.append(reason);
     }
-}
-
 }
 
 Verification::Verification(QByteArrayView pdf, const TrustStore &trust, Instant now, VerifyOptions options)
@@ -42,7 +40,7 @@ Verification::Verification(QByteArrayView pdf, const TrustStore &trust, Instant 
 
 void Verification::warn(const QString &reason)
 {
-    addTo(m_report.warnings, {reason});
+    addReasons(m_report.warnings, {reason});
 }
 
 VerificationReport Verification::run()
@@ -58,6 +56,7 @@ VerificationReport Verification::run()
     }
     checkConsistency();
     analyseSteps();
+    proveTimes();
     for (Signature &signature : m_signatures)
         judge(signature);
     for (const Signature &signature : m_signatures)
@@ -144,9 +143,9 @@ void Verification::judge(Signature &signature)
     report.integrity = signature.proof.integrity;
     report.coverage = signature.range.coverage;
     report.signedEnd = signature.range.end;
-    addTo(report.reasons, signature.proof.reasons + signature.range.reasons);
+    addReasons(report.reasons, signature.proof.reasons + signature.range.reasons);
     if (!signature.consistent)
-        addTo(report.reasons, {u"verify.dictionary-changed"_s});
+        addReasons(report.reasons, {u"verify.dictionary-changed"_s});
 
     VerdictFacts facts;
     facts.formatFault
@@ -172,14 +171,14 @@ void Verification::judgeChanges(Signature &signature, VerdictFacts &facts)
         report.changes = Changes::Other;
         report.permitted = false;
         const bool stray = m_tail || !m_revisions.complete;
-        addTo(report.reasons, {stray ? u"verify.change-stray-bytes"_s : u"verify.change-unexplained"_s});
+        addReasons(report.reasons, {stray ? u"verify.change-stray-bytes"_s : u"verify.change-unexplained"_s});
     }
     for (const auto &[number, step] : m_steps) {
         if (number <= revision)
             continue;
         report.changes = std::max(report.changes, step.facts.level);
         report.permitted = report.permitted && step.permitted;
-        addTo(report.reasons, step.facts.reasons);
+        addReasons(report.reasons, step.facts.reasons);
         facts.contentChanged = facts.contentChanged || step.visible.content;
         facts.annotationOverContent = facts.annotationOverContent || step.visible.annotationOverContent;
         facts.hiddenObjects = facts.hiddenObjects || step.facts.hiddenObjects;
@@ -194,68 +193,6 @@ void Verification::judgeChanges(Signature &signature, VerdictFacts &facts)
     }
     if (whole && (m_tail || !m_revisions.complete) && revision < 0)
         facts.damaged = true;
-}
-
-void Verification::judgeIdentity(Signature &signature, VerdictFacts &facts)
-{
-    SignatureReport &report = signature.report;
-    const CmsFacts &proof = signature.proof;
-    const bool timestamp = signature.field.documentTimestamp;
-    std::optional<Instant> proven = provenTime(proof, m_store, m_trust, m_now);
-    if (const auto stamp = documentTimestamp(signature); stamp && (!proven || *stamp < *proven))
-        proven = stamp;
-    const auto purpose
-        = timestamp ? IdentityQuestion::Purpose::Timestamping : IdentityQuestion::Purpose::Signing;
-    const Instant at = proven.value_or(timestamp && proof.claimedTime ? *proof.claimedTime : m_now);
-    const IdentityAnswer answer = identifySigner(proof, m_store, m_trust, purpose, at);
-    report.identity = answer.identity;
-    facts.identityIndication = answer.indication;
-    addTo(report.reasons, {answer.reason});
-    report.time = proven ? proven : proof.claimedTime ? proof.claimedTime : readPdfDate(signature.field.date);
-    report.timeProven = proven || (timestamp && report.identity == SignerIdentity::Trusted);
-    if (proof.integrity == Integrity::Intact)
-        facts.weakAlgorithm = !algorithmAcceptable(proof.digest, proof.keyType, proof.keyBits, at);
-}
-
-std::optional<Instant> Verification::documentTimestamp(const Signature &signature) const
-{
-    std::optional<Instant> earliest;
-    for (const Signature &stamp : m_signatures) {
-        if (!stamp.field.documentTimestamp || !stamp.sound() || !stamp.proof.claimedTime
-            || &stamp == &signature || signature.range.revision < 0
-            || stamp.range.revision <= signature.range.revision)
-            continue;
-        const IdentityAnswer authority = identifySigner(
-            stamp.proof, m_store, m_trust, IdentityQuestion::Purpose::Timestamping, *stamp.proof.claimedTime);
-        if (authority.identity == SignerIdentity::Trusted)
-            earliest = std::min(earliest.value_or(*stamp.proof.claimedTime), *stamp.proof.claimedTime);
-    }
-    return earliest;
-}
-
-QString Verification::levelOf(const Signature &signature) const
-{
-    if (signature.proof.integrity != Integrity::Intact)
-        return u"none"_s;
-    if (signature.field.documentTimestamp)
-        return u"DTS"_s;
-    // EN 319 142-1, 6.3: without signing-certificate it is no baseline signature.
-    const bool cades = signature.field.subFilter == u"ETSI.CAdES.detached"_s;
-    if (cades && !signature.proof.hasSigningCertificate)
-        return u"none"_s;
-    const bool archived = std::any_of(m_signatures.begin(), m_signatures.end(), [&](const Signature &stamp) {
-        return stamp.field.documentTimestamp && stamp.sound()
-            && stamp.range.revision > signature.range.revision;
-    });
-    const bool stamped = hasIntactTimestamp(signature.proof) || archived;
-    const bool material = !m_store.revocationLists.isEmpty() || !m_store.statusResponses.isEmpty();
-    const QString suffix = !stamped ? QString()
-        : material && archived      ? u"LTA"_s
-        : material                  ? u"LT"_s
-                                    : u"T"_s;
-    if (cades)
-        return u"B-"_s + (suffix.isEmpty() ? u"B"_s : suffix);
-    return suffix.isEmpty() ? u"PKCS7"_s : u"PKCS7-"_s + suffix;
 }
 
 }

@@ -16,9 +16,13 @@
 
 namespace chauban::verify {
 
+/// Adds those that are not empty and not there yet.
+void addReasons(QStringList &list, const QStringList &reasons);
+
 /// One run over one file:
 ///   1 cut it into revisions, open each   2 read the signature fields, check ranges and cryptography
-///   3 analyse every revision after the first signature   4 judge each signature   5 judge the document
+///   3 analyse every revision after the first signature   4 prove times, newest document time-stamp first
+///   5 judge each signature   6 judge the document
 class Verification
 {
 public:
@@ -39,6 +43,12 @@ private:
                 && !proof.dirtyPadding;
         }
     };
+    /// What is proven of everything in a revision: it was there at that time; else it is there now.
+    struct Existence
+    {
+        Instant at;
+        bool proven = false;
+    };
     struct Step
     {
         StepFacts facts;
@@ -57,8 +67,12 @@ private:
     void judge(Signature &signature);
     void judgeChanges(Signature &signature, VerdictFacts &facts);
     void judgeIdentity(Signature &signature, VerdictFacts &facts);
+    void proveTimes();
+    Existence existence(int revision) const;
+    std::optional<Instant> stampedTime(const Signature &signature, Instant latest);
+    void judgeStatus(const IdentityAnswer &answer, SignatureReport &report, VerdictFacts &facts);
     QString levelOf(const Signature &signature) const;
-    std::optional<Instant> documentTimestamp(const Signature &signature) const;
+    bool carriesValidationData(const Signature &signature, const SecurityStore &store) const;
     void explain(int revision);
     void warn(const QString &reason);
 
@@ -73,6 +87,7 @@ private:
     std::vector<std::unique_ptr<RevisionView>> m_views; ///< one per revision; null: cannot be opened strictly
     SecurityStore m_store;
     std::vector<Signature> m_signatures;
+    std::map<int, Instant> m_proofs; ///< revision of a trusted document time-stamp → its time
     std::map<int, Step> m_steps;
     PageComparison m_comparison;
     FieldComparison m_fields;

@@ -18,6 +18,7 @@ constexpr std::array integrityWords{"intact", "broken", "unsupported"};
 constexpr std::array coverageWords{"entire-file", "entire-revision", "partial", "invalid"};
 constexpr std::array changesWords{"none", "ltv", "form-fill", "annotations", "other"};
 constexpr std::array identityWords{"trusted", "untrusted", "expired", "revoked", "unknown"};
+constexpr std::array revocationWords{"good", "not-published", "unknown", "revoked"};
 constexpr std::array verdictWords{"valid", "indeterminate", "invalid"};
 constexpr std::array kindWords{
     "field-filled", "signature-added", "timestamp-added", "validation-data-added", "annotation-changed"};
@@ -73,7 +74,8 @@ QJsonObject toJson(const SignatureReport &report)
         {u"indication"_s, report.indication},
         {u"reasons"_s, QJsonArray::fromStringList(report.reasons)},
         {u"signedEnd"_s, report.signedEnd},
-        {u"certificate"_s, report.certificate.hex()}};
+        {u"certificate"_s, report.certificate.hex()},
+        {u"revocation"_s, word(report.revocation)}};
 }
 
 std::optional<SignatureReport> signatureFromJson(const QJsonObject &json)
@@ -102,7 +104,8 @@ std::optional<SignatureReport> signatureFromJson(const QJsonObject &json)
         json[u"indication"].toString(),
         strings(json[u"reasons"]),
         json[u"signedEnd"].toInteger(),
-        Sha256::fromHex(json[u"certificate"].toString()).value_or(Sha256())};
+        Sha256::fromHex(json[u"certificate"].toString()).value_or(Sha256()),
+        fromWord<RevocationStatus>(revocationWords, json[u"revocation"]).value_or(RevocationStatus::Unknown)};
     if (const auto time = QDateTime::fromString(json[u"time"].toString(), Qt::ISODate); time.isValid())
         report.time = Instant::fromDateTime(time);
     return report;
@@ -139,6 +142,10 @@ QString word(Changes value)
 QString word(SignerIdentity value)
 {
     return QLatin1StringView(identityWords[size_t(value)]);
+}
+QString word(RevocationStatus value)
+{
+    return QLatin1StringView(revocationWords[size_t(value)]);
 }
 QString word(SignatureVerdict value)
 {

@@ -27,6 +27,14 @@ enum class Changes { None, Ltv, FormFill, Annotations, Other };
 /// Whose certificate it is, judged against the chosen roots.
 enum class SignerIdentity { Trusted, Untrusted, Expired, Revoked, Unknown };
 
+/// What is known of the revocation of its certificates, at the time that counts.
+enum class RevocationStatus {
+    Good, ///< an authentic answer speaks of that time, for every certificate that can be asked about
+    NotPublished, ///< the certificate names no place to ask at
+    Unknown, ///< it names one, and no answer is at hand
+    Revoked
+};
+
 enum class SignatureVerdict { Valid, Indeterminate, Invalid };
 
 /// What a later revision did, and who vouches for it.
@@ -64,6 +72,7 @@ struct SignatureReport
     qint64 signedEnd = 0; ///< the signed revision is the first so many bytes of the file
     Sha256
         certificate; ///< fingerprint of the signer's certificate (its DER); null: none came with the signature
+    RevocationStatus revocation = RevocationStatus::Unknown;
 
     /// Intact, over its whole revision, and nothing later did more than it permits; whoever signed.
     bool isSound() const;
@@ -87,6 +96,7 @@ QString word(Integrity value);
 QString word(Coverage value);
 QString word(Changes value);
 QString word(SignerIdentity value);
+QString word(RevocationStatus value);
 QString word(SignatureVerdict value);
 QString word(Explanation::Kind value);
 

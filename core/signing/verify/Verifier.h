@@ -18,6 +18,9 @@ struct VerifyOptions
     Rendering rendering = Rendering::Compare;
     /// Judge only the first so many bytes: an earlier state of the same file; 0: all.
     qint64 length = 0;
+    /// Certificates whose revocation nobody here knows: only a warning, or no verdict (TRY_LATER).
+    enum class Revocation { Warn, Require };
+    Revocation revocation = Revocation::Warn;
 };
 
 /// Judges every signature of a PDF, after EN 319 102-1: format, cryptography, every later revision, permission,

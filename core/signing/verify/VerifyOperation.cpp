@@ -38,7 +38,9 @@ Result<QJsonObject> verify(const WorkerJob &job)
     const Instant now{job.parameters[u"now"].toInteger()};
     const VerifyOptions options{job.parameters[u"compare"].toBool() ? VerifyOptions::Rendering::Compare
                                                                     : VerifyOptions::Rendering::Skip,
-        job.parameters[u"length"].toInteger()};
+        job.parameters[u"length"].toInteger(),
+        job.parameters[u"revocation"].toBool() ? VerifyOptions::Revocation::Require
+                                               : VerifyOptions::Revocation::Warn};
     return verifyPdf(job.document, trust, now, options).toJson();
 }
 
@@ -59,7 +61,8 @@ VerificationReport verifyInWorker(
             {u"timestampRoots"_s, encoded(trust.timestampRoots)},
             {u"now"_s, now.milliseconds},
             {u"compare"_s, options.rendering == VerifyOptions::Rendering::Compare},
-            {u"length"_s, options.length}});
+            {u"length"_s, options.length},
+            {u"revocation"_s, options.revocation == VerifyOptions::Revocation::Require}});
     if (answer.ok()) {
         if (const auto report = VerificationReport::fromJson(answer.value()))
             return *report;

@@ -11,7 +11,7 @@ namespace chauban {
 class PdfWorker;
 
 /// The confined worker's operation "verify": {roots, revocationLists, signingRoots, timestampRoots: [base64], now: milliseconds, compare: bool,
-/// length: bytes} →
+/// length: bytes, revocation: whether it must be known} →
 /// VerificationReport::toJson().
 WorkerOperations verifyOperations();
 

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Instant.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+struct x509_st;
+
+namespace chauban::verify {
+
+/// What one revocation list or OCSP response says of one certificate.
+struct RevocationStatement
+{
+    Instant thisUpdate;
+    std::optional<Instant> nextUpdate;
+    std::optional<Instant> revokedAt;
+
+    /// Says something about that time: made then or later, or still in force then; an answer without nextUpdate is
+    /// taken for a day (EN 319 102-1, 5.2.5 freshness).
+    bool speaksOf(Instant at) const;
+};
+
+/// Of a list (RFC 5280 §6.3): signed by the issuer, which may sign lists; complete, not a delta, not indirect, not for
+/// some reasons only, for this kind of certificate and for one of its distribution points.
+std::optional<RevocationStatement> listStatement(
+    const QByteArray &der, x509_st *certificate, x509_st *issuer);
+
+/// Of an OCSP response (RFC 6960 §3.2, §4.2.2.2): signed by the issuer itself, or by a certificate that the issuer gave
+/// the purpose OCSPSigning and that was valid when it answered. `further`: certificates to look for the responder in.
+std::optional<RevocationStatement> responseStatement(
+    const QByteArray &der, x509_st *certificate, x509_st *issuer, const QList<QByteArray> &further);
+
+/// Where a certificate says that its status can be asked; only addresses of HTTP.
+struct StatusPlaces
+{
+    QList<QByteArray> responders;
+    QList<QByteArray> lists;
+    bool named = false; ///< it names any place at all, also by another protocol
+};
+StatusPlaces statusPlaces(x509_st *certificate);
+
+/// noRevAvail (RFC 9608) or ETSI's assured short validity (EN 319 412-1 5.2): the issuer publishes no status.
+bool needsNoStatus(x509_st *certificate);
+
+}
