@@ -102,6 +102,9 @@ void MainJob::direct()
     m_walker.type(u"van hoa"_s);
     m_walker.key(Qt::Key_Return);
     m_walker.click(u"days-5"_s);
+    const auto meaning = m_walker.words(u"deadline-meaning"_s); // "Hạn: Thứ Sáu, 27/11/2026, 17:00"
+    m_deadline = meaning.section(u", "_s, 1, 1);
+    CHECK(m_deadline.count(u'/') == 2);
     m_walker.click(u"phrase-1"_s);
     const auto words = m_walker.words(u"words"_s);
     CHECK(words.contains(u"Giao Phòng Kinh tế chủ trì, phối hợp với Phòng Văn hóa - Xã hội"_s));
@@ -130,18 +133,35 @@ void MainJob::draftReply()
     openLetter(u"inbox:to-do"_s);
     m_walker.act(u"Tạo dự thảo trả lời"_s);
     m_walker.waitForWords(u"draft-about"_s, m_letterNotation);
-    m_walker.write(u"draft-subject"_s, m_subject);
-    m_walker.write(u"draft-body"_s,
-        u"Ủy ban nhân dân xã Phúc Lâm Đông báo cáo: toàn xã có 03 trường cần sửa chữa trước năm học mới."_s);
-    m_walker.choose(u"draft-signer"_s, u"Nguyễn Thị Thùy Dương"_s);
-    CHECK(m_walker.words(u"draft-signerTitles"_s).contains(u"KT. CHỦ TỊCH"_s));
-    m_walker.picture(u"soan-tra-loi"_s);
-    m_walker.click(u"draft-submit"_s);
-    m_walker.choose(u"leader-sign"_s, u"Nguyễn Thị Thùy Dương"_s);
+    submitDraft();
     m_walker.setChecked(u"closes-replied"_s, true);
     m_walker.picture(u"trinh-du-thao"_s);
     performAct();
     m_walker.waitForWords(u"documentLine"_s, u"Đang trình"_s);
+}
+
+void MainJob::draftPaper(const QString &author)
+{
+    m_walker.say(u"%1 soạn một công văn theo mẫu và trình"_s.arg(author));
+    m_walker.enter(author);
+    m_walker.click(u"nav:draft"_s);
+    m_walker.write(u"draft-addressees"_s, u"Sở Giáo dục và Đào tạo"_s);
+    submitDraft();
+    performAct();
+    m_walker.waitForWords(u"documentLine"_s, u"Đang trình"_s);
+}
+
+/// Fills the template and opens the form of the submission.
+void MainJob::submitDraft()
+{
+    m_walker.write(u"draft-subject"_s, m_subject);
+    m_walker.write(u"draft-body"_s,
+        u"Ủy ban nhân dân xã Phúc Lâm Đông báo cáo: toàn xã có 03 trường cần sửa chữa trước năm học mới."_s);
+    m_walker.choose(u"draft-signer"_s, u"Nguyễn Thị Thùy Dương"_s);
+    CHECK(m_walker.words(u"draft-signerTitles"_s) == u"KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"_s);
+    m_walker.picture(u"soan-theo-mau"_s);
+    m_walker.click(u"draft-submit"_s);
+    m_walker.choose(u"leader-sign"_s, u"Nguyễn Thị Thùy Dương"_s);
 }
 
 void MainJob::check()
@@ -158,7 +178,7 @@ void MainJob::check()
     performAct();
 }
 
-void MainJob::sign()
+void MainJob::signAndHold()
 {
     m_walker.say(u"Phó Chủ tịch Nguyễn Thị Thùy Dương ký số (KT. Chủ tịch)"_s);
     m_walker.enter(u"duong.ntt"_s);
@@ -170,6 +190,11 @@ void MainJob::sign()
     performAct();
     m_walker.waitForWords(u"toast-action"_s, u"Dừng chuyển"_s);
     m_walker.picture(u"dung-chuyen"_s);
+}
+
+void MainJob::sign()
+{
+    signAndHold();
     m_walker.say(u"Hết thời gian “Dừng chuyển”, văn bản đi tiếp"_s);
     m_walker.waitForWords(u"toast-text"_s, u"Đã ký và chuyển"_s);
 }
@@ -185,25 +210,28 @@ void MainJob::numberAndSeal()
     m_walker.click(u"act-do"_s);
     m_walker.waitForWords(u"number-hint"_s, u"Đã cấp số"_s);
     m_replyNotation = m_walker.words(u"number-next"_s);
-    CHECK(m_replyNotation.endsWith(u"/UBND-KT"_s));
+    CHECK(m_replyNotation.contains(u"/UBND-"_s));
     CHECK(m_walker.words(u"number-hint"_s).contains(u"đóng dấu"_s));
     m_walker.picture(u"da-dong-dau"_s);
     performAct();
 }
 
-void MainJob::issue()
+void MainJob::issue(const QString &recipient)
 {
     m_walker.say(u"Văn thư phát hành %1"_s.arg(m_replyNotation));
     m_walker.enter(u"nhung.vth"_s);
     openReply(u"inbox:to-issue"_s);
     m_walker.waitForWords(u"signatureHeadline"_s, u"chữ ký"_s);
     m_walker.act(u"Phát hành"_s);
-    m_walker.waitForWords(u"issue-answered"_s, u"kết thúc"_s);
-    CHECK(m_walker.rows(u"recipient-list"_s).join(u';').contains(u"Sở Giáo dục và Đào tạo"_s));
+    if (!recipient.isEmpty()) {
+        m_walker.write(u"recipient-name"_s, recipient);
+        m_walker.key(Qt::Key_Return);
+    }
+    m_walker.row(u"recipient-list"_s, u"Sở Giáo dục và Đào tạo"_s);
     m_walker.picture(u"phat-hanh"_s);
     m_walker.click(u"act-do"_s);
     m_walker.waitForWords(u"issue-answered"_s, u"Đã phát hành"_s);
-    CHECK(m_walker.words(u"issue-answered"_s).contains(u"kết thúc văn bản đến được trả lời"_s));
+    m_issued = m_walker.words(u"issue-answered"_s);
     performAct();
 }
 

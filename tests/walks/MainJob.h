@@ -25,12 +25,16 @@ public:
     void draftReply();
     /// Đạt approves the content, Nguyên the form.
     void check();
+    /// `author` submits a paper of their own from the template for Dương's signature; she is asked for nothing yet.
+    void draftPaper(const QString &author);
+    /// Dương signs; what can be stopped is on its way for some seconds.
+    void signAndHold();
     /// Dương signs, and the time for "Dừng chuyển" passes.
     void sign();
     /// Nhung numbers, dates and seals it.
     void numberAndSeal();
-    /// Nhung issues it, which closes the letter.
-    void issue();
+    /// Nhung issues it to the agency that is asked for, besides those that the form knows already.
+    void issue(const QString &recipient = {});
     /// Nhung keeps a copy of the issued paper at `path`.
     void saveCopy(const QString &path);
     /// Ngân collects both in a dossier and ends it; Nhung archives it for ten years.
@@ -47,15 +51,21 @@ public:
 
     const QString &letterNotation() const { return m_letterNotation; }
     const QString &letterNumber() const { return m_letterNumber; } ///< of arrival
+    const QString &deadline() const { return m_deadline; } ///< "27/11/2026", as the chair's form named it
     const QString &replyNotation() const { return m_replyNotation; }
+    const QString &issued() const { return m_issued; } ///< what the window said of the issue
     const QString &subject() const { return m_subject; } ///< of the reply
 
 private:
+    void submitDraft();
+
     Walker &m_walker;
     QString m_letterNotation;
     QString m_letterNumber;
     QString m_replyNotation;
     QString m_subject;
+    QString m_issued;
+    QString m_deadline;
     QString m_dossier;
 };
 

@@ -5,10 +5,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -119,8 +119,8 @@ QString wordsOf(const QWidget *control)
         return text->toPlainText();
     if (const auto *choice = qobject_cast<const QComboBox *>(control))
         return choice->currentText();
-    if (const auto *date = qobject_cast<const QDateEdit *>(control))
-        return date->text();
+    if (const auto *number = qobject_cast<const QAbstractSpinBox *>(control)) // dates too
+        return number->text();
     if (const auto *pressed = qobject_cast<const QAbstractButton *>(control);
         pressed && !pressed->text().isEmpty())
         return plainWords(pressed->text());

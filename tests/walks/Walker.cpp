@@ -5,6 +5,7 @@
 
 #include "app/desktop/Desktop.h"
 #include "tests/walks/Sight.h"
+#include "ui/reader/PageView.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QAbstractItemView>
@@ -28,6 +29,19 @@ void withoutRemarks(QtMsgType type, const QMessageLogContext &context, const QSt
 {
     if (!text.startsWith("This plugin does not support"_L1))
         usual(type, context, text);
+}
+
+bool pagesAreDrawn()
+{
+    for (const auto &name : {u"messageText"_s, u"fileTitle"_s, u"signatureHeadline"_s})
+        for (const auto *label : seen(name))
+            if (wordsOf(label).contains(u"Đang"_s))
+                return false;
+    for (const auto *found : seen(u"page-view"_s))
+        if (const auto *pages = qobject_cast<const PageView *>(found))
+            return pages->state() == PageView::State::Failed || pages->isSharp(pages->page())
+                || pages->isRefused(pages->page());
+    return true;
 }
 
 }
@@ -70,6 +84,7 @@ void Walker::picture(const QString &name)
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
+    waitUntil(pagesAreDrawn, 10); // for the picture's sake only
     m_desktop->window()->grab().save(
         u"%1/%2-%3-%4.png"_s.arg(folder, m_story).arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name));
 }
@@ -183,6 +198,33 @@ QModelIndex Walker::row(const QString &name, const QString &part)
                  .arg(sees(name) ? rows(name).join(u'\n') : QString()));
     const auto *view = list(name);
     return view->model()->index(found.first(), 0, view->rootIndex());
+}
+
+QStringList Walker::shown(const QString &screen, const QString &list)
+{
+    QStringList all;
+    waitFor(u"danh sách của “%1”"_s.arg(screen), [&] {
+        if (sees(screen + u" > empty-list"_s))
+            return true;
+        if (!sees(screen + u" > "_s + list))
+            return false;
+        all = rows(screen + u" > "_s + list);
+        return !all.isEmpty() && !all.join(QString()).contains(u"Đang tải"_s);
+    });
+    return all;
+}
+
+QStringList Walker::listed(const QString &screen)
+{
+    click(u"nav:"_s + screen);
+    return shown(u"screen:"_s + screen, screen.startsWith("documents:"_L1) ? u"register"_s : u"cards"_s);
+}
+
+QStringList Walker::found(const QString &words)
+{
+    write(u"top-bar > search"_s, words);
+    key(Qt::Key_Return);
+    return shown(u"screen:search"_s, u"cards"_s);
 }
 
 QStringList Walker::acts()

@@ -67,6 +67,10 @@ public:
     QStringList rows(const QString &list);
     /// The only row that contains the words, awaited.
     QModelIndex row(const QString &list, const QString &part);
+    /// What a list of the navigation holds, and what a search finds. Sure for one that is opened for the first time
+    /// since the person came in: `enter` again before asking for what must not be there.
+    QStringList listed(const QString &screen);
+    QStringList found(const QString &words);
     /// Every act on the open document, on buttons and in the menu beside them.
     QStringList acts();
 
@@ -97,8 +101,8 @@ public:
 
 private:
     void open();
+    QStringList shown(const QString &screen, const QString &list);
     QAbstractItemView *list(const QString &name);
-    QWidget *within(const QString &what, const std::function<QWidget *()> &find);
 
     DemoCopy m_demo;
     QTemporaryDir m_home;
