@@ -171,8 +171,11 @@ void NavigationBar::setEntries(const QList<ScreenEntry> &entries)
 
 void NavigationBar::setCurrent(const QString &screen)
 {
-    if (auto *line = m_buttons.value(screen))
-        line->setChecked(true);
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        it.value()->setAutoExclusive(false); // none is where a screen is not in the navigation
+        it.value()->setChecked(it.key() == screen);
+        it.value()->setAutoExclusive(true);
+    }
 }
 
 void NavigationBar::setCounts(const QList<BoxCount> &counts)

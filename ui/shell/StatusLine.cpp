@@ -3,6 +3,7 @@
 
 #include "ui/shell/StatusLine.h"
 
+#include "core/directory/Directory.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
 #include "ui/workplace/KeyRing.h"
@@ -10,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QTime>
 
 namespace chauban {
 
@@ -48,7 +48,9 @@ StatusLine::StatusLine(const Workplace &workplace, QWidget *parent)
 
 void StatusLine::refreshStore()
 {
-    m_store->setText(tr("Kho trên máy này · đã lưu lúc %1").arg(QTime::currentTime().toString(u"HH:mm"_s)));
+    const auto &office = m_workplace.office;
+    const auto now = office.now().toDateTime(office.directory()->zone()); // as everywhere in the papers
+    m_store->setText(tr("Kho trên máy này · đã lưu lúc %1").arg(now.toString(u"HH:mm"_s)));
 }
 
 void StatusLine::refreshKeys()
