@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/walks/Walker.h"
+
+namespace chauban::tests {
+
+/// Nhung, the commune's clerk, at "Tiếp nhận văn bản".
+class ClerkIntake
+{
+public:
+    explicit ClerkIntake(Walker &walker);
+
+    /// Logs in and opens the screen.
+    void open();
+    /// Waits until the queue has a letter of these words in such a stage ("Đã đọc", "Trùng" …), and shows its form.
+    void show(const QString &part, const QString &stage);
+    /// Ctrl+Enter on the letter in the form, again where the program asks to look first; until it is on its way.
+    void send(const QString &notation);
+    /// The number of arrival that the letter has got.
+    int numberOf(const QString &notation);
+    /// Both.
+    int enter(const QString &notation);
+    /// The line of the queue with these words; empty: none, or several.
+    QString line(const QString &part);
+
+private:
+    Walker &m_walker;
+};
+
+}
