@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/signing/LongTerm.h"
+#include "core/signing/online/StatusFetcher.h"
+#include "core/signing/verify/Evidence.h"
+
+namespace chauban {
+
+/// What is missing in a paper's store to judge all its signatures and time-stamps long afterwards: the certificates of
+/// each path to an anchor, and for each of them an answer about its revocation that speaks of the time that counts.
+/// Only places that certificates of trusted paths name are asked.
+/// Errors: level.no-chain (detail: the signer), revocation.*.
+Result<ValidationData> missingValidationData(
+    const verify::Evidence &evidence, const TrustStore &trust, StatusFetcher &fetcher, Instant now);
+
+}
