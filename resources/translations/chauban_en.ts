@@ -2310,6 +2310,10 @@
         <source>%1 (trang %2–%3)</source>
         <translation>%1 (pages %2–%3)</translation>
     </message>
+    <message>
+        <source>Đã trả lại nơi gửi; không dùng số nào.</source>
+        <translation>Returned to the sender; no number was used.</translation>
+    </message>
 </context>
 <context>
     <name>chauban::IntakeScreen</name>
@@ -4063,6 +4067,25 @@
     </message>
 </context>
 <context>
+    <name>chauban::SendBackBox</name>
+    <message>
+        <source>Trả lại nơi gửi…</source>
+        <translation>Return to sender…</translation>
+    </message>
+    <message>
+        <source>Trả lại nơi gửi</source>
+        <translation>Return to sender</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lý do trả lại nơi gửi (bắt buộc)</source>
+        <translation>Reason for returning it (required)</translation>
+    </message>
+</context>
+<context>
     <name>chauban::SettingsScreen</name>
     <message>
         <source>Cài đặt</source>
@@ -4493,10 +4516,6 @@
         <translation>Register anyway</translation>
     </message>
     <message>
-        <source>Chữ ký số trên tệp không còn hợp lệ: tệp đã bị thay đổi sau khi ký. Hãy liên hệ nơi gửi; chỉ vào sổ khi chắc chắn.</source>
-        <translation>The digital signature on the file is no longer valid: the file was changed after signing. Contact the sender; register only if you are certain.</translation>
-    </message>
-    <message>
         <source>Tệp này đã có trong hàng chờ.</source>
         <translation>This file is already in the queue.</translation>
     </message>
@@ -4511,6 +4530,14 @@
     <message>
         <source>Trùng với văn bản đã tiếp nhận: %1.</source>
         <translation>Duplicate of a received document: %1.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số không còn hợp lệ: tệp đã bị thay đổi sau khi ký.</source>
+        <translation>The digital signature is no longer valid: the file was changed after signing.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số trên tệp không còn hợp lệ: tệp đã bị thay đổi sau khi ký. Hãy trả lại nơi gửi; chỉ vào sổ khi chắc chắn.</source>
+        <translation>The digital signature in the file is no longer valid: the file was changed after signing. Return it to the sender; register it only when you are sure.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "ui/intake/IntakeDesk.h"
 #include "ui/intake/LetterPanel.h"
+#include "ui/intake/SendBackBox.h"
 #include "ui/intake/ShortField.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ReasonText.h"
@@ -27,6 +28,7 @@ TroubleBar::TroubleBar(const Workplace &workplace, IntakeDesk &desk, QWidget *pa
     , m_choices(new QWidget)
     , m_drop(button(tr("Trùng – bỏ"), u"x"_s))
     , m_join(button(tr("Ghép vào văn bản đã có"), u"merge"_s))
+    , m_back(new SendBackBox)
     , m_anyway(button(tr("Vẫn vào sổ"), {}, Weight::Danger))
 {
     setObjectName(u"trouble"_s);
@@ -42,7 +44,7 @@ TroubleBar::TroubleBar(const Workplace &workplace, IntakeDesk &desk, QWidget *pa
     auto *choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(theme().px(6));
-    for (auto *choice : {m_drop, m_join, m_anyway})
+    for (auto *choice : std::initializer_list<QWidget *>{m_drop, m_join, m_back, m_anyway})
         choices->addWidget(choice);
     const auto row = [this] { return m_desk.rowOf(m_letter); };
     connect(m_drop, &QPushButton::clicked, this, [this, row] {
@@ -52,6 +54,10 @@ TroubleBar::TroubleBar(const Workplace &workplace, IntakeDesk &desk, QWidget *pa
     connect(m_join, &QPushButton::clicked, this, [this, row] {
         if (row() >= 0)
             m_desk.joinTwin(row());
+    });
+    connect(m_back, &SendBackBox::decided, this, [this, row](const QString &reason) {
+        if (row() >= 0)
+            m_desk.sendBack(row(), reason);
     });
     connect(m_anyway, &QPushButton::clicked, this, &TroubleBar::registerAnyway);
     hide();
@@ -66,14 +72,16 @@ void TroubleBar::showLetter(const IntakeLetter &letter)
     m_twin = isTwin ? letter.twin : DocumentId{};
     setVisible(isTwin || blocked || !letter.trouble.isEmpty());
     m_choices->setVisible(isTwin || blocked);
+    m_back->setVisible(blocked);
+    if (isNew)
+        m_back->rest(tr("Chữ ký số không còn hợp lệ: tệp đã bị thay đổi sau khi ký."));
     m_drop->setVisible(isTwin);
     m_join->setVisible(isTwin && !letter.twin.isNull() && (letter.inStore || !letter.pages.isEmpty()));
     if (!letter.trouble.isEmpty())
         m_text->setText(letter.trouble);
     else if (blocked)
-        m_text->setText(tr("Chữ ký số trên tệp không còn hợp lệ: tệp đã bị thay đổi sau khi ký. Hãy liên hệ "
-                           "nơi gửi; chỉ vào "
-                           "sổ khi chắc chắn."));
+        m_text->setText(tr("Chữ ký số trên tệp không còn hợp lệ: tệp đã bị thay đổi sau khi ký. Hãy trả lại "
+                           "nơi gửi; chỉ vào sổ khi chắc chắn."));
     else if (isTwin && letter.twin.isNull())
         m_text->setText(tr("Tệp này đã có trong hàng chờ."));
     else if (isTwin && isNew)
@@ -83,7 +91,7 @@ void TroubleBar::showLetter(const IntakeLetter &letter)
 
 void TroubleBar::setFocusOnFirst()
 {
-    (m_drop->isHidden() ? m_anyway : m_drop)->setFocus();
+    (m_drop->isHidden() ? static_cast<QWidget *>(m_back) : m_drop)->setFocus();
 }
 
 void TroubleBar::tellTwin(const DocumentId &twin)

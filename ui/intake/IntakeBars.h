@@ -17,6 +17,7 @@ namespace chauban {
 
 class IntakeDesk;
 class LetterPanel;
+class SendBackBox;
 struct Outcome;
 
 /// Over the form of a letter that cannot simply be entered: what the register says, and the choices.
@@ -43,6 +44,7 @@ private:
     QWidget *m_choices;
     QPushButton *m_drop;
     QPushButton *m_join;
+    SendBackBox *m_back;
     QPushButton *m_anyway;
 };
 

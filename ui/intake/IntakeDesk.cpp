@@ -96,6 +96,31 @@ void IntakeDesk::takeUp()
     for (int row = 0; row < int(m_letters.size()); ++row)
         if (m_letters[row].stage != LetterStage::Registered)
             read(row);
+    askWhatBecame();
+}
+
+void IntakeDesk::askWhatBecame()
+{
+    QList<DocumentId> waiting;
+    for (const auto &letter : m_letters)
+        if (letter.stage != LetterStage::Registered)
+            waiting.append(letter.id);
+    m_office.ask(
+        this,
+        [waiting](Seat &seat) {
+            QList<std::pair<DocumentId, qint64>> numbered;
+            for (const auto &id : waiting)
+                if (const auto view = seat.session.document(id); view.ok() && view->document.number)
+                    numbered.append({id, *view->document.number});
+            return numbered;
+        },
+        [this](const QList<std::pair<DocumentId, qint64>> &numbered) {
+            for (const auto &[id, number] : numbered)
+                if (const int row = rowOf(id); row >= 0) {
+                    noteNumber(row, number);
+                    Q_EMIT letterChanged(row);
+                }
+        });
 }
 
 int IntakeDesk::rowOf(const DocumentId &id) const
@@ -159,6 +184,7 @@ int IntakeDesk::addFiles(const QStringList &paths, FileOrigin origin)
     for (auto row = int(m_letters.size()) - taken; row < int(m_letters.size()); ++row)
         read(row);
     markDirty();
+    flush(); // from now on they are not lost, whatever happens to the program
     return taken;
 }
 
@@ -174,35 +200,6 @@ void IntakeDesk::addLetters(const QList<LetterForm> &forms)
     }
     Q_EMIT rowsChanged();
     markDirty();
-}
-
-void IntakeDesk::fetchReceived()
-{
-    m_office.ask(
-        this,
-        [](Seat &seat) { return seat.session.inbox(u"to-register"_s, {.limit = 200}); },
-        [this](const Result<QList<InboxLine>> &lines) {
-            if (!lines.ok())
-                return Q_EMIT failed(lines.error());
-            bool added = false;
-            for (const auto &line : lines.value()) {
-                if (line.document.state != DocumentState::Received || rowOf(line.document.id) >= 0)
-                    continue;
-                IntakeLetter letter;
-                letter.id = line.document.id;
-                letter.name = line.document.metadata.notation;
-                letter.body = line.document.body;
-                letter.inStore = true;
-                letter.form = formOf(line.document.metadata, today());
-                letter.form.setDoubtful(
-                    LetterField::Agency, line.document.metadata.agency.trimmed().isEmpty());
-                letter.stage = LetterStage::Read;
-                m_letters.append(letter);
-                added = true;
-            }
-            if (added)
-                Q_EMIT rowsChanged();
-        });
 }
 
 void IntakeDesk::read(int row)
@@ -230,6 +227,8 @@ void IntakeDesk::read(int row)
 void IntakeDesk::showLook(int row, Result<PaperLook> look)
 {
     auto &letter = m_letters[row];
+    if (letter.stage == LetterStage::Registered)
+        return; // its file may have been put aside
     if (!look.ok()) {
         if (letter.stage == LetterStage::Waiting)
             letter.stage = LetterStage::Unreadable;

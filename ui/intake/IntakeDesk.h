@@ -58,6 +58,8 @@ public:
     void joinTwin(int row);
     /// The letter is one too many: it leaves the queue, one that was received is sent back with that reason.
     void dropTwin(int row);
+    /// The letter goes back to its sender: it uses no number and leaves the queue; the store keeps it and the reason.
+    void sendBack(int row, const QString &reason);
     /// Writes the draft now if something has changed.
     void flush();
 
@@ -72,9 +74,12 @@ Q_SIGNALS:
 private:
     static DocumentId freshId();
     void takeUp();
+    /// Those of the draft that got their number before the program could note it.
+    void askWhatBecame();
     void read(int row);
     void showLook(int row, Result<PaperLook> look);
     void startFiling(const IntakeLetter &letter, TwinAnswer answer);
+    void noteNumber(int row, qint64 number);
     void noteOutcome(const DocumentId &id, const Result<Outcome> &outcome);
     void markDirty();
     /// Files that no waiting letter needs any more are put aside.

@@ -46,6 +46,16 @@ void IntakeDesk::enter(int row, TwinAnswer answer)
         });
 }
 
+void IntakeDesk::noteNumber(int row, qint64 number)
+{
+    auto &letter = m_letters[row];
+    letter.stage = LetterStage::Registered;
+    letter.number = number;
+    letter.trouble.clear();
+    settle(letter, tr("Đã vào sổ"));
+    markDirty();
+}
+
 void IntakeDesk::noteOutcome(const DocumentId &id, const Result<Outcome> &outcome)
 {
     const int row = rowOf(id);
@@ -53,9 +63,7 @@ void IntakeDesk::noteOutcome(const DocumentId &id, const Result<Outcome> &outcom
         return;
     auto &letter = m_letters[row];
     if (outcome.ok() && outcome->accepted) {
-        letter.stage = LetterStage::Registered;
-        letter.number = outcome->result["number"_L1].toInteger();
-        settle(letter, tr("Đã vào sổ"));
+        noteNumber(row, outcome->result["number"_L1].toInteger());
     } else if (outcome.ok() && outcome->reason == "register.duplicate"_L1) {
         letter.stage = LetterStage::Duplicate;
         letter.twin = DocumentId::fromText(outcome->detail).value_or(DocumentId{});
@@ -122,6 +130,38 @@ void IntakeDesk::dropTwin(int row)
             if (const int at = rowOf(id); at >= 0 && outcome->accepted)
                 remove({at});
             Q_EMIT left(tr("Đã trả lại bản trùng; không dùng số nào."));
+        });
+}
+
+void IntakeDesk::sendBack(int row, const QString &reason)
+{
+    if (m_letters[row].body.isNull() && !bodies().isEmpty())
+        m_letters[row].body = bodies().first().id;
+    LetterFiling filing{
+        m_letters[row], entryOf(m_letters[row].form, today()), TwinAnswer::RegisterAnyway, {}};
+    inBackground(
+        m_filers,
+        this,
+        [filing] { return mainFile(filing.letter, filing.entry.metadata.secrecy); },
+        [this, filing, reason](Result<QByteArray> main) mutable {
+            if (!main.ok())
+                return Q_EMIT failed(main.error());
+            filing.main = std::move(main).value();
+            m_office.act(
+                this,
+                [filing, reason](Seat &seat) { return sentBack(seat, filing, reason); },
+                [this, id = filing.letter.id](const Result<Outcome> &outcome) {
+                    if (!outcome.ok())
+                        return Q_EMIT failed(outcome.error());
+                    const int at = rowOf(id);
+                    if (at >= 0 && !outcome->accepted) {
+                        m_letters[at].trouble = sentenceOf(outcome->reason, outcome->detail);
+                        return Q_EMIT letterChanged(at);
+                    }
+                    if (at >= 0)
+                        remove({at});
+                    Q_EMIT left(tr("Đã trả lại nơi gửi; không dùng số nào."));
+                });
         });
 }
 
@@ -208,6 +248,35 @@ void IntakeDesk::settle(const IntakeLetter &letter, const QString &subfolder)
             QFile::rename(part.path, file.dir().filePath(subfolder + u'/' + file.fileName()));
         }
     }
+}
+
+void IntakeDesk::fetchReceived()
+{
+    m_office.ask(
+        this,
+        [](Seat &seat) { return seat.session.inbox(u"to-register"_s, {.limit = 200}); },
+        [this](const Result<QList<InboxLine>> &lines) {
+            if (!lines.ok())
+                return Q_EMIT failed(lines.error());
+            bool added = false;
+            for (const auto &line : lines.value()) {
+                if (line.document.state != DocumentState::Received || rowOf(line.document.id) >= 0)
+                    continue;
+                IntakeLetter letter;
+                letter.id = line.document.id;
+                letter.name = line.document.metadata.notation;
+                letter.body = line.document.body;
+                letter.inStore = true;
+                letter.form = formOf(line.document.metadata, today());
+                letter.form.setDoubtful(
+                    LetterField::Agency, line.document.metadata.agency.trimmed().isEmpty());
+                letter.stage = LetterStage::Read;
+                m_letters.append(letter);
+                added = true;
+            }
+            if (added)
+                Q_EMIT rowsChanged();
+        });
 }
 
 }

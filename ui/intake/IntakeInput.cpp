@@ -3,13 +3,13 @@
 
 // What the intake is given: keys, files that are dropped, pasted or chosen, and the scanner's folder.
 
-#include "ui/intake/TakenIn.h"
 #include "ui/intake/IntakeDesk.h"
 #include "ui/intake/IntakeScreen.h"
 #include "ui/intake/LetterPanel.h"
 #include "ui/intake/LetterQueue.h"
 #include "ui/intake/LetterView.h"
 #include "ui/intake/ScanFolder.h"
+#include "ui/intake/TakenIn.h"
 #include "ui/reader/PageView.h"
 #include "ui/workplace/Preferences.h"
 

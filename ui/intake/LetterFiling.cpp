@@ -117,4 +117,21 @@ Result<Outcome> joined(Seat &seat, const LetterFiling &filing)
     return outcome;
 }
 
+Result<Outcome> sentBack(Seat &seat, const LetterFiling &filing, const QString &reason)
+{
+    const Target target{.document = filing.letter.id};
+    if (!seat.session.document(filing.letter.id).ok()) { // else it was received before
+        ReceiveDocument body{filing.letter.body, filing.entry.metadata, {}, true};
+        if (body.metadata.subject.isEmpty())
+            body.metadata.subject = filing.letter.name;
+        if (body.metadata.secrecy == Secrecy::None) {
+            TRY_ASSIGN(body.files, uploaded(seat.session, filing));
+        }
+        TRY_ASSIGN(auto received, seat.session.submit(body, target));
+        if (!received.accepted)
+            return received;
+    }
+    return seat.session.submit(RejectDocument{reason}, target);
+}
+
 }

@@ -31,5 +31,7 @@ Result<QByteArray> mainFile(const IntakeLetter &letter, Secrecy secrecy);
 Result<Outcome> registered(Seat &seat, const LetterFiling &filing);
 /// Adds the letter's files to its twin; one that was received then goes back. In the store's thread.
 Result<Outcome> joined(Seat &seat, const LetterFiling &filing);
+/// Receives the letter and sends it back to its sender for this reason; no number is used. In the store's thread.
+Result<Outcome> sentBack(Seat &seat, const LetterFiling &filing, const QString &reason);
 
 }
