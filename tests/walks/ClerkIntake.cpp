@@ -3,6 +3,7 @@
 
 #include "tests/walks/ClerkIntake.h"
 
+#include <QDate>
 #include <QRegularExpression>
 
 namespace chauban::tests {
@@ -37,6 +38,16 @@ void ClerkIntake::show(const QString &part, const QString &stage)
     m_walker.waitFor(
         u"“%1” ở “%2” trong hàng chờ"_s.arg(part, stage), [&] { return line(part).startsWith(stage); });
     m_walker.clickRow(u"queue"_s, part);
+}
+
+void ClerkIntake::fill(const PostedLetter &letter)
+{
+    m_walker.write(u"agency"_s, letter.agency);
+    m_walker.key(Qt::Key_Tab);
+    m_walker.write(u"notation"_s, letter.codeNumber);
+    m_walker.write(u"date"_s, QDate::currentDate().toString(u"d/M"_s));
+    m_walker.write(u"type"_s, u"Công văn"_s);
+    m_walker.write(u"subject"_s, letter.subject);
 }
 
 void ClerkIntake::send(const QString &notation)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/walks/Letters.h"
 #include "tests/walks/Walker.h"
 
 namespace chauban::tests {
@@ -17,6 +18,8 @@ public:
     void open();
     /// Waits until the queue has a letter of these words in such a stage ("Đã đọc", "Trùng" …), and shows its form.
     void show(const QString &part, const QString &stage);
+    /// Types what is written on the letter into the form.
+    void fill(const PostedLetter &letter);
     /// Ctrl+Enter on the letter in the form, again where the program asks to look first; until it is on its way.
     void send(const QString &notation);
     /// The number of arrival that the letter has got.

@@ -65,4 +65,26 @@ void writeScan(const PostedLetter &letter, const QString &path)
     write(pdf.value(), path);
 }
 
+void writePlain(const QStringList &lines, const QString &path)
+{
+    QByteArray text;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        text += "BT /F1 12 Tf 72 " + QByteArray::number(760 - 20 * i) + " Td (" + lines[i].toLatin1()
+            + ") Tj ET ";
+    const QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        "/Resources << /Font << /F1 5 0 R >> >> >>",
+        "<< /Length " + QByteArray::number(text.size()) + " >>\nstream\n" + text + "\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
+    QByteArray pdf = "%PDF-1.4\n";
+    QByteArray table = "xref\n0 6\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const auto start = QByteArray::number(pdf.size());
+    write(pdf + table + "trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF\n", path);
+}
+
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace chauban::tests {
 
@@ -20,5 +20,7 @@ struct PostedLetter
 void writeLetter(const PostedLetter &letter, const QString &path);
 /// Writes what a scanner makes of it: pictures of its pages.
 void writeScan(const PostedLetter &letter, const QString &path);
+/// Writes lines of ASCII as the plainest of programs does: what is written can be found in the bytes.
+void writePlain(const QStringList &lines, const QString &path);
 
 }

@@ -51,7 +51,7 @@ Walker::Walker(const QString &story)
 {
     if (!usual)
         usual = qInstallMessageHandler(withoutRemarks);
-    qputenv("XDG_DATA_HOME", m_home.path().toLocal8Bit());
+    qputenv("XDG_DATA_HOME", home().toLocal8Bit());
     open();
 }
 
@@ -66,10 +66,21 @@ void Walker::open()
     REQUIRE(QTest::qWaitForWindowActive(m_desktop->window()));
 }
 
+QString Walker::home() const
+{
+    return qEnvironmentVariable("CHAUBAN_WALK_HOME", m_home.path());
+}
+
 void Walker::restart()
+{
+    whileClosed([] {});
+}
+
+void Walker::whileClosed(const std::function<void()> &others)
 {
     leave();
     m_desktop.reset();
+    others();
     open();
 }
 

@@ -54,6 +54,10 @@ public:
     void leave();
     /// Another start of the program over the same papers, as after a shutdown; nobody is logged in.
     void restart();
+    /// Closes the window and the store, lets others work in the same folders, and opens the window again.
+    void whileClosed(const std::function<void()> &others);
+    /// Where the program keeps what belongs to this computer. $CHAUBAN_WALK_HOME names another one.
+    QString home() const;
 
     // Looking.
     /// The one visible control of this name, awaited.
