@@ -39,7 +39,7 @@ Result<QByteArray> assemblePages(const QList<PageRange> &ranges, int seconds)
     options.restarts = 0;
     TRY_ASSIGN(auto worker, PdfWorker::open(together, options));
     TRY_ASSIGN(const auto answer, worker.call(u"assemble"_s, {{u"parts"_s, parts}}, assembleReasons));
-    const auto pdf = worker.pixels(answer["size"_L1].toInteger());
+    const auto pdf = worker.pixels(answer["size"_L1].toInteger()).toByteArray();
     if (!pdf.startsWith("%PDF-"))
         return Error{ErrorKind::Corrupt, "pages.not-a-pdf"};
     return pdf;

@@ -54,9 +54,10 @@ PageText pageTextOf(const QJsonObject &object)
 
 }
 
-Result<PdfSummary> openPages(PdfWorker &worker)
+Result<PdfSummary> openPages(PdfWorker &worker, int first, int count)
 {
-    TRY_ASSIGN(const QJsonObject answer, worker.call(u"open"_s, {}, pageReasons));
+    TRY_ASSIGN(const QJsonObject answer,
+        worker.call(u"open"_s, {{u"first"_s, first}, {u"count"_s, count}}, pageReasons));
     PdfSummary summary;
     summary.pageCount = answer["pageCount"_L1].toInt();
     summary.encrypted = answer["encrypted"_L1].toBool();
@@ -98,11 +99,11 @@ Result<QImage> drawPage(PdfWorker &worker, int index, double dpi)
     const int height = answer["height"_L1].toInt();
     if (width < 1 || height < 1 || width > 65'535 || height > 65'535)
         return Error{ErrorKind::Corrupt, "pages.cannot-draw", QString::number(index + 1)};
-    const QByteArray pixels = worker.pixels(4 * qsizetype(width) * height);
+    const QByteArrayView pixels = worker.pixels(4 * qsizetype(width) * height);
     if (pixels.isEmpty())
         return Error{ErrorKind::Corrupt, "pages.cannot-draw", QString::number(index + 1)};
     return QImage(
-        reinterpret_cast<const uchar *>(pixels.constData()), width, height, 4 * width, QImage::Format_RGB32)
+        reinterpret_cast<const uchar *>(pixels.data()), width, height, 4 * width, QImage::Format_RGB32)
         .copy();
 }
 

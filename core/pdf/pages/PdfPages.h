@@ -24,14 +24,14 @@ struct PdfSummary
 {
     int pageCount = 0;
     bool encrypted = false; ///< readable without a password, but with restrictions
-    QList<PageShape> pages; ///< the first `shapedPages` pages
+    QList<PageShape> pages; ///< those that were asked for
 };
 
-/// The most pages whose shape is told when a document is opened.
+/// The most pages whose shape is told at once.
 inline constexpr int shapedPages = 5000;
 
-/// Opens the worker's document. Encrypted with a password: "pages.encrypted". Not a PDF: "pages.not-a-pdf".
-Result<PdfSummary> openPages(PdfWorker &worker);
+/// Opens the worker's document and tells the shapes of `count` pages from `first` (0-based). Encrypted with a password: "pages.encrypted". Not a PDF: "pages.not-a-pdf".
+Result<PdfSummary> openPages(PdfWorker &worker, int first = 0, int count = shapedPages);
 
 /// The words of `count` pages from `first` (0-based); pages beyond the end are left out.
 Result<QList<PageText>> readPages(PdfWorker &worker, int first, int count);

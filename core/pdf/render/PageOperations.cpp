@@ -5,6 +5,7 @@
 
 #include "core/pdf/render/PageSurface.h"
 #include "core/pdf/render/PopplerDocument.h"
+#include "core/pdf/worker/Frame.h"
 
 #include <QJsonArray>
 #include <QSize>
@@ -64,9 +65,10 @@ private:
     std::unique_ptr<PopplerDocument> m_document;
 };
 
-Result<QJsonObject> open(const PopplerDocument &document)
+Result<QJsonObject> open(const PopplerDocument &document, const WorkerJob &job)
 {
-    const PdfSummary summary = document.summary();
+    const PdfSummary summary
+        = document.summary(job.parameters["first"_L1].toInt(), job.parameters["count"_L1].toInt());
     QJsonArray pages;
     for (const PageShape &page : summary.pages)
         pages.append(QJsonObject{{u"width"_s, page.size.width()},
@@ -99,6 +101,27 @@ Result<QJsonObject> draw(const PopplerDocument &document, const WorkerJob &job)
     return QJsonObject{{u"width"_s, size.width()}, {u"height"_s, size.height()}};
 }
 
+/// A page of our own in the fonts that papers name without bringing them. Its table of contents is left out: Poppler
+/// finds the objects all the same.
+constexpr QByteArrayView samplePage
+    = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+      "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 200 100]>>endobj\n"
+      "3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<<"
+      "/A<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>"
+      "/B<</Type/Font/Subtype/Type1/BaseFont/Times-Bold>>>>>>>>endobj\n"
+      "4 0 obj<</Length 62>>stream\n"
+      "BT /A 12 Tf 10 50 Td (So trang) Tj /B 12 Tf 0 -20 Td (Mot) Tj ET\n"
+      "endstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
+/// Draws and reads a page, so that libraries, fonts and tables are loaded when the first real one comes.
+Result<QJsonObject> warm(const WorkerJob &job)
+{
+    TRY_ASSIGN(const auto sample, PopplerDocument::load(samplePage));
+    TRY(sample->draw(0, 96, job.pixels));
+    TRY(sample->text(0));
+    return QJsonObject();
+}
+
 }
 
 WorkerOperations pageOperations()
@@ -110,10 +133,10 @@ WorkerOperations pageOperations()
             return operation(*document, job);
         };
     };
-    return {
-        {u"open"_s, over([](const PopplerDocument &document, const WorkerJob &) { return open(document); })},
+    return {{u"open"_s, over(open)},
         {u"text"_s, over(text)},
-        {u"draw"_s, over(draw)}};
+        {u"draw"_s, over(draw)},
+        {QString::fromLatin1(workerWarmOperation), warm}};
 }
 
 }

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QImage>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -24,7 +25,7 @@ struct PopplerDocument::Private
     QByteArray bytes;
     QBuffer device;
     std::unique_ptr<Poppler::Document> document; // shapes, fields, pictures
-    std::unique_ptr<poppler::document> words; // the only public interface that tells a word's font
+    std::unique_ptr<poppler::document> words; // the only public interface that tells a word's font; on demand
 };
 
 namespace {
@@ -119,9 +120,7 @@ Result<std::unique_ptr<PopplerDocument>> PopplerDocument::load(QByteArrayView by
     self.document->setRenderHint(Poppler::Document::TextAntialiasing);
     self.document->setRenderHint(Poppler::Document::TextHinting);
     self.document->setRenderHint(Poppler::Document::TextSlightHinting);
-    self.words.reset(
-        poppler::document::load_from_raw_data(self.bytes.constData(), static_cast<int>(bytes.size())));
-    if (!self.words || self.document->numPages() < 1)
+    if (self.document->numPages() < 1)
         return Error{ErrorKind::Invalid, "pages.not-a-pdf"};
     return loaded;
 }
@@ -131,12 +130,13 @@ int PopplerDocument::pageCount() const
     return m_private->document->numPages();
 }
 
-PdfSummary PopplerDocument::summary() const
+PdfSummary PopplerDocument::summary(int first, int count) const
 {
     PdfSummary summary;
     summary.pageCount = pageCount();
     summary.encrypted = m_private->document->isEncrypted();
-    for (int index = 0; index < qMin(summary.pageCount, shapedPages); ++index) {
+    const int end = std::max(0, first) + std::clamp(count, 0, shapedPages);
+    for (int index = std::max(0, first); index < std::min(summary.pageCount, end); ++index) {
         const auto page = m_private->document->page(index);
         summary.pages.append(page ? PageShape{page->pageSizeF(), degrees(page->orientation())} : PageShape{});
     }
@@ -145,6 +145,12 @@ PdfSummary PopplerDocument::summary() const
 
 Result<PageText> PopplerDocument::text(int index) const
 {
+    // Loaded when words are first wanted: the first picture does not wait for it.
+    if (!m_private->words)
+        m_private->words.reset(poppler::document::load_from_raw_data(
+            m_private->bytes.constData(), static_cast<int>(m_private->bytes.size())));
+    if (!m_private->words)
+        return Error{ErrorKind::Invalid, "pages.not-a-pdf"};
     const auto page = m_private->document->page(index);
     const std::unique_ptr<poppler::page> words(m_private->words->create_page(index));
     if (!page || !words)

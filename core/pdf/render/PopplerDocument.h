@@ -21,7 +21,8 @@ public:
     static Result<std::unique_ptr<PopplerDocument>> load(QByteArrayView bytes);
     ~PopplerDocument();
 
-    PdfSummary summary() const;
+    /// With the shapes of `count` pages from `first`.
+    PdfSummary summary(int first, int count) const;
     int pageCount() const;
     Result<PageText> text(int page) const;
     /// Draws into `pixels` as 32-bit RGB without gaps between rows; returns width and height.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -74,6 +75,65 @@ FrameEnd receiveFrame(int socket, QByteArray &bytes, FrameClock::time_point dead
         return FrameEnd::Closed;
     bytes.resize(size);
     return transfer(socket, bytes.data(), bytes.size(), POLLIN, deadline);
+}
+
+namespace {
+
+/// A message of one byte with room for one descriptor beside it.
+struct HandOver
+{
+    char byte = 0;
+    iovec vector = {&byte, 1};
+    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
+    msghdr message = {};
+
+    HandOver()
+    {
+        message.msg_iov = &vector;
+        message.msg_iovlen = 1;
+        message.msg_control = control;
+        message.msg_controllen = sizeof control;
+    }
+};
+
+}
+
+FrameEnd sendDescriptor(int socket, int descriptor, FrameClock::time_point deadline)
+{
+    HandOver out;
+    cmsghdr *header = CMSG_FIRSTHDR(&out.message);
+    header->cmsg_level = SOL_SOCKET;
+    header->cmsg_type = SCM_RIGHTS;
+    header->cmsg_len = CMSG_LEN(sizeof descriptor);
+    std::memcpy(CMSG_DATA(header), &descriptor, sizeof descriptor);
+    for (;;) {
+        if (const auto end = await(socket, POLLOUT, deadline); end != FrameEnd::Complete)
+            return end;
+        if (::sendmsg(socket, &out.message, MSG_DONTWAIT | MSG_NOSIGNAL) == 1)
+            return FrameEnd::Complete;
+        if (!again())
+            return FrameEnd::Closed;
+    }
+}
+
+FrameEnd receiveDescriptor(int socket, FileDescriptor &descriptor, FrameClock::time_point deadline)
+{
+    HandOver in;
+    for (;;) {
+        if (const auto end = await(socket, POLLIN, deadline); end != FrameEnd::Complete)
+            return end;
+        const auto received = ::recvmsg(socket, &in.message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
+        if (received < 0 && again())
+            continue;
+        const cmsghdr *header = received == 1 ? CMSG_FIRSTHDR(&in.message) : nullptr;
+        if (!header || header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS
+            || header->cmsg_len != CMSG_LEN(sizeof(int)))
+            return FrameEnd::Closed;
+        int number = -1;
+        std::memcpy(&number, CMSG_DATA(header), sizeof number);
+        descriptor = FileDescriptor(number);
+        return FrameEnd::Complete;
+    }
 }
 
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/platform/FileDescriptor.h"
 
 #include <QByteArray>
 
@@ -12,12 +13,17 @@
 namespace chauban {
 
 /// The descriptors that a worker finds open when it starts.
-enum WorkerDescriptor { WorkerSocket = 3, WorkerDocument = 4, WorkerPixels = 5 };
+enum WorkerDescriptor { WorkerSocket = 3, WorkerPixels = 4 };
 
 /// Bytes that worker and caller share for pictures: one A4 page at 550 dpi.
 inline constexpr std::size_t workerPixelBytes = 112u << 20;
 /// The longest answer that a caller accepts from a worker, in bytes.
 inline constexpr quint32 workerFrameLimit = 64u << 20;
+
+/// The request that hands the document over: its descriptor follows, and no answer. All others are JSON objects.
+inline constexpr char workerDocumentFrame[] = "document";
+/// The operation that a worker which waits for its document is asked, without parameters: to load what any will need.
+inline constexpr char workerWarmOperation[] = "warm";
 
 enum class FrameEnd { Complete, Closed, TimedOut };
 
@@ -27,5 +33,10 @@ using FrameClock = std::chrono::steady_clock;
 FrameEnd sendFrame(int socket, const QByteArray &bytes, FrameClock::time_point deadline);
 /// Receives one frame into `bytes`. A frame above workerFrameLimit counts as Closed: nothing after it can be trusted.
 FrameEnd receiveFrame(int socket, QByteArray &bytes, FrameClock::time_point deadline);
+
+/// Hands an open descriptor over, between two frames.
+FrameEnd sendDescriptor(int socket, int descriptor, FrameClock::time_point deadline);
+/// Takes what sendDescriptor() handed over. Anything else that comes counts as Closed.
+FrameEnd receiveDescriptor(int socket, FileDescriptor &descriptor, FrameClock::time_point deadline);
 
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/platform/FileDescriptor.h"
+#include "core/pdf/worker/WorkerProcess.h"
 #include "core/platform/SharedMemory.h"
 
 #include <QJsonObject>
@@ -23,6 +23,10 @@ class WorkerLeash;
 class PdfWorker
 {
 public:
+    enum class Haste {
+        Background, ///< a process of its own is started
+        SomeoneWaits, ///< the one that stands ready is taken (WorkerReserve), if there is one
+    };
     struct Options
     {
         std::chrono::milliseconds timeout{20'000}; ///< for each call; afterwards the process is killed
@@ -30,6 +34,7 @@ public:
         qint64 largestFile = 512ll << 20; ///< bytes
         std::string program = "/proc/self/exe"; ///< dispatches `--worker` to runWorker()
         std::shared_ptr<WorkerLeash> leash = {}; ///< by which another thread may end it; may be null
+        Haste haste = Haste::Background;
     };
 
     static Result<PdfWorker> open(QByteArrayView pdf, const Options &options);
@@ -46,12 +51,12 @@ public:
     Result<QJsonObject> call(
         const QString &operation, const QJsonObject &parameters, std::span<const Reason> reasons = {});
 
-    /// A copy of the first bytes of the shared picture memory, as the last call left them. `size` beyond the memory
-    /// gives an empty array.
-    QByteArray pixels(qsizetype size) const;
+    /// The first bytes of the shared picture memory, as the last call left them; valid until the next call, and the
+    /// process may still write there: copy, then look. `size` beyond the memory gives nothing.
+    QByteArrayView pixels(qsizetype size) const;
 
     /// The running process, or 0.
-    int processId() const { return m_process; }
+    int processId() const { return m_process.id(); }
 
 private:
     PdfWorker() = default;
@@ -59,14 +64,13 @@ private:
     Result<> start();
     Result<QByteArray> exchange(const QByteArray &request);
     Error lost(Reason reason);
+    /// Kills and reaps the process; returns its wait status.
     int stop();
+    FrameClock::time_point deadline() const;
 
     Options m_options;
     SharedMemory m_document;
-    SharedMemory m_pixels;
-    Mapping m_mappedPixels;
-    FileDescriptor m_socket;
-    int m_process = 0;
+    WorkerProcess m_process;
     int m_lost = 0;
 };
 

@@ -70,6 +70,20 @@ QJsonObject answerTo(const QByteArray &frame,
     return {{u"answer"_s, result.value()}};
 }
 
+/// Maps the one document of this process. Only its bytes stay: the descriptor is closed before they are looked at.
+bool takeDocument(Mapping &document, FrameClock::time_point deadline)
+{
+    FileDescriptor descriptor;
+    if (!document.bytes().empty()
+        || receiveDescriptor(WorkerSocket, descriptor, deadline) != FrameEnd::Complete)
+        return false;
+    auto mapped = Mapping::of(descriptor.get(), MappingAccess::ReadOnly);
+    if (!mapped.ok())
+        return false;
+    document = std::move(mapped).value();
+    return true;
+}
+
 }
 
 bool isWorkerCall(int argc, char **argv)
@@ -79,9 +93,8 @@ bool isWorkerCall(int argc, char **argv)
 
 int runWorker(const WorkerOperations &operations)
 {
-    const auto document = Mapping::of(WorkerDocument, MappingAccess::ReadOnly);
     const auto pixels = Mapping::of(WorkerPixels, MappingAccess::ReadWrite);
-    if (!document.ok() || !pixels.ok())
+    if (!pixels.ok())
         return 2;
     const auto forever = FrameClock::now() + std::chrono::hours(24 * 365);
     if (const auto confined = confineThisProcess(policy); !confined.ok()) {
@@ -89,9 +102,15 @@ int runWorker(const WorkerOperations &operations)
         sendFrame(WorkerSocket, QJsonDocument(error).toJson(QJsonDocument::Compact), forever);
         return 3;
     }
+    Mapping document;
     QByteArray frame;
     while (receiveFrame(WorkerSocket, frame, forever) == FrameEnd::Complete) {
-        const QJsonObject answer = answerTo(frame, operations, document.value(), pixels.value());
+        if (frame == workerDocumentFrame) {
+            if (!takeDocument(document, forever))
+                break;
+            continue;
+        }
+        const QJsonObject answer = answerTo(frame, operations, document, pixels.value());
         if (sendFrame(WorkerSocket, QJsonDocument(answer).toJson(QJsonDocument::Compact), forever)
             != FrameEnd::Complete)
             break;

@@ -17,7 +17,7 @@ namespace chauban {
 /// What one operation of the worker gets: all of it comes from the caller except the document, which is foreign.
 struct WorkerJob
 {
-    QByteArrayView document; ///< the whole PDF, read-only, the same bytes for the worker's whole life
+    QByteArrayView document; ///< the whole PDF, read-only, the same bytes once they are there; none before
     const QJsonObject &parameters;
     std::span<unsigned char> pixels; ///< shared output for what is too big for JSON; the caller copies it out
 };
@@ -34,6 +34,7 @@ bool isWorkerCall(int argc, char **argv);
 
 /// Confines this process, then answers requests until the caller closes the socket. Returns the exit status.
 /// Frames in both directions: length (4 bytes, little endian), then JSON.
+/// The document itself comes as a descriptor (workerDocumentFrame), once, and only after the confinement.
 ///   request  {"operation": text, "parameters": object, "seconds": time after which the worker ends itself}
 ///   answer   {"answer": object} | {"error": {"kind": number, "reason": text, "detail": text}}
 int runWorker(const WorkerOperations &operations);

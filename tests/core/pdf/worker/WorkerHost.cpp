@@ -40,7 +40,7 @@ Result<QJsonObject> attempts(const WorkerJob &)
     failures[u"kill"_s] = failure(::kill(::getppid(), 0));
     failures[u"trace"_s] = failure(::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr));
     failures[u"unlink"_s] = failure(::unlink("/tmp/chauban-worker-test"));
-    failures[u"document"_s] = failure(::pwrite(4, "x", 1, 0));
+    failures[u"document"_s] = failure(::pwrite(5, "x", 1, 0));
     return failures;
 }
 
