@@ -10,6 +10,7 @@
 
 #include <array>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -25,6 +26,16 @@ public:
     FeedThreads() { setMaxThreadCount(256); }
 };
 Q_GLOBAL_STATIC(FeedThreads, feedThreads)
+
+/// Pages whose sizes are known before the first picture; a file of a thousand would make it late.
+constexpr int pagesShapedFirst = 16;
+
+Result<PdfWorker> workerOver(const PdfSource &pdf, const PdfWorker::Options &options)
+{
+    if (const auto *path = std::get_if<QString>(&pdf))
+        return PdfWorker::openFile(*path, options);
+    return PdfWorker::open(std::get<QByteArray>(pdf), options);
+}
 
 }
 
@@ -85,35 +96,32 @@ struct PageFeed::Inside
 
     void answer(PdfWorker &worker, const PageRequest &request)
     {
+        std::function<void(PageFeed &)> tellIt;
         const auto refuse = [&](const Error &error) {
-            reply(request, [=](PageFeed &feed) { Q_EMIT feed.refused(request, error); });
+            tellIt = [=](PageFeed &feed) { Q_EMIT feed.refused(request, error); };
         };
         if (request.dpi > 0) {
-            auto image = drawPage(worker, request.page, request.dpi);
-            if (!image.ok())
-                return refuse(image.error());
-            return reply(request,
-                [=, image = std::move(image).value()](PageFeed &feed) { Q_EMIT feed.drawn(request, image); });
+            if (const auto image = drawPage(worker, request.page, request.dpi); image.ok())
+                tellIt = [=, drawn = image.value()](PageFeed &feed) { Q_EMIT feed.drawn(request, drawn); };
+            else
+                refuse(image.error());
+        } else if (const auto pages = readPages(worker, request.page, 1); pages.ok()) {
+            const auto words = pages->isEmpty() ? PageWords() : pageWords(pages->first());
+            tellIt = [=](PageFeed &feed) { Q_EMIT feed.read(request.page, words); };
+        } else {
+            refuse(pages.error());
         }
-        auto pages = readPages(worker, request.page, 1);
-        if (!pages.ok())
-            return refuse(pages.error());
-        auto words = pages->isEmpty() ? PageWords() : pageWords(pages->first());
-        reply(request,
-            [=, words = std::move(words)](PageFeed &feed) { Q_EMIT feed.read(request.page, words); });
+        reply(request, std::move(tellIt));
     }
 };
 
-PageFeed::PageFeed(const QByteArray &pdf, const Limits &limits, QObject *parent)
+PageFeed::PageFeed(const PdfSource &pdf, const Limits &limits, QObject *parent)
     : QObject(parent)
+    , m_inside(std::make_shared<Inside>())
 {
-    start(pdf, {}, limits);
-}
-
-PageFeed::PageFeed(const QString &path, const Limits &limits, QObject *parent)
-    : QObject(parent)
-{
-    start({}, path, limits);
+    m_inside->owner = this;
+    m_inside->limits = limits;
+    feedThreads->start([inside = m_inside, pdf] { run(inside, pdf); });
 }
 
 PageFeed::~PageFeed()
@@ -124,14 +132,6 @@ PageFeed::~PageFeed()
     }
     m_inside->changed.notify_all();
     m_inside->leash->cut();
-}
-
-void PageFeed::start(const QByteArray &pdf, const QString &path, const Limits &limits)
-{
-    m_inside = std::make_shared<Inside>();
-    m_inside->owner = this;
-    m_inside->limits = limits;
-    feedThreads->start([inside = m_inside, pdf, path] { run(inside, pdf, path); });
 }
 
 void PageFeed::want(Queue queue, const QList<PageRequest> &requests)
@@ -145,7 +145,7 @@ void PageFeed::want(Queue queue, const QList<PageRequest> &requests)
     m_inside->changed.notify_all();
 }
 
-void PageFeed::run(const std::shared_ptr<Inside> &inside, const QByteArray &pdf, const QString &path)
+void PageFeed::run(const std::shared_ptr<Inside> &inside, const PdfSource &pdf)
 {
     const auto fail
         = [&](const Error &error) { inside->tell([=](PageFeed &feed) { Q_EMIT feed.failed(error); }); };
@@ -153,15 +153,22 @@ void PageFeed::run(const std::shared_ptr<Inside> &inside, const QByteArray &pdf,
     options.timeout = inside->limits.timeout;
     options.restarts = inside->limits.restarts;
     options.leash = inside->leash;
-    auto worker = path.isEmpty() ? PdfWorker::open(pdf, options) : PdfWorker::openFile(path, options);
+    options.haste = PdfWorker::Haste::SomeoneWaits;
+    auto worker = workerOver(pdf, options);
     if (!worker.ok())
         return fail(worker.error());
-    const auto summary = openPages(worker.value());
+    const auto summary = openPages(worker.value(), 0, pagesShapedFirst);
     if (!summary.ok())
         return fail(summary.error());
     inside->tell([=](PageFeed &feed) { Q_EMIT feed.opened(summary.value()); });
-    while (const auto request = inside->next())
+    bool shaped = summary->pageCount <= pagesShapedFirst;
+    while (const auto request = inside->next()) {
         inside->answer(worker.value(), *request);
+        if (std::exchange(shaped, true))
+            continue;
+        if (const auto rest = openPages(worker.value(), pagesShapedFirst, shapedPages); rest.ok())
+            inside->tell([=](PageFeed &feed) { Q_EMIT feed.shaped(pagesShapedFirst, rest->pages); });
+    }
 }
 
 }

@@ -12,8 +12,12 @@
 
 #include <chrono>
 #include <memory>
+#include <variant>
 
 namespace chauban {
+
+/// Where a PDF's bytes are: in memory, or in a file.
+using PdfSource = std::variant<QByteArray, QString>;
 
 /// One thing that is wanted of a page: its picture at `dpi`, or its words (dpi 0).
 struct PageRequest
@@ -40,15 +44,17 @@ public:
         int restarts = 3; ///< workers that may be lost
     };
 
-    PageFeed(const QByteArray &pdf, const Limits &limits, QObject *parent = nullptr);
-    PageFeed(const QString &path, const Limits &limits, QObject *parent = nullptr);
+    PageFeed(const PdfSource &pdf, const Limits &limits, QObject *parent = nullptr);
     ~PageFeed() override;
 
     /// Replaces what waits in a queue; what is being worked on is finished all the same.
     void want(Queue queue, const QList<PageRequest> &requests);
 
 Q_SIGNALS:
+    /// With the sizes of the first pages only.
     void opened(const chauban::PdfSummary &summary);
+    /// The sizes of all further pages, from `first` (from 0) on, once a first one was answered.
+    void shaped(int first, const QList<chauban::PageShape> &further);
     void failed(const chauban::Error &error);
     void drawn(const chauban::PageRequest &request, const QImage &image);
     void read(int page, const chauban::PageWords &words);
@@ -57,8 +63,7 @@ Q_SIGNALS:
 
 private:
     struct Inside;
-    void start(const QByteArray &pdf, const QString &path, const Limits &limits);
-    static void run(const std::shared_ptr<Inside> &inside, const QByteArray &pdf, const QString &path);
+    static void run(const std::shared_ptr<Inside> &inside, const PdfSource &pdf);
 
     std::shared_ptr<Inside> m_inside;
 };

@@ -22,7 +22,6 @@ namespace {
 
 constexpr double mostPixels = 12e6; ///< of one picture: 48 MB
 constexpr int laterTextPages = 40; ///< read for the signature block
-constexpr QSizeF unknownPage(595, 842);
 
 }
 
@@ -74,42 +73,6 @@ PageView::PageView(QWidget *parent)
 
 PageView::~PageView() = default;
 
-void PageView::openBytes(const QByteArray &pdf)
-{
-    openWith(pdf, {});
-}
-
-void PageView::openFile(const QString &path)
-{
-    openWith({}, path);
-}
-
-void PageView::close()
-{
-    m_parts->forgetDocument();
-    enter(State::Empty);
-}
-
-void PageView::openWith(const QByteArray &pdf, const QString &path)
-{
-    auto &parts = *m_parts;
-    const QByteArray kept = parts.isOpen() ? QByteArray() : parts.kept;
-    parts.forgetDocument();
-    parts.kept = kept;
-    parts.feed = path.isEmpty() ? std::make_unique<PageFeed>(pdf, parts.limits)
-                                : std::make_unique<PageFeed>(path, parts.limits);
-    connect(parts.feed.get(), &PageFeed::opened, this, &PageView::takeSummary);
-    connect(parts.feed.get(), &PageFeed::drawn, this, &PageView::takeImage);
-    connect(parts.feed.get(), &PageFeed::read, this, &PageView::takeWords);
-    connect(parts.feed.get(), &PageFeed::refused, this, &PageView::takeRefusal);
-    connect(parts.feed.get(), &PageFeed::failed, this, [this](const Error &error) {
-        m_parts->error = error;
-        enter(State::Failed);
-        Q_EMIT failed(error);
-    });
-    enter(State::Opening);
-}
-
 void PageView::enter(State state)
 {
     m_parts->state = state;
@@ -127,20 +90,6 @@ PageView::State PageView::state() const
 void PageView::setPageTimeout(std::chrono::milliseconds timeout)
 {
     m_parts->limits.timeout = timeout;
-}
-
-void PageView::takeSummary(const PdfSummary &summary)
-{
-    QList<QSizeF> sizes;
-    for (const PageShape &page : summary.pages)
-        sizes << (page.size.width() >= 1 && page.size.height() >= 1 ? page.size : unknownPage);
-    while (sizes.size() < summary.pageCount)
-        sizes << (sizes.isEmpty() ? unknownPage : sizes.first());
-    m_parts->layout.setPages(sizes);
-    enter(State::Open);
-    applyKept();
-    Q_EMIT opened(summary.pageCount);
-    viewMoved();
 }
 
 void PageView::takeImage(const PageRequest &request, const QImage &image)

@@ -16,6 +16,7 @@
 namespace chauban {
 
 struct PageRequest;
+struct PageShape;
 struct PageWords;
 struct PdfSummary;
 struct ViewParts;
@@ -114,11 +115,13 @@ protected:
 
 private:
     friend class PagePainter;
+    template<typename Source>
+    void openWith(const Source &pdf);
 
     void addKeys();
-    void openWith(const QByteArray &pdf, const QString &path);
     void enter(State state);
     void takeSummary(const PdfSummary &summary);
+    void takeShapes(int first, const QList<PageShape> &further);
     void takeImage(const PageRequest &request, const QImage &image);
     void takeWords(int page, const PageWords &words);
     void takeRefusal(const PageRequest &request, const Error &error);
