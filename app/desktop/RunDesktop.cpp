@@ -6,6 +6,8 @@
 #include "app/desktop/Desktop.h"
 #include "app/worker/WorkerTable.h"
 #include "core/pdf/worker/Worker.h"
+#include "core/pdf/worker/WorkerReserve.h"
+#include "ui/watch/WatchedApplication.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,7 +25,7 @@ int runDesktop(int argc, char **argv)
         return runWorker(workerOperations());
     std::signal(SIGXFSZ, SIG_IGN);
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     QApplication::setApplicationName(u"chauban"_s);
     QApplication::setDesktopFileName(u"chauban"_s);
 
@@ -36,6 +38,7 @@ int runDesktop(int argc, char **argv)
 
     Desktop desktop(application);
     desktop.start(options.value(demo), options.value(store));
+    const WorkerReserve reserve; // so that a paper's first page does not wait for a process to start
     return QApplication::exec();
 }
 

@@ -5,8 +5,8 @@
 #include "app/worker/WorkerTable.h"
 #include "core/pdf/worker/Worker.h"
 #include "ui/style/Theme.h"
+#include "ui/watch/WatchedApplication.h"
 
-#include <QApplication>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -28,7 +28,7 @@ int main(int argc, char **argv)
     qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
     qputenv("QT_QPA_PLATFORM", qEnvironmentVariableIsSet("CHAUBAN_ON_DISPLAY") ? "xcb" : "offscreen");
     qputenv("QT_SCALE_FACTOR", "1");
-    QApplication application(argc, argv);
+    chauban::WatchedApplication application(argc, argv);
     chauban::applyTheme(application, {});
     return Catch::Session().run(argc, argv);
 }
