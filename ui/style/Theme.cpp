@@ -11,6 +11,8 @@
 #include <QFontMetrics>
 #include <QPixmapCache>
 
+#include <tuple>
+
 namespace chauban {
 
 namespace {
@@ -83,6 +85,10 @@ void applyTheme(QApplication &application, Theme theme)
 {
     static const QString family = textFamily();
     theme.family = family;
+    // Styling every widget anew takes a tenth of a second; a login or another language changes nothing of it.
+    const auto identity = [](const Theme &t) { return std::tie(t.scheme, t.percent, t.family); };
+    if (identity(applied()) == identity(theme) && qobject_cast<OfficeStyle *>(QApplication::style()))
+        return;
     applied() = theme;
     QPixmapCache::setCacheLimit(32 * 1024); // kilobytes
     if (!qobject_cast<OfficeStyle *>(QApplication::style()))
