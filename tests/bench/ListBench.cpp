@@ -4,6 +4,7 @@
 // How a list's frames and its start grow with what it holds: the real screens on two stores that differ only in the
 // number of documents. Usage: bench_list [DOCUMENTS]
 
+#include "tests/bench/Measure.h"
 #include "tests/bench/Verdict.h"
 #include "tests/ui/list/ListStore.h"
 #include "ui/list/InboxScreen.h"
@@ -21,11 +22,11 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <vector>
 
 using namespace chauban;
 using namespace Qt::Literals::StringLiterals;
+using bench::percentile;
 using Watch = std::chrono::steady_clock;
 
 namespace {
@@ -75,20 +76,6 @@ double start(std::unique_ptr<AnyScreen> &screen, Seated &seated, const Args &...
     return since(begin);
 }
 
-/// Milliseconds that this thread has had a processor: tells on a busy machine what is ours.
-double processorTime()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-double percentile(std::vector<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values[size_t(part * double(values.size() - 1))];
-}
-
 /// The frames of a scroll by `step` pixels each, from the top; what has arrived meanwhile is taken in as it comes.
 struct Frame
 {
@@ -101,11 +88,11 @@ std::vector<Frame> frames(ListScreen &screen, int step, int count)
     std::vector<Frame> times;
     for (int i = 0; i < count; ++i) {
         const auto begin = Watch::now();
-        const auto spent = processorTime();
+        const auto spent = bench::milliseconds(CLOCK_THREAD_CPUTIME_ID);
         bar->setValue(bar->value() + step);
         screen.view()->viewport()->repaint();
         QCoreApplication::processEvents();
-        times.push_back({since(begin), processorTime() - spent});
+        times.push_back({since(begin), bench::milliseconds(CLOCK_THREAD_CPUTIME_ID) - spent});
     }
     return times;
 }
@@ -113,7 +100,7 @@ std::vector<Frame> frames(ListScreen &screen, int step, int count)
 bool scrolls(const char *name, ListScreen &screen)
 {
     const int page = screen.view()->viewport()->height();
-    std::vector<double> wall, processor;
+    QList<double> wall, processor;
     const std::pair<int, int> strokes[] = {{120, 400}, {page, 200}, {page * 97, 200}};
     for (const auto &[step, count] : strokes)
         for (const auto &frame : frames(screen, step, count)) {
@@ -142,7 +129,7 @@ int main(int argc, char **argv)
     Seated large(many), small(100);
     const auto box = QString::fromLatin1(tests::ListStore::Box);
     std::unique_ptr<InboxScreen> inbox;
-    std::vector<double> starts[2];
+    QList<double> starts[2];
     for (int round = 0; round < 15; ++round)
         for (auto *seated : {&small, &large})
             starts[seated == &large].push_back(start(inbox, *seated, box, u"Chờ xử lý"_s));

@@ -25,7 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 Minute = 60'000; ///< milliseconds
-constexpr auto Password = "mật khẩu thử";
 
 template<typename T>
 T must(Result<T> result)
@@ -98,11 +97,10 @@ std::unique_ptr<Office> ListStore::open(Clock &clock)
 {
     auto office = std::make_unique<Office>(must(Store::open(path(), u"kiểm thử"_s, {.clock = &clock})));
     bool done = false;
-    office->login(
-        m_directory.person(withRole(Role::Specialist))->login, Password, office.get(), [&](Result<> in) {
-            must(std::move(in));
-            done = true;
-        });
+    office->login(login(), Password, office.get(), [&](Result<> in) {
+        must(std::move(in));
+        done = true;
+    });
     while (!done)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return office;

@@ -23,12 +23,17 @@ class ListStore
 {
 public:
     static constexpr auto Box = "to-do";
+    static constexpr auto Password = "mật khẩu thử"; ///< the officer's
 
     explicit ListStore(int documents);
     ~ListStore();
 
     /// The office with that officer logged in.
     std::unique_ptr<Office> open(Clock &clock);
+    /// The store's folder.
+    QString path() const { return m_folder.filePath(QStringLiteral("kho")); }
+    /// The officer's.
+    QString login() const { return m_directory.person(withRole(Role::Specialist))->login; }
     /// Takes a line out of the box and the counter, as an act on it would. The office may be open.
     void finish(const DocumentId &document);
     /// The paper that is the n-th from the top of the list, from 0.
@@ -38,7 +43,6 @@ private:
     void fill(int documents);
     void add(Database &database, int number, const Principal &principal);
     PersonId withRole(Role role) const;
-    QString path() const { return m_folder.filePath(QStringLiteral("kho")); }
 
     QTemporaryDir m_folder;
     Directory m_directory;
