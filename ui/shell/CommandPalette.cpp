@@ -52,7 +52,7 @@ CommandPalette::CommandPalette(const Workplace &workplace, QWidget *window)
     m_query->setObjectName(u"palette-query"_s);
     m_query->setAccessibleName(tr("Gõ tên lệnh, màn hình hoặc văn bản"));
     m_query->setPlaceholderText(tr("Gõ tên lệnh, màn hình hoặc văn bản; không cần dấu"));
-    m_query->addAction(icon(u"command"_s), QLineEdit::LeadingPosition);
+    m_query->addAction(icon(u"command"_s), QLineEdit::LeadingPosition)->setText(tr("Lệnh"));
     m_list->setObjectName(u"palette-list"_s);
     m_list->setAccessibleName(tr("Kết quả"));
     m_list->setFocusPolicy(Qt::NoFocus);

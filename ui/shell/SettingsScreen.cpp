@@ -3,18 +3,21 @@
 
 #include "ui/shell/SettingsScreen.h"
 
+#include "ui/shell/NoticeHabits.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
 #include "ui/workplace/KeyRing.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimeEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -49,7 +52,7 @@ void empty(QLayout *layout)
 SettingsScreen::SettingsScreen(const Workplace &workplace, QWidget *parent)
     : Screen(workplace, parent)
 {
-    fillWithCards(this, tr("Cài đặt"), {looks(), keys(Owner::Person), keys(Owner::Agency)}, 720);
+    fillWithCards(this, tr("Cài đặt"), {looks(), notices(), keys(Owner::Person), keys(Owner::Agency)}, 720);
 }
 
 QWidget *SettingsScreen::looks()
@@ -96,6 +99,52 @@ QWidget *SettingsScreen::looks()
         this,
         [&preferences](int i) { preferences.setLanguage(Language(i)); },
         Qt::QueuedConnection);
+    return made;
+}
+
+QWidget *SettingsScreen::notices()
+{
+    QVBoxLayout *column = nullptr;
+    auto *made = card(tr("Thông báo"), column);
+    column->addWidget(
+        caption(tr("Khi cửa sổ không ở trước mặt, việc mới, việc sắp đến hạn và văn bản bị trả lại được báo "
+                   "trên màn hình. Chuông ở đầu cửa sổ luôn giữ danh sách.")));
+    auto &preferences = workplace().preferences;
+    const auto habits = NoticeHabits::of(preferences);
+    auto *desktop = new QCheckBox(tr("Báo trên màn hình"));
+    desktop->setObjectName(u"notices-desktop"_s);
+    desktop->setChecked(habits.desktop);
+    auto *quiet = new QCheckBox(tr("Không báo trong khoảng giờ"));
+    quiet->setObjectName(u"notices-quiet"_s);
+    quiet->setChecked(habits.quiet);
+    const auto hour = [](QTime time, const QString &name, const QString &spoken) {
+        auto *field = new QTimeEdit(time);
+        field->setDisplayFormat(u"HH:mm"_s);
+        field->setObjectName(name);
+        field->setAccessibleName(spoken);
+        return field;
+    };
+    auto *from = hour(habits.from, u"notices-from"_s, tr("Không báo từ"));
+    auto *to = hour(habits.to, u"notices-to"_s, tr("Không báo đến"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(quiet);
+    row->addWidget(from);
+    row->addWidget(muted(tr("đến")));
+    row->addWidget(to);
+    row->addStretch(1);
+    column->addWidget(desktop);
+    column->addLayout(row);
+    const auto keep = [&preferences, desktop, quiet, from, to] {
+        NoticeHabits{desktop->isChecked(), quiet->isChecked(), from->time(), to->time()}.keepIn(preferences);
+        quiet->setEnabled(desktop->isChecked());
+        for (auto *field : {from, to})
+            field->setEnabled(desktop->isChecked() && quiet->isChecked());
+    };
+    keep();
+    for (auto *box : {desktop, quiet})
+        connect(box, &QCheckBox::toggled, made, keep);
+    for (auto *field : {from, to})
+        connect(field, &QTimeEdit::timeChanged, made, keep);
     return made;
 }
 

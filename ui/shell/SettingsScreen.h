@@ -23,6 +23,7 @@ public:
 private:
     enum class Owner { Person, Agency };
     QWidget *looks();
+    QWidget *notices();
     QWidget *keys(Owner owner);
     void fillKeys(Owner owner, QVBoxLayout *column);
     QList<HeldKey> held(Owner owner) const;

@@ -66,7 +66,9 @@ TopBar::TopBar(const Workplace &workplace, QWidget *parent)
     m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Tìm văn bản, hồ sơ, người"));
     m_search->setPlaceholderText(tr("Tìm văn bản, hồ sơ, người…   (Ctrl+K: mọi lệnh)"));
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    auto *lens = m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    lens->setText(tr("Tìm"));
+    connect(lens, &QAction::triggered, m_search, &QLineEdit::returnPressed);
     m_search->setMaximumWidth(theme().px(560));
     row->addWidget(m_search, 8);
     row->addStretch(1);
