@@ -25,6 +25,22 @@ namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// From the last field on to the footer, whichever was made first.
+void leadTabsOn(const QWidget &fields, QWidget &primary, QWidget &cancel)
+{
+    QWidget *last = nullptr;
+    for (auto *each = fields.nextInFocusChain(); each != &fields; each = each->nextInFocusChain())
+        if (fields.isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy())
+            last = each;
+    if (last)
+        QWidget::setTabOrder(last, &primary);
+    QWidget::setTabOrder(&primary, &cancel);
+}
+
+}
+
 ActPanel::ActPanel(ActKind kind, const Workplace &workplace, const DocumentView &view, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
@@ -178,6 +194,7 @@ void ActPanel::resizeEvent(QResizeEvent *event)
 void ActPanel::setReady(bool ready, const QString &hint)
 {
     m_ready = ready;
+    leadTabsOn(*m_scroll->widget(), *m_primary, *m_cancel);
     m_primary->setEnabled(m_ready && !m_busy);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
@@ -271,6 +288,7 @@ void ActPanel::keyPressEvent(QKeyEvent *event)
 void ActPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    leadTabsOn(*m_scroll->widget(), *m_primary, *m_cancel);
     if (!event->spontaneous() && !(focusWidget() && focusWidget()->hasFocus()))
         focusBody();
 }
