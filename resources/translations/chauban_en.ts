@@ -1135,6 +1135,10 @@
         <source>%1   ·   %2</source>
         <translation>%1   ·   %2</translation>
     </message>
+    <message>
+        <source>Lệnh</source>
+        <translation>Command</translation>
+    </message>
 </context>
 <context>
     <name>chauban::CorrectPanel</name>
@@ -1220,6 +1224,17 @@
     <message>
         <source>Hạn: %1</source>
         <translation>Deadline: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::DesktopNotices</name>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +1983,10 @@
     <message>
         <source>Khác</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Returned</translation>
     </message>
 </context>
 <context>
@@ -2809,22 +2828,69 @@
     </message>
 </context>
 <context>
+    <name>chauban::News</name>
+    <message>
+        <source>Văn bản mật, chỉ xem trong chương trình.</source>
+        <translation>A secret document, to be seen only in the program.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Văn bản được trả lại để chỉnh sửa</source>
+        <translation>A document was returned for revision</translation>
+    </message>
+    <message>
+        <source>Việc mới: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>%1: thêm %2 văn bản</source>
+        <translation>%1: %2 more documents</translation>
+    </message>
+    <message>
+        <source>Mở danh sách để xem.</source>
+        <translation>Open the list to see them.</translation>
+    </message>
+    <message>
+        <source>Sắp đến hạn, quá hạn: %1 việc</source>
+        <translation>Due soon or overdue: %1 tasks</translation>
+    </message>
+    <message>
+        <source>Quá hạn từ %1</source>
+        <translation>Overdue since %1</translation>
+    </message>
+    <message>
+        <source>Đến hạn lúc %1</source>
+        <translation>Due at %1</translation>
+    </message>
+</context>
+<context>
     <name>chauban::Notifier</name>
     <message>
         <source>Chưa có gì mới</source>
         <translation>Nothing new</translation>
     </message>
     <message>
-        <source>%1: thêm %2 văn bản</source>
-        <translation>%1: %2 documents added</translation>
-    </message>
-    <message>
         <source>%1  ·  %2</source>
         <translation>%1  ·  %2</translation>
     </message>
     <message>
-        <source>Châu Bản</source>
-        <translation>Châu Bản</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Việc vừa làm chưa xong</source>
+        <translation>Your last act was not completed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3126,14 @@
     <message>
         <source>Cỡ thật</source>
         <translation>Actual size</translation>
+    </message>
+    <message>
+        <source>Thử mở lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Đọc lại tài liệu từ đầu, giữ nguyên chỗ đang xem</source>
+        <translation>Reads the document anew and keeps your place</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4239,34 @@
         <source>Chứng thư số (*.p12 *.pfx)</source>
         <translation>Certificate (*.p12 *.pfx)</translation>
     </message>
+    <message>
+        <source>Thông báo</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Khi cửa sổ không ở trước mặt, việc mới, việc sắp đến hạn và văn bản bị trả lại được báo trên màn hình. Chuông ở đầu cửa sổ luôn giữ danh sách.</source>
+        <translation>While the window is not in front, new work, close deadlines and returned documents are told on the desktop. The bell at the top always keeps the list.</translation>
+    </message>
+    <message>
+        <source>Báo trên màn hình</source>
+        <translation>Tell me on the desktop</translation>
+    </message>
+    <message>
+        <source>Không báo trong khoảng giờ</source>
+        <translation>Stay quiet between</translation>
+    </message>
+    <message>
+        <source>Không báo từ</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Không báo đến</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>and</translation>
+    </message>
 </context>
 <context>
     <name>chauban::ShortField</name>
@@ -4269,6 +4371,45 @@
     <message>
         <source>Đang kiểm tra chữ ký…</source>
         <translation>Checking signature…</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SlipPanel</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Phiếu giải quyết văn bản đến</source>
+        <translation>Handling slip of an incoming document</translation>
+    </message>
+    <message>
+        <source>In phiếu</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>Phiếu ghi các ý kiến đã có và chừa chỗ cho ý kiến viết tay; đi kèm bản giấy của văn bản.</source>
+        <translation>The slip carries the opinions given so far, leaves room for those written by hand, and travels with the paper.</translation>
+    </message>
+    <message>
+        <source>Ý kiến trên phiếu</source>
+        <translation>Opinions on the slip</translation>
+    </message>
+    <message>
+        <source>Lưu thành PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Đang lập phiếu…</source>
+        <translation>Preparing the slip…</translation>
+    </message>
+    <message>
+        <source>phieu-giai-quyet-so-%1.pdf</source>
+        <translation>handling-slip-no-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Chưa có ý kiến nào; phiếu để trống các ô ý kiến.</source>
+        <translation>There are no opinions yet; the boxes for them stay empty.</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4640,10 @@
     <message>
         <source>Đăng xuất</source>
         <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
