@@ -667,18 +667,6 @@
         <translation>Signer %1</translation>
     </message>
     <message>
-        <source>Quá hạn %1 ngày</source>
-        <translation>%1 days overdue</translation>
-    </message>
-    <message>
-        <source>Hạn hôm nay</source>
-        <translation>Due today</translation>
-    </message>
-    <message>
-        <source>Còn %1 ngày</source>
-        <translation>%1 days left</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>number · state</comment>
         <translation>%1 · %2</translation>
@@ -797,6 +785,29 @@
     <message>
         <source>Tìm kiếm</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>Hạn hôm nay</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Quá hạn %1 ngày làm việc</source>
+        <translation>%1 working days overdue</translation>
+    </message>
+    <message>
+        <source>Đã quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Hạn vào ngày nghỉ %1</source>
+        <translation>Due on day off %1</translation>
+    </message>
+    <message>
+        <source>Còn %1 ngày làm việc</source>
+        <translation>%1 working days left</translation>
     </message>
 </context>
 <context>
@@ -1287,18 +1298,6 @@
         <translation>Top secret</translation>
     </message>
     <message>
-        <source>Quá hạn %1 ngày</source>
-        <translation>%1 days overdue</translation>
-    </message>
-    <message>
-        <source>Hạn hôm nay</source>
-        <translation>Due today</translation>
-    </message>
-    <message>
-        <source>Còn %1 ngày</source>
-        <translation>%1 days left</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -1384,6 +1383,10 @@
     <message>
         <source>Chưa có gì được ghi.</source>
         <translation>Nothing has been recorded.</translation>
+    </message>
+    <message>
+        <source>Văn bản không còn, hoặc bạn không có quyền xem. Cần xem thì hỏi văn thư.</source>
+        <translation>The document is gone, or you may not see it. Ask the clerk if you need it.</translation>
     </message>
 </context>
 <context>
@@ -1499,14 +1502,6 @@
 <context>
     <name>chauban::DossierScreen</name>
     <message>
-        <source>Chọn một hồ sơ</source>
-        <translation>Choose a dossier</translation>
-    </message>
-    <message>
-        <source>Các văn bản trong hồ sơ hiện ra ở đây. Chưa có hồ sơ thì bấm “Lập hồ sơ”.</source>
-        <translation>Documents in the dossier appear here. If there is no dossier yet, click “Create dossier”.</translation>
-    </message>
-    <message>
         <source>Hồ sơ công việc</source>
         <translation>Dossiers</translation>
     </message>
@@ -1585,6 +1580,22 @@
     <message>
         <source>Đã đưa “%1” vào hồ sơ %2.</source>
         <translation>“%1” filed in dossier %2.</translation>
+    </message>
+    <message>
+        <source>Chưa có hồ sơ nào</source>
+        <translation>No dossier yet</translation>
+    </message>
+    <message>
+        <source>Hồ sơ công việc gom mọi văn bản của một việc, từ khi mở đến khi nộp lưu. Bấm “Lập hồ sơ” để bắt đầu.</source>
+        <translation>A work dossier gathers all documents of one matter, from its opening to archiving. Press “Create dossier” to begin.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn hồ sơ</source>
+        <translation>No dossier chosen</translation>
+    </message>
+    <message>
+        <source>Chọn một hồ sơ trong danh sách để xem các văn bản ở đây.</source>
+        <translation>Choose a dossier in the list to see its documents here.</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +1994,6 @@
     <message>
         <source>Khác</source>
         <translation>Other</translation>
-    </message>
-    <message>
-        <source>Trả lại</source>
-        <translation>Returned</translation>
     </message>
 </context>
 <context>
@@ -2807,10 +2814,9 @@
         <translation>People of the sample agency</translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>%1, %2</source>
+        <comment>name, position</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3126,14 +3132,6 @@
     <message>
         <source>Cỡ thật</source>
         <translation>Actual size</translation>
-    </message>
-    <message>
-        <source>Thử mở lại</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Đọc lại tài liệu từ đầu, giữ nguyên chỗ đang xem</source>
-        <translation>Reads the document anew and keeps your place</translation>
     </message>
 </context>
 <context>
@@ -4374,45 +4372,6 @@
     </message>
 </context>
 <context>
-    <name>chauban::SlipPanel</name>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
-        <source>Phiếu giải quyết văn bản đến</source>
-        <translation>Handling slip of an incoming document</translation>
-    </message>
-    <message>
-        <source>In phiếu</source>
-        <translation>Print the slip</translation>
-    </message>
-    <message>
-        <source>Phiếu ghi các ý kiến đã có và chừa chỗ cho ý kiến viết tay; đi kèm bản giấy của văn bản.</source>
-        <translation>The slip carries the opinions given so far, leaves room for those written by hand, and travels with the paper.</translation>
-    </message>
-    <message>
-        <source>Ý kiến trên phiếu</source>
-        <translation>Opinions on the slip</translation>
-    </message>
-    <message>
-        <source>Lưu thành PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>Đang lập phiếu…</source>
-        <translation>Preparing the slip…</translation>
-    </message>
-    <message>
-        <source>phieu-giai-quyet-so-%1.pdf</source>
-        <translation>handling-slip-no-%1.pdf</translation>
-    </message>
-    <message>
-        <source>Chưa có ý kiến nào; phiếu để trống các ô ý kiến.</source>
-        <translation>There are no opinions yet; the boxes for them stay empty.</translation>
-    </message>
-</context>
-<context>
     <name>chauban::SplitPanel</name>
     <message>
         <source>Tách bản quét thành nhiều văn bản</source>
@@ -4622,10 +4581,6 @@
         <translation>%1 — for %2, %3</translation>
     </message>
     <message>
-        <source>Bạn là ai, làm thay ai; giao diện; đăng xuất</source>
-        <translation>Who you are, whom you act for; appearance; sign out</translation>
-    </message>
-    <message>
         <source>Làm việc của mình</source>
         <translation>Do own work</translation>
     </message>
@@ -4644,6 +4599,16 @@
     <message>
         <source>Tìm</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>%1 — thay %2</source>
+        <translation>%1 — for %2</translation>
+    </message>
+    <message>
+        <source>%1
+Bạn là ai, làm thay ai; giao diện; đăng xuất</source>
+        <translation>%1
+Who you are, for whom you act; appearance; sign out</translation>
     </message>
 </context>
 <context>

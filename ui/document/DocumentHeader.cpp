@@ -98,16 +98,16 @@ void DocumentHeader::scale()
     m_acts->setSpacing(look.px(8));
 }
 
-void DocumentHeader::setDocument(const Document &document, const std::optional<int> &daysLeft)
+void DocumentHeader::setDocument(const Document &document, const TimeLeft &left)
 {
     empty(m_chips);
-    addChips(document, daysLeft);
+    addChips(document, left);
     m_line->setText(lineOf(document));
     m_subject->setText(subjectText(document.metadata.subject));
     m_files.copyNotation->setEnabled(!document.metadata.notation.isEmpty());
 }
 
-void DocumentHeader::addChips(const Document &document, const std::optional<int> &daysLeft)
+void DocumentHeader::addChips(const Document &document, const TimeLeft &left)
 {
     const auto &metadata = document.metadata;
     const auto add
@@ -118,14 +118,9 @@ void DocumentHeader::addChips(const Document &document, const std::optional<int>
     if (metadata.urgency != Urgency::Normal)
         add(textOf(metadata.urgency),
             metadata.urgency == Urgency::Urgent ? ChipKind::Warn : ChipKind::Danger);
-    if (!daysLeft)
-        return;
-    if (*daysLeft < 0)
-        add(tr("Quá hạn %1 ngày").arg(-*daysLeft), ChipKind::Danger);
-    else if (*daysLeft == 0)
-        add(tr("Hạn hôm nay"), ChipKind::Warn);
-    else
-        add(tr("Còn %1 ngày").arg(*daysLeft), *daysLeft <= 2 ? ChipKind::Warn : ChipKind::Plain);
+    static constexpr ChipKind kinds[] = {ChipKind::Plain, ChipKind::Warn, ChipKind::Danger};
+    if (!left.text.isEmpty())
+        add(left.text, kinds[int(left.press)]);
 }
 
 void DocumentHeader::setOffers(const QList<ActOffer> &offers)
@@ -154,8 +149,13 @@ void DocumentHeader::setOffers(const QList<ActOffer> &offers)
                 tr("%1 (%2)").arg(offer.text, offer.shortcut.toString(QKeySequence::NativeText)));
         connect(made, &QPushButton::clicked, action, &QAction::trigger);
         m_acts->addWidget(made);
+        setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget *>(m_subject) : m_buttons.last(), made);
         m_buttons.append(made);
         action->setData(int(m_buttons.size()) - 1);
+    }
+    if (!m_buttons.isEmpty()) {
+        setTabOrder(m_buttons.last(), m_print);
+        setTabOrder(m_print, m_more);
     }
     m_menu->addActions(m_offers);
     m_menu->addSeparator();

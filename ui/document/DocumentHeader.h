@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/acts/Acts.h"
+#include "ui/text/TimeLeft.h"
 
 #include <QWidget>
 
@@ -37,8 +38,7 @@ class DocumentHeader final : public QWidget
 public:
     explicit DocumentHeader(const FileActions &files, QWidget *parent = nullptr);
 
-    /// `daysLeft`: until it is due, negative when overdue; nothing: not due at any time.
-    void setDocument(const Document &document, const std::optional<int> &daysLeft);
+    void setDocument(const Document &document, const TimeLeft &left);
     void setOffers(const QList<ActOffer> &offers);
     /// While a form is open no other act can be chosen, and their keys are the form's.
     void setActsEnabled(bool enabled);
@@ -55,7 +55,7 @@ protected:
 
 private:
     void scale();
-    void addChips(const Document &document, const std::optional<int> &daysLeft);
+    void addChips(const Document &document, const TimeLeft &left);
     void arrangeActs();
 
     FileActions m_files;

@@ -13,9 +13,11 @@
 #include "ui/reader/PageView.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ReasonText.h"
+#include "ui/text/TimeLeft.h"
 #include "ui/widgets/Pieces.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
+#include "workflow/authority/Authority.h"
 
 #include <QAction>
 #include <QEvent>
@@ -117,7 +119,11 @@ void DocumentPanel::load()
     const int ticket = ++m_ticket;
     m_workplace.office.ask(
         this,
-        [document = m_document](Seat &seat) { return openPaper(seat.session, document); },
+        [document = m_document](Seat &seat) -> Result<OpenedPaper> {
+            TRY_ASSIGN(auto paper, openPaper(seat.session, document));
+            paper.calendar = seat.store.authority().calendar();
+            return paper;
+        },
         [this, ticket](Result<OpenedPaper> paper) { receive(ticket, std::move(paper)); });
 }
 
@@ -133,17 +139,21 @@ void DocumentPanel::receive(int ticket, Result<OpenedPaper> paper)
         m_paper.reset();
         m_files->clear();
         m_copy->setEnabled(false);
-        say(tr("Không xem được văn bản này"), sentence(paper.error(), m_workplace.preferences.language()));
+        // The sentence names the id, which nobody on the window has typed.
+        const bool isUnknown = paper.error().reason == Reason("document.unknown");
+        say(tr("Không xem được văn bản này"),
+            isUnknown ? tr("Văn bản không còn, hoặc bạn không có quyền xem. Cần xem thì hỏi văn thư.")
+                      : sentence(paper.error(), m_workplace.preferences.language()));
     }
     Q_EMIT shown();
 }
 
-/// Days until the viewer's own work is due, else the paper.
-std::optional<int> DocumentPanel::daysLeft() const
+/// When the viewer's own work is due, else the paper; invalid: no limit, or it is finished.
+QDate DocumentPanel::due() const
 {
     const auto &view = m_paper->view;
     if (view.document.closedAt || view.document.issuedAt)
-        return std::nullopt;
+        return {};
     const auto zone = m_workplace.office.directory()->zone();
     const auto today = m_workplace.office.now().dateIn(zone);
     const auto mine = principalsOf(*m_workplace.office.directory(), m_workplace.office.viewer(), today);
@@ -154,14 +164,15 @@ std::optional<int> DocumentPanel::daysLeft() const
         const auto date = task.due->dateIn(zone);
         due = !due || date < *due ? date : *due;
     }
-    return due ? std::optional(int(today.daysTo(*due))) : std::nullopt;
+    return due.value_or(QDate());
 }
 
 void DocumentPanel::present()
 {
     const auto &directory = *m_workplace.office.directory();
     const auto &paper = *m_paper;
-    m_header->setDocument(paper.view.document, daysLeft());
+    const auto today = m_workplace.office.now().dateIn(directory.zone());
+    m_header->setDocument(paper.view.document, timeLeft(due(), today, paper.calendar));
     m_files->setFiles(paper.view.document, paper.view.files, besideFiles(paper));
     m_opinions->setEntries(opinionEntries(paper, directory));
     m_flow->setSteps(flowSteps(paper, directory));
@@ -211,11 +222,13 @@ void DocumentPanel::startAct(ActKind kind)
     m_header->setActsEnabled(false);
     m_side->show();
     m_act->show();
+    Q_EMIT actingChanged();
     arrange();
 }
 
 void DocumentPanel::closeAct()
 {
+    const bool wasActing = isActing();
     if (m_act) {
         m_act->disconnect(this);
         m_act->hide();
@@ -226,6 +239,8 @@ void DocumentPanel::closeAct()
     }
     m_side->hide();
     m_header->setActsEnabled(true);
+    if (wasActing)
+        Q_EMIT actingChanged();
     arrange();
 }
 
@@ -241,14 +256,14 @@ void DocumentPanel::finishAct(const QString &notice)
 
 void DocumentPanel::arrange()
 {
-    constexpr int SideWidth = 300;
-    constexpr int RoomForBoth = 640; // of the panel
-    constexpr int WideWindow = 1180;
+    constexpr int SideWidth = 300, WideSide = 340;
+    constexpr int RoomForBoth = 800, RoomForWide = 900; // of the panel: the bar of the reader takes 460
     const auto &look = theme();
-    const bool beside = width() >= look.px(RoomForBoth) && window()->width() >= look.px(WideWindow);
+    const bool beside = width() >= look.px(RoomForBoth);
+    const int side = look.px(width() >= look.px(RoomForWide) ? WideSide : SideWidth);
     const bool open = !m_act.isNull();
-    m_side->setMaximumWidth(beside ? look.px(SideWidth) : QWIDGETSIZE_MAX);
-    m_side->setMinimumWidth(beside ? look.px(SideWidth) : 0);
+    m_side->setMaximumWidth(beside ? side : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(beside ? side : 0);
     m_body->setStretch(0, !open || beside ? 1 : 0);
     m_body->setStretch(1, !open || beside ? 0 : 1);
     m_tabs->setVisible(!open || beside);

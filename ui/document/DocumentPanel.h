@@ -44,12 +44,16 @@ public:
     const DocumentId &document() const { return m_document; }
     /// The pages of the shown file, on which a form lays its mark; closed while there are none.
     PageView *pages() const;
+    /// Whether the form of an act is open.
+    bool isActing() const { return !m_act.isNull(); }
     /// Opens the form of an act, when it is offered now.
     void startAct(ActKind kind);
 
 Q_SIGNALS:
     /// An act on the document was accepted: the list goes on to its next item.
     void acted(const chauban::DocumentId &document);
+    /// The form of an act was opened or closed: it may need the room of the list.
+    void actingChanged();
     /// What is shown is the document as it stands now, or the sentence why it cannot be.
     void shown();
 
@@ -67,7 +71,7 @@ private:
     void receive(int ticket, Result<OpenedPaper> paper);
     void present();
     void presentActs();
-    std::optional<int> daysLeft() const;
+    QDate due() const;
     void say(const QString &title, const QString &text);
     void openRelated(const DocumentId &document);
     void closeAct();

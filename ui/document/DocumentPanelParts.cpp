@@ -70,9 +70,9 @@ QWidget *DocumentPanel::makeContent()
     m_tabs = new QStackedWidget;
     m_side = new QWidget;
     m_side->setObjectName(u"actSide"_s);
-    setGround(m_side, "surface", "left");
+    setGround(m_side, "surface"); // the form has the line
     auto *inside = new QVBoxLayout(m_side);
-    inside->setContentsMargins(1, 0, 0, 0);
+    inside->setContentsMargins({});
     m_side->hide();
     makeTabs();
 

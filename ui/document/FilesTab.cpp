@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -127,8 +128,14 @@ void FilesTab::explain(const QString &title, const QString &text)
     m_text->setText(text);
     m_open->setVisible(m_blob.has_value());
     m_save->setVisible(m_blob.has_value());
-    setFocusProxy(m_blob ? m_open : nullptr);
     m_stack->setCurrentWidget(m_facts);
+}
+
+/// Not a focus proxy: that would take the Tab key past the bars above the pages.
+void FilesTab::focusInEvent(QFocusEvent *event)
+{
+    auto *inside = m_stack->currentWidget() == m_facts ? static_cast<QWidget *>(m_open) : pages();
+    inside->setFocus(event->reason());
 }
 
 QString FilesTab::fileName() const
@@ -216,7 +223,6 @@ void FilesTab::receive(int ticket, Result<OpenedFile> opened)
         offerBeside();
         m_pages->openPdf(m_document, place, file.name, opened.value().pdf);
         m_stack->setCurrentWidget(m_pages);
-        setFocusProxy(pages());
     }
     Q_EMIT fileChanged();
 }

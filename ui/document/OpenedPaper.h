@@ -5,6 +5,7 @@
 
 #include "workflow/print/Opinions.h"
 #include "workflow/session/RoutedWay.h"
+#include "workflow/time/WorkingCalendar.h"
 
 namespace chauban {
 
@@ -25,6 +26,7 @@ struct OpenedPaper
     QList<WrittenOpinion> opinions;
     QList<RelatedPaper> related;
     QList<AccessReason> access;
+    WorkingCalendar calendar; ///< in which deadlines are counted
 };
 
 /// Called in the store's thread. Fails with the errors of Session::document.

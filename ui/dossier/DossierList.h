@@ -21,6 +21,7 @@ public:
     void setLines(const QList<DossierLine> &lines);
     void setState(std::optional<DossierState> state);
     const DossierLine &line(int row) const { return m_shown[row]; }
+    bool isEmpty() const { return m_all.isEmpty(); } ///< whatever state is chosen
     int rowOf(const DossierId &dossier) const; ///< -1: not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;

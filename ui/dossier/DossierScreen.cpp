@@ -8,21 +8,17 @@
 #include "ui/dossier/DossierWords.h"
 #include "ui/dossier/PaperPicker.h"
 #include "ui/dossier/PaperTable.h"
-#include "ui/style/Theme.h"
 #include "ui/text/DocumentText.h"
 #include "ui/text/ReasonText.h"
 #include "ui/widgets/Pieces.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace chauban {
 
@@ -33,144 +29,7 @@ DossierScreen::DossierScreen(const Workplace &workplace, QWidget *parent)
     , m_list(new DossierList(this))
     , m_papers(new PaperTable(this))
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins({});
-    auto *splitter = new QSplitter(this);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(listPane());
-    m_side = new QStackedWidget(splitter);
-    m_side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_nothing = emptyState(u"folder-open"_s,
-        tr("Chọn một hồ sơ"),
-        tr("Các văn bản trong hồ sơ hiện ra ở đây. Chưa có hồ sơ thì bấm “Lập hồ sơ”."),
-        m_side);
-    setGround(m_nothing, "surface");
-    m_detail = detailPane();
-    m_side->addWidget(m_nothing);
-    m_side->addWidget(m_detail);
-    splitter->addWidget(m_side);
-    splitter->setSizes({theme().px(360), theme().px(760)});
-    splitter->setStretchFactor(1, 1);
-    line->addWidget(splitter);
-}
-
-QWidget *DossierScreen::listPane()
-{
-    auto *pane = new QWidget(this);
-    setGround(pane, "surface", "right");
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme().px(16), theme().px(12), theme().px(12), theme().px(8));
-    auto *title = heading(tr("Hồ sơ công việc"), pane);
-    auto *open = button(tr("Lập hồ sơ"), u"folder-plus"_s, Weight::Primary, pane);
-    open->setObjectName(u"dossier-open"_s);
-    connect(open, &QPushButton::clicked, this, [this] { openForm(DossierDeed::Open); });
-    head->addWidget(title, 1);
-    head->addWidget(open);
-    column->addLayout(head);
-    column->addWidget(filters());
-    m_listView = new QListView(pane);
-    m_listView->setObjectName(u"dossier-list"_s);
-    m_listView->setAccessibleName(tr("Hồ sơ công việc"));
-    m_listView->setModel(m_list);
-    m_listView->setItemDelegate(new DossierCard(m_listView));
-    m_listView->setMouseTracking(true);
-    m_listView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_listView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_listView->selectionModel(),
-        &QItemSelectionModel::currentChanged,
-        this,
-        [this](const QModelIndex &current) {
-            if (current.isValid())
-                choose(m_list->line(current.row()).dossier.id);
-        });
-    column->addWidget(m_listView, 1);
-    return pane;
-}
-
-QWidget *DossierScreen::filters()
-{
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(theme().px(16), 0, theme().px(12), theme().px(10));
-    line->setSpacing(theme().px(6));
-    const std::pair<QString, std::optional<DossierState>> states[] = {{tr("Tất cả"), std::nullopt},
-        {tr("Đang lập"), DossierState::Open},
-        {tr("Đã kết thúc"), DossierState::Closed},
-        {tr("Đã nộp lưu"), DossierState::Archived}};
-    for (const auto &[text, state] : states) {
-        auto *filter = pill(text, row);
-        filter->setAutoExclusive(true);
-        filter->setChecked(!state);
-        connect(filter, &QPushButton::clicked, this, [this, state = state] { showState(state); });
-        line->addWidget(filter);
-    }
-    line->addStretch(1);
-    return row;
-}
-
-QWidget *DossierScreen::actions()
-{
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(theme().px(8));
-    m_add = button(tr("Thêm văn bản…"), u"plus"_s, Weight::Primary, row);
-    m_add->setObjectName(u"dossier-add"_s);
-    m_handOver = button(tr("Bàn giao…"), u"user-check"_s, Weight::Plain, row);
-    m_handOver->setObjectName(u"dossier-hand-over"_s);
-    m_close = button(tr("Kết thúc…"), u"folder-check"_s, Weight::Plain, row);
-    m_close->setObjectName(u"dossier-close"_s);
-    m_archive = button(tr("Nộp lưu…"), u"archive"_s, Weight::Plain, row);
-    m_archive->setObjectName(u"dossier-archive"_s);
-    connect(m_add, &QPushButton::clicked, this, &DossierScreen::openPicker);
-    connect(m_handOver, &QPushButton::clicked, this, [this] { openForm(DossierDeed::HandOver); });
-    connect(m_close, &QPushButton::clicked, this, [this] { openForm(DossierDeed::Close); });
-    connect(m_archive, &QPushButton::clicked, this, [this] { openForm(DossierDeed::Archive); });
-    for (auto *made : {m_add, m_handOver, m_close, m_archive})
-        line->addWidget(made);
-    line->addStretch(1);
-    return row;
-}
-
-QWidget *DossierScreen::detailPane()
-{
-    auto *pane = new QWidget(this);
-    setGround(pane, "surface");
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(theme().px(24), theme().px(14), theme().px(24), theme().px(16));
-    column->setSpacing(theme().px(10));
-    m_stateChip = chip({}, ChipKind::Info, pane);
-    m_title = heading({}, pane);
-    m_title->setObjectName(u"dossier-heading"_s);
-    m_title->setWordWrap(true);
-    m_facts = muted({}, pane);
-    m_facts->setObjectName(u"dossier-facts"_s);
-    m_facts->setWordWrap(true);
-    m_hidden = caption({}, pane);
-    m_table = new QTableView(pane);
-    m_table->setObjectName(u"dossier-papers"_s);
-    m_table->setAccessibleName(tr("Văn bản trong hồ sơ"));
-    m_table->setModel(m_papers);
-    m_table->setItemDelegate(new PaperCell(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme().px(34));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    connect(
-        m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openPaper(index.row()); });
-    for (auto *part : std::initializer_list<QWidget *>{m_stateChip, m_title, m_facts, actions(), m_hidden})
-        column->addWidget(part);
-    column->addWidget(m_table, 1);
-    return pane;
+    build();
 }
 
 void DossierScreen::arrive(const Route &)
@@ -201,6 +60,14 @@ void DossierScreen::takeLines(const QList<DossierLine> &lines)
         m_listView->setCurrentIndex(m_list->index(row));
     else if (m_list->rowCount() > 0 && !m_form)
         m_listView->setCurrentIndex(m_list->index(0));
+    else if (!m_form)
+        m_side->setCurrentWidget(empty());
+}
+
+/// What stands beside a list in which nothing is chosen.
+QWidget *DossierScreen::empty() const
+{
+    return m_list->isEmpty() ? m_none : m_nothing;
 }
 
 void DossierScreen::showState(std::optional<DossierState> state)
@@ -209,7 +76,7 @@ void DossierScreen::showState(std::optional<DossierState> state)
     if (m_list->rowCount() > 0)
         m_listView->setCurrentIndex(m_list->index(0));
     else if (!m_form)
-        m_side->setCurrentWidget(m_nothing);
+        m_side->setCurrentWidget(empty());
 }
 
 void DossierScreen::choose(const DossierId &dossier)
@@ -303,7 +170,7 @@ void DossierScreen::leaveForm()
     m_side->removeWidget(m_form);
     m_form->deleteLater();
     m_form = nullptr;
-    m_side->setCurrentWidget(m_view.dossier.id.isNull() ? m_nothing : m_detail);
+    m_side->setCurrentWidget(m_view.dossier.id.isNull() ? empty() : m_detail);
     m_listView->setFocus();
 }
 

@@ -34,10 +34,12 @@ public:
     void refresh() override;
 
 private:
+    void build();
     QWidget *listPane();
     QWidget *filters();
     QWidget *detailPane();
     QWidget *actions();
+    QWidget *empty() const;
     void showState(std::optional<DossierState> state);
     void takeLines(const QList<DossierLine> &lines);
     void choose(const DossierId &dossier);
@@ -55,7 +57,8 @@ private:
     QListView *m_listView = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_side = nullptr;
-    QWidget *m_nothing = nullptr;
+    QWidget *m_none = nullptr; ///< while there is no dossier at all
+    QWidget *m_nothing = nullptr; ///< while none is chosen
     QWidget *m_detail = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_stateChip = nullptr;

@@ -61,7 +61,6 @@ DraftPreview::DraftPreview(const Preferences &preferences, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_message->setContentsMargins(theme().px(20), theme().px(4), theme().px(20), theme().px(8));
     m_message->setWordWrap(true);
     m_scroll->setObjectName(u"draft-pages"_s);
     m_scroll->setAccessibleName(tr("Xem trước các trang"));
@@ -73,7 +72,10 @@ DraftPreview::DraftPreview(const Preferences &preferences, QWidget *parent)
     head->setContentsMargins(theme().px(20), theme().px(12), theme().px(12), theme().px(8));
     head->addWidget(m_count);
     column->addLayout(head);
-    column->addWidget(m_message);
+    auto *said = new QVBoxLayout;
+    said->setContentsMargins(theme().px(20), 0, theme().px(20), theme().px(8));
+    said->addWidget(m_message);
+    column->addLayout(said);
     column->addWidget(m_scroll, 1);
     showMessage(tr("Các trang hiện ra ở đây khi bạn nhập nội dung."));
 }
@@ -85,13 +87,19 @@ int DraftPreview::pageCount() const
 
 int DraftPreview::pageWidth() const
 {
-    return std::clamp(m_scroll->viewport()->width() - 2 * theme().px(20), 200, theme().px(900));
+    return std::clamp(width() - 2 * theme().px(20) - theme().px(12), 200, theme().px(900));
 }
 
 void DraftPreview::showMessage(const QString &text)
 {
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
+    // While there is no page, the sentence stands alone in the middle.
+    const bool isAlone = !text.isEmpty() && m_strip->images().isEmpty();
+    m_scroll->setVisible(!isAlone);
+    m_message->setAlignment(isAlone ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    m_message->setSizePolicy(
+        QSizePolicy::Preferred, isAlone ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     if (!text.isEmpty() && m_strip->images().isEmpty())
         m_count->setText(tr("Xem trước"));
 }

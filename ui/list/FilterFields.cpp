@@ -4,7 +4,7 @@
 #include "ui/list/FilterFields.h"
 
 #include "ui/list/FilterDate.h"
-#include "ui/list/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/style/Theme.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "ui/list/InboxScreen.h"
 
-#include "ui/list/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/list/ReadMarks.h"
 
 #include <QButtonGroup>

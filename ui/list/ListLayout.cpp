@@ -5,11 +5,11 @@
 
 #include "ui/document/DocumentPanel.h"
 #include "ui/list/CardList.h"
-#include "ui/list/FlowLayout.h"
 #include "ui/list/ListScreen.h"
 #include "ui/list/ReadMarks.h"
 #include "ui/list/SavedViews.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -29,6 +29,7 @@ namespace {
 constexpr std::chrono::milliseconds ShowDelay(90); ///< lines that are only passed are not opened
 constexpr int LeastBeside
     = 1000; ///< width of the window at 100 % from which the reader stands beside the list
+constexpr int BesideForm = 1600; ///< from which the list stands beside the reader and the form of an act
 constexpr int ListWidth = 408, LeastList = 300;
 }
 
@@ -54,6 +55,7 @@ void ListScreen::build()
     whole->addWidget(m_splitter);
     wire(m_cards);
     connect(m_panel, &DocumentPanel::acted, this, &ListScreen::goOn);
+    connect(m_panel, &DocumentPanel::actingChanged, this, &ListScreen::arrange);
     arrange();
 }
 
@@ -99,9 +101,9 @@ QWidget *ListScreen::listPane()
 QWidget *ListScreen::readerPane()
 {
     auto *pane = new QWidget;
-    setGround(pane, "surface", "left");
+    setGround(pane, "surface"); // the splitter has the line
     auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins({});
     column->setSpacing(0);
     auto *bar = new QWidget;
     setGround(bar, "surface2", "bottom");
@@ -116,6 +118,17 @@ QWidget *ListScreen::readerPane()
     column->addWidget(bar);
     column->addWidget(m_panel, 1);
     return pane;
+}
+
+/// The filters were added after the list, but stand above it.
+void ListScreen::orderTabs()
+{
+    QWidget *last = m_header->findChild<SavedViews *>();
+    for (int i = 0; i < m_filters->count(); ++i)
+        if (auto *filter = m_filters->itemAt(i)->widget()) {
+            setTabOrder(last, filter);
+            last = filter;
+        }
 }
 
 void ListScreen::setTable(LineView *table)
@@ -148,9 +161,11 @@ void ListScreen::arrange()
     const bool isNarrow = window()->width() < theme().px(LeastBeside);
     const bool onDemand = isNarrow || m_table;
     const bool hadFocus = m_readerPane->isAncestorOf(focusWidget() ? focusWidget() : this);
-    m_listPane->setVisible(!isNarrow || !m_reading);
+    const bool isCramped = m_panel->isActing() && window()->width() < theme().px(BesideForm);
+    const bool isListShown = !isCramped && (!isNarrow || !m_reading);
     const bool isReaderShown = !onDemand || m_reading;
-    const bool comes = isReaderShown && m_readerPane->isHidden();
+    const bool comes = isReaderShown && isListShown && (m_readerPane->isHidden() || m_listPane->isHidden());
+    m_listPane->setVisible(isListShown);
     m_readerPane->setVisible(isReaderShown);
     if (comes && !isNarrow)
         m_splitter->setSizes({m_listWidth, std::max(m_listWidth, width() - m_listWidth)});

@@ -5,6 +5,8 @@
 
 #include "core/document/DocumentType.h"
 #include "ui/text/DocumentText.h"
+#include "ui/text/TimeLeft.h"
+#include "workflow/time/WorkingCalendar.h"
 
 namespace chauban {
 
@@ -82,28 +84,17 @@ QDate LineText::due(const ListLine &line) const
     return line.document().metadata.dueDate.value_or(QDate());
 }
 
-QString LineText::timeLeft(QDate due) const
-{
-    const auto days = int(m_context.today.daysTo(due));
-    if (days < 0)
-        return tr("Quá hạn %1 ngày").arg(-days);
-    return days == 0 ? tr("Hạn hôm nay") : tr("Còn %1 ngày").arg(days);
-}
-
 QList<ChipText> LineText::chips(const ListLine &line) const
 {
-    constexpr qint64 Soon = 3; ///< days
+    static constexpr ChipKind kinds[] = {ChipKind::Plain, ChipKind::Warn, ChipKind::Danger};
+    static const WorkingCalendar usual;
     QList<ChipText> chips;
     const auto urgency = line.document().metadata.urgency;
     if (urgency != Urgency::Normal)
         chips.append({textOf(urgency), urgency == Urgency::Urgent ? ChipKind::Warn : ChipKind::Danger});
-    if (const auto due = this->due(line); due.isValid()) {
-        const auto days = m_context.today.daysTo(due);
-        chips.append({timeLeft(due),
-            days < 0          ? ChipKind::Danger
-                : days < Soon ? ChipKind::Warn
-                              : ChipKind::Plain});
-    }
+    const auto left = timeLeft(due(line), m_context.today, m_context.calendar ? *m_context.calendar : usual);
+    if (!left.text.isEmpty())
+        chips.append({left.text, kinds[int(left.press)]});
     return chips;
 }
 

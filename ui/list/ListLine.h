@@ -10,6 +10,8 @@
 
 namespace chauban {
 
+class WorkingCalendar;
+
 /// By what a line is known again after the list was read anew.
 struct LineKey
 {
@@ -39,6 +41,7 @@ struct LineContext
 {
     std::shared_ptr<const Directory> directory; ///< may be null
     QDate today;
+    std::shared_ptr<const WorkingCalendar> calendar = {}; ///< null: Monday to Friday
 
     QTimeZone zone() const { return directory ? directory->zone() : QTimeZone::utc(); }
 };
@@ -83,8 +86,6 @@ public:
     static QString shortDate(QDate date); ///< 21/09/2026; empty when invalid
 
 private:
-    QString timeLeft(QDate due) const;
-
     const LineContext &m_context;
 };
 

@@ -8,6 +8,8 @@
 #include "ui/list/ListExport.h"
 #include "ui/list/ReadMarks.h"
 #include "ui/workplace/Office.h"
+#include "workflow/authority/Authority.h"
+#include "workflow/time/WorkingCalendar.h"
 
 #include <QFileDialog>
 #include <QStackedWidget>
@@ -35,6 +37,13 @@ ListScreen::ListScreen(const Workplace &workplace, const Frame &frame, QWidget *
     connect(m_dwelling, &QTimer::timeout, this, [this] { read(true); });
     m_lines->setContext(context());
     build();
+    office().ask(
+        this,
+        [](Seat &seat) { return std::make_shared<const WorkingCalendar>(seat.store.authority().calendar()); },
+        [this](const std::shared_ptr<const WorkingCalendar> &calendar) {
+            m_calendar = calendar;
+            m_lines->setContext(context());
+        });
     connect(m_lines, &LineModel::countChanged, this, &ListScreen::showCount);
     connect(m_lines, &LineModel::arrived, this, [this] { goTo(m_asked); });
     connect(m_lines, &LineModel::failed, this, [this](const Error &error) { navigator().fail(error); });
@@ -62,7 +71,7 @@ ListScreen::~ListScreen() = default;
 
 LineContext ListScreen::context() const
 {
-    LineContext context{office().directory(), {}};
+    LineContext context{office().directory(), {}, m_calendar};
     context.today = office().now().dateIn(context.zone());
     return context;
 }
@@ -76,6 +85,8 @@ LineView *ListScreen::view() const
 void ListScreen::arrive(const Route &route)
 {
     m_asked = route.document;
+    if (!m_started)
+        orderTabs();
     follow(route);
     if (!m_started)
         return apply();

@@ -94,6 +94,7 @@ private:
     QWidget *readerPane();
     void wire(LineView *view);
     void arrange();
+    void orderTabs();
     void showCount();
     void showCurrent();
     void read(bool read);
@@ -118,6 +119,7 @@ private:
     QWidget *m_empty = nullptr;
     DocumentPanel *m_panel = nullptr;
     QTimer *m_showing, *m_dwelling;
+    std::shared_ptr<const WorkingCalendar> m_calendar; ///< null until it was asked for
     TaskId m_shownTask; ///< for which the panel shows its document
     DocumentId m_asked; ///< by a route, until it has come
     bool m_started = false;

@@ -3,7 +3,7 @@
 
 #include "ui/list/PickBar.h"
 
-#include "ui/list/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Pieces.h"
 
 #include <QHBoxLayout>

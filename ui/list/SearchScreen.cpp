@@ -27,7 +27,6 @@ SearchScreen::SearchScreen(const Workplace &workplace, QWidget *parent)
     addKinds();
     addTypes();
     addDates();
-    setFocusProxy(m_words);
 }
 
 void SearchScreen::addWords()

@@ -5,6 +5,7 @@
 
 #include "ui/shell/ScreenEntry.h"
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -22,7 +23,8 @@ public:
         Office &office, const Preferences &preferences, const ShellParts &parts, QWidget *parent = nullptr);
 
 private:
-    void offer(QLayout *column);
+    void addBrand(QBoxLayout *column);
+    void offer(QBoxLayout *column);
     void enter(const QString &login, const QByteArray &password);
 
     Office &m_office;

@@ -41,20 +41,37 @@ public:
         m_count = count;
         setAccessibleName(count > 0 ? u"%1, %2"_s.arg(text()).arg(count) : text());
         update();
+        tell();
     }
     void setRail(bool rail)
     {
         m_rail = rail;
-        setToolTip(rail ? text() : QString());
         updateGeometry();
+        tell();
     }
-    QSize sizeHint() const override { return {theme().px(m_rail ? 40 : 204), theme().px(34)}; }
+    QSize sizeHint() const override
+    {
+        const int words = theme().px(38) + QFontMetrics(face()).horizontalAdvance(text()) + countRoom();
+        return {m_rail ? theme().px(40) : words, theme().px(34)};
+    }
     QSize minimumSizeHint() const override { return {theme().px(40), theme().px(34)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *) override { tell(); }
 
 private:
+    QFont face() const { return theme().font(14, isChecked() ? 600 : 400); }
+    QString countText() const { return m_count > 999 ? u"999+"_s : QString::number(m_count); }
+    int countWidth() const
+    {
+        const auto words = QFontMetrics(theme().font(12, 600)).horizontalAdvance(countText());
+        return std::max(words + theme().px(12), theme().px(22));
+    }
+    /// At the right of the words.
+    int countRoom() const { return theme().px(8) + (m_count > 0 ? countWidth() + theme().px(6) : 0); }
+    /// What the line itself does not say.
+    void tell() { setToolTip(m_rail || sizeHint().width() > width() ? text() : QString()); }
     void paintCount(QPainter &painter, const QRect &line);
 
     QString m_icon;
@@ -89,8 +106,8 @@ void NavigationLine::paintEvent(QPaintEvent *)
     if (m_rail)
         return;
     painter.setPen(ink);
-    painter.setFont(look.font(14, isChecked() ? 600 : 400));
-    const QRect room(look.px(38), 0, width() - look.px(m_count > 0 ? 84 : 46), height());
+    painter.setFont(face());
+    const QRect room(look.px(38), 0, width() - look.px(38) - countRoom(), height());
     painter.drawText(room,
         Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
@@ -107,14 +124,13 @@ void NavigationLine::paintCount(QPainter &painter, const QRect &line)
             QPointF(line.right() - look.px(7), line.top() + look.px(8)), look.px(4), look.px(4));
         return;
     }
-    const auto text = m_count > 999 ? u"999+"_s : QString::number(m_count);
     painter.setFont(look.font(12, 600));
-    const int width = std::max(painter.fontMetrics().horizontalAdvance(text) + look.px(12), look.px(22));
+    const int width = countWidth();
     const QRect badge(
         line.right() - look.px(8) - width, line.center().y() - look.px(9) + 1, width, look.px(19));
     painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
     painter.setPen(m_isPressing ? colors.onBadgeStrong : colors.onBadge);
-    painter.drawText(badge, Qt::AlignCenter, text);
+    painter.drawText(badge, Qt::AlignCenter, countText());
 }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/directory/Directory.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Pieces.h"
 #include "ui/workplace/KeyRing.h"
 #include "ui/workplace/Office.h"
@@ -19,8 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 StatusLine::StatusLine(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_store(caption({}))
-    , m_keys(caption({}))
+    , m_store(new ElidedLabel)
+    , m_keys(new ElidedLabel)
 {
     setObjectName(u"status-line"_s);
     setGround(this, "surface2", "top");
@@ -28,16 +29,14 @@ StatusLine::StatusLine(const Workplace &workplace, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme().px(12), 0, theme().px(12), 0);
     row->setSpacing(theme().px(20));
-    auto *hint = caption(tr("J/K: văn bản sau/trước · Enter: đọc · Ctrl+K: mọi lệnh · F1: phím tắt"));
-    for (auto *label : {m_store, m_keys, hint}) {
-        label->setWordWrap(false);
-        label->setSizePolicy(
-            label == m_store ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
+    auto *hint = new ElidedLabel(tr("J/K: văn bản sau/trước · Enter: đọc · Ctrl+K: mọi lệnh · F1: phím tắt"));
+    for (auto *label : {m_store, m_keys, static_cast<QLabel *>(hint)})
+        label->setProperty("look", u"caption"_s);
     hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_store);
-    row->addWidget(m_keys, 2);
-    row->addWidget(hint, 3);
+    row->addWidget(m_keys);
+    row->addStretch();
+    row->addWidget(hint);
     m_store->setObjectName(u"store-state"_s);
     m_keys->setObjectName(u"key-state"_s);
     connect(&workplace.office, &Office::changed, this, &StatusLine::refreshStore);

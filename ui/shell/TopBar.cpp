@@ -94,9 +94,27 @@ TopBar::TopBar(const Workplace &workplace, QWidget *parent)
 
 void TopBar::setBeginning(const QString &text, const QString &iconName, const Route &route)
 {
-    m_begin->setText(text);
+    m_begin->setAccessibleName(text);
     m_begin->setIcon(icon(iconName));
     m_beginning = route;
+    arrange();
+}
+
+/// A narrow window keeps the search field: the position gives way first, then the words of the button.
+void TopBar::arrange()
+{
+    constexpr int WithPosition = 1180, WithWords = 1000; // pixels of the design
+    const double width = this->width() / theme().factor();
+    m_identity->setText(width < WithPosition ? m_name : m_identity->accessibleName());
+    const auto begin = m_begin->accessibleName();
+    m_begin->setText(width < WithWords ? QString() : begin);
+    m_begin->setToolTip(m_begin->text().isEmpty() ? begin : QString());
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void TopBar::addIdentity(QLayout *row)
@@ -111,10 +129,13 @@ void TopBar::addIdentity(QLayout *row)
     m_identity->setIcon(icon(u"user"_s));
     m_identity->setIconSize({theme().px(24), theme().px(18)});
     m_identity->setStyleSheet(u"padding-right: %1px"_s.arg(theme().px(26))); // room for the menu's mark
-    m_identity->setText(office.person() == office.viewer()
+    m_name = office.person() == office.viewer() ? person->name
+                                                : tr("%1 — thay %2").arg(person->name, viewer->name);
+    m_identity->setAccessibleName(office.person() == office.viewer()
             ? tr("%1 — %2").arg(person->name, title)
             : tr("%1 — thay %2, %3").arg(person->name, viewer->name, title));
-    m_identity->setToolTip(tr("Bạn là ai, làm thay ai; giao diện; đăng xuất"));
+    m_identity->setToolTip(
+        tr("%1\nBạn là ai, làm thay ai; giao diện; đăng xuất").arg(m_identity->accessibleName()));
     auto *menu = new QMenu(this);
     m_identity->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillIdentity(menu); });

@@ -31,7 +31,11 @@ Q_SIGNALS:
     void commandsWanted();
     void logoutWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void addIdentity(QLayout *row);
     void fillIdentity(QMenu *menu);
 
@@ -40,6 +44,7 @@ private:
     QPushButton *m_begin;
     QMenu *m_news;
     QPushButton *m_identity;
+    QString m_name; ///< of whoever is at work, without the position
     Route m_beginning;
 };
 

@@ -77,6 +77,8 @@ QTabBar::tab:selected { color: @accentText; border-bottom: 2px solid @accent; fo
 QTabBar::tab:focus { border-bottom: 2px solid @focus }
 QTabWidget::pane { border: 0; border-top: 1px solid @border }
 QTableView, QListView, QTreeView { border: 0; background: @surface; selection-background-color: @rowSelected; selection-color: @text; gridline-color: @border }
+QListView[frame="line"] { border: 1px solid @border; border-radius: {6}px }
+QListView[frame="line"]:focus { border: 2px solid @focus }
 QHeaderView { background: @surface2; border: 0 }
 QHeaderView::section { background: @surface2; color: @text2; font-weight: 600; font-size: {12}px; padding: {7}px {10}px; border: 0; border-bottom: 1px solid @border; border-right: 1px solid @border }
 QScrollArea { border: 0; background: transparent }

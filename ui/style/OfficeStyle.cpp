@@ -5,7 +5,66 @@
 
 #include "ui/style/Theme.h"
 
+#include <QComboBox>
+#include <QHelpEvent>
+#include <QLineEdit>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+#include <QToolTip>
+
 namespace chauban {
+
+namespace {
+/// QComboBox shows its option to nobody else.
+struct Option : QComboBox
+{
+    static QStyleOptionComboBox of(const QComboBox &box)
+    {
+        QStyleOptionComboBox option;
+        (box.*&Option::initStyleOption)(&option);
+        if (box.currentIndex() < 0 && !box.placeholderText().isEmpty()) {
+            option.currentText = box.placeholderText();
+            option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+        }
+        return option;
+    }
+};
+
+/// The choice as far as there is room for it.
+QString visibleText(const QComboBox &box, const QStyleOptionComboBox &option)
+{
+    const auto room
+        = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
+    return option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width() - icon - 2);
+}
+
+void paint(QComboBox &box)
+{
+    auto option = Option::of(box);
+    option.currentText = visibleText(box, option);
+    QStylePainter painter(&box);
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+/// What a person cannot read whole in the widget; empty: nothing.
+QString cutText(const QObject *widget)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
+        const auto option = Option::of(*box);
+        return box->isEditable() || visibleText(*box, option) == option.currentText ? QString()
+                                                                                    : option.currentText;
+    }
+    const auto *edit = qobject_cast<const QLineEdit *>(widget);
+    if (!edit || !edit->text().isEmpty())
+        return {};
+    const auto hint = edit->placeholderText();
+    const bool fits = edit->fontMetrics().horizontalAdvance(hint) <= edit->width() - theme().px(24);
+    return fits ? QString() : hint;
+}
+}
 
 OfficeStyle::OfficeStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
@@ -31,6 +90,34 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void OfficeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget))
+        widget->installEventFilter(this);
+}
+
+bool OfficeStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *box = qobject_cast<QComboBox *>(watched);
+    if (event->type() == QEvent::Paint && box && !box->isEditable()) {
+        paint(*box);
+        return true;
+    }
+    if (event->type() == QEvent::ToolTip) {
+        auto *widget = static_cast<QWidget *>(watched);
+        const auto whole = cutText(watched);
+        if (!whole.isEmpty()) {
+            const auto told = widget->toolTip();
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                told.isEmpty() ? whole : whole + u'\n' + told,
+                widget);
+            return true;
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 int OfficeStyle::styleHint(

@@ -7,7 +7,8 @@
 
 namespace chauban {
 
-/// Fusion with the lengths of our design.
+/// Fusion with the lengths of our design. What is too long for a choice or a hint in a field ends in "…", and the tool tip
+/// says the whole.
 class OfficeStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -19,6 +20,11 @@ public:
         const QStyleOption *option,
         const QWidget *widget,
         QStyleHintReturn *data) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 }

@@ -52,11 +52,11 @@ TEST_CASE("the opening of a subject is left out, whatever its spelling")
 
 TEST_CASE("urgency and time left are said in words")
 {
-    CHECK(chipsOf(lineDue(QDate(2026, 9, 18))) == QStringList{u"Quá hạn 3 ngày"_s});
+    CHECK(chipsOf(lineDue(QDate(2026, 9, 18))) == QStringList{u"Quá hạn 1 ngày làm việc"_s});
     CHECK(chipsOf(lineDue(QDate(2026, 9, 21), Urgency::Express))
         == QStringList{u"Hỏa tốc"_s, u"Hạn hôm nay"_s});
     CHECK(chipsOf(lineDue(QDate(2026, 9, 26), Urgency::VeryUrgent))
-        == QStringList{u"Thượng khẩn"_s, u"Còn 5 ngày"_s});
+        == QStringList{u"Thượng khẩn"_s, u"Còn 4 ngày làm việc"_s});
     CHECK(chipsOf(lineDue({}, Urgency::Urgent)).first() == u"Khẩn"_s);
 }
 

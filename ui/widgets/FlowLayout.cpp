@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/list/FlowLayout.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include "ui/style/Theme.h"
 
