@@ -3,6 +3,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/Options.h"
+#include "app/cli/TrustOptions.h"
 #include "app/cli/Verbs.h"
 #include "core/platform/MappedFile.h"
 #include "core/signing/Layout.h"
@@ -16,17 +17,17 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const Options::Known known{{u"out"_s,
-                               u"p12"_s,
-                               u"pass-file"_s,
-                               u"level"_s,
-                               u"page"_s,
-                               u"rect"_s,
-                               u"reason"_s,
-                               u"location"_s,
-                               u"image"_s,
-                               u"certify"_s,
-                               u"field"_s},
+const Options::Known own{{u"out"_s,
+                             u"p12"_s,
+                             u"pass-file"_s,
+                             u"level"_s,
+                             u"page"_s,
+                             u"rect"_s,
+                             u"reason"_s,
+                             u"location"_s,
+                             u"image"_s,
+                             u"certify"_s,
+                             u"field"_s},
     {u"invisible"_s}};
 
 Result<QByteArray> readFile(const QString &path)
@@ -125,38 +126,61 @@ Result<SignatureRequest> request(const Options &options, const SigningKey &key, 
     return request;
 }
 
-Result<> sign(const Options &options, Console &console, QJsonObject &report)
+QJsonObject facts(const SigningKey &key, Instant time)
+{
+    return {{"signer"_L1, key.certificate().subject()},
+        {"issuer"_L1, key.certificate().issuer()},
+        {"time"_L1, time.toDateTime().toString(Qt::ISODateWithMs)}};
+}
+
+/// The paper at a level beyond B-B, as far as the network allows.
+Result<int> signOnline(
+    const Options &options, Console &console, const SigningKey &key, const SignatureRequest &wanted)
+{
+    TRY_ASSIGN(const auto level, levelOption(options, PadesLevel::B));
+    TRY(options.required(u"tsa"_s));
+    TRY_ASSIGN(const auto input, options.argument(0, u"IN.pdf"_s));
+    TRY_ASSIGN(const auto output, options.required(u"out"_s));
+    TRY_ASSIGN(const auto pdf, readFile(input));
+    TRY_ASSIGN(const auto trust, trustFrom(options));
+    Online online(options);
+    TRY_ASSIGN(const auto paper, signAtLevel(pdf, key, wanted, level, online.sources(), trust));
+    const auto done = console.text("Đã ký: %2 (người ký: %3), mức %1", "Signed: %2 (signer: %3), level %1")
+                          .arg(u"%1"_s, output, key.certificate().subject());
+    return reportLevel(console, output, paper, done, facts(key, wanted.time));
+}
+
+Result<int> sign(const Options &options, Console &console)
 {
     TRY_ASSIGN(const auto input, options.argument(0, u"IN.pdf"_s));
     TRY_ASSIGN(const auto output, options.required(u"out"_s));
-    if (const auto level = options.value(u"level"_s, u"B-B"_s); level != "B-B"_L1)
-        return badValue(u"level"_s, level);
+    TRY_ASSIGN(const auto level, levelOption(options, PadesLevel::B));
+    if (level > PadesLevel::B)
+        TRY(options.required(u"tsa"_s));
     const auto time = SystemClock().now();
     TRY_ASSIGN(const auto key, loadKey(options));
     TRY_ASSIGN(const auto wanted, request(options, *key, time));
     if (wanted.drawing.image.isEmpty() && !wanted.drawing.isEmpty())
         console.startTypesetting();
+    if (level > PadesLevel::B)
+        return signOnline(options, console, *key, wanted);
     TRY(signPdfFile(input, output, *key, wanted));
-    report = {{u"file"_s, output},
-        {u"signer"_s, key->certificate().subject()},
-        {u"issuer"_s, key->certificate().issuer()},
-        {u"level"_s, u"B-B"_s},
-        {u"time"_s, time.toDateTime().toString(Qt::ISODateWithMs)}};
-    return {};
+    auto report = facts(*key, time);
+    report["file"_L1] = output;
+    report["level"_L1] = word(level);
+    console.result(console.text("Đã ký: %1 (người ký: %2)", "Signed: %1 (signer: %2)")
+                       .arg(output, key->certificate().subject()),
+        report);
+    return Done;
 }
 
 int run(const QStringList &arguments, Console &console)
 {
-    const auto options = Options::parse(arguments, known);
+    const auto options = Options::parse(arguments, withTrust(own));
     if (!options.ok())
         return console.fail(options.error());
-    QJsonObject report;
-    if (const auto signedFile = sign(options.value(), console, report); !signedFile.ok())
-        return console.fail(signedFile.error());
-    console.result(console.text("Đã ký: %1 (người ký: %2)", "Signed: %1 (signer: %2)")
-                       .arg(report.value(u"file"_s).toString(), report.value(u"signer"_s).toString()),
-        report);
-    return Done;
+    const auto code = sign(options.value(), console);
+    return code.ok() ? code.value() : console.fail(code.error());
 }
 }
 
@@ -165,7 +189,8 @@ const Verb SignVerb{
     .summary = "ký số một tệp PDF ngoài kho",
     .summaryInEnglish = "sign a PDF outside any store",
     .usage = "chaubanctl sign IN.pdf --out OUT.pdf --p12 KEY.p12 --pass-file FILE\n"
-             "  [--level B-B] [--invisible | --page N --rect x,y,w,h] [--image PNG]\n"
+             "  [--level B-B|B-T|B-LT|B-LTA --tsa URL --trust ROOTS.pem [--tsa-trust TSA.pem]] [--invisible "
+             "| --page N --rect x,y,w,h] [--image PNG]\n"
              "  [--reason …] [--location …] [--certify 1|2|3] [--field NAME]\n"
              "rect: pt (1/72 inch), gốc ở góc dưới bên trái trang / origin at the bottom left of the page",
     .runtime = Runtime::Plain,

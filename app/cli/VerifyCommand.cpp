@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/Console.h"
-#include "app/cli/Options.h"
+#include "app/cli/TrustOptions.h"
 #include "app/cli/Verbs.h"
 #include "app/cli/VerifyText.h"
 #include "core/pdf/worker/PdfWorker.h"
@@ -16,17 +16,6 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-Result<TrustStore> readTrust(const Options &options)
-{
-    const auto path = options.value(u"trust"_s);
-    if (!path)
-        return TrustStore{};
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotFound, "verify.no-trust-file", *path};
-    return TrustStore::fromPem(file.readAll());
-}
 
 /// One line a file: name, document verdict, then per signature the words a table of agreement compares.
 QString tableLine(const QString &file, const VerificationReport &report)
@@ -47,15 +36,22 @@ QString tableLine(const QString &file, const VerificationReport &report)
     return cells.join(u'\t');
 }
 
-int verifyFile(
-    const QString &path, const QString &name, const TrustStore &trust, bool table, Console &console)
+/// How files are judged and told.
+struct Manner
+{
+    TrustStore trust;
+    VerifyOptions options;
+    bool table = false;
+};
+
+int verifyFile(const QString &path, const QString &name, const Manner &manner, Console &console)
 {
     VerificationReport report;
     PdfWorker::Options workerOptions;
     workerOptions.timeout = std::chrono::minutes(2); // a hundred megabytes with many signatures
     auto worker = PdfWorker::openFile(path, workerOptions);
     if (worker.ok()) {
-        report = verifyInWorker(worker.value(), trust, SystemClock().now());
+        report = verifyInWorker(worker.value(), manner.trust, SystemClock().now(), manner.options);
     } else if (worker.error().kind == ErrorKind::NotFound || worker.error().kind == ErrorKind::Unavailable) {
         return console.fail(worker.error());
     } else {
@@ -64,30 +60,32 @@ int verifyFile(
     }
     QJsonObject json = report.toJson();
     json[u"file"] = name;
-    console.result(table ? tableLine(name, report) : verifyText(name, report, console.language()), json);
+    console.result(
+        manner.table ? tableLine(name, report) : verifyText(name, report, console.language()), json);
     return report.verdict == SignatureVerdict::Valid ? Done : Negative;
 }
 
 int run(const QStringList &arguments, Console &console)
 {
-    const auto options = Options::parse(arguments, {{u"trust"_s}, {u"table"_s}});
+    const auto options = Options::parse(arguments, withTrust({{}, {u"table"_s, u"revocation"_s}}));
     if (!options.ok())
         return console.fail(options.error());
     if (options.value().positional().isEmpty())
         return console.fail(Error{ErrorKind::Invalid, "cli.missing-argument", u"FILE"_s});
-    const auto trust = readTrust(options.value());
+    const auto trust = trustFrom(options.value());
     if (!trust.ok())
         return console.fail(trust.error());
-    const bool table = options.value().has(u"table"_s);
+    Manner manner{trust.value(), {}, options.value().has(u"table"_s)};
+    if (options.value().has(u"revocation"_s))
+        manner.options.revocation = VerifyOptions::Revocation::Require;
     int worst = Done;
     for (const QString &path : options.value().positional()) {
         const QDir folder(path);
-        const bool isFolder = table && folder.exists();
+        const bool isFolder = manner.table && folder.exists();
         const QStringList names
             = isFolder ? folder.entryList({u"*.pdf"_s}, QDir::Files, QDir::Name) : QStringList{path};
         for (const QString &name : names) {
-            const int code
-                = verifyFile(isFolder ? folder.filePath(name) : path, name, trust.value(), table, console);
+            const int code = verifyFile(isFolder ? folder.filePath(name) : path, name, manner, console);
             worst = code == Failed || worst == Failed ? int(Failed) : qMax(worst, code);
         }
     }
@@ -100,8 +98,11 @@ const Verb VerifyVerb{
     .name = "verify",
     .summary = "kiểm tra chữ ký số của tệp PDF: nguyên vẹn không, của ai, khi nào, sau đó thay đổi gì",
     .summaryInEnglish = "check the signatures of PDF files: intact, whose, when, what changed since",
-    .usage = "chaubanctl verify [--json] [--trust ROOTS.pem] FILE...\n"
+    .usage = "chaubanctl verify [--json] [--trust ROOTS.pem] [--tsa-trust TSA.pem] [--revocation] FILE...\n"
              "chaubanctl verify --table [--trust ROOTS.pem] FOLDER|FILE...\n"
+             "  --store DIR --as LOGIN --password-file FILE   theo chứng thư gốc của cơ quan / by the "
+             "agency's roots\n"
+             "  --revocation       phải biết chứng thư chưa bị thu hồi / revocation must be known\n"
              "  --trust ROOTS.pem  chứng thư gốc tin cậy (và CRL) / trusted roots (and CRLs)\n"
              "  --table            một dòng mỗi tệp / one line a file\n"
              "  0 hợp lệ / all valid, 3 không / not valid",

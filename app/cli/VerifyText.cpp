@@ -39,6 +39,12 @@ constexpr std::array changesWords{
     Words{"thêm ghi chú", "annotations added"},
     Words{"THAY ĐỔI KHÁC, không giải thích được", "OTHER CHANGES that no rule explains"},
 };
+constexpr std::array revocationWords{
+    Words{"đã hỏi, còn hiệu lực", "asked, not revoked"},
+    Words{"chứng thư không chỉ nơi hỏi", "the certificate names nobody to ask"},
+    Words{"chưa hỏi được", "not known"},
+    Words{"ĐÃ BỊ THU HỒI", "REVOKED"},
+};
 constexpr std::array verdictWords{
     Words{"HỢP LỆ", "VALID"},
     Words{"CHƯA KẾT LUẬN ĐƯỢC", "INDETERMINATE"},
@@ -105,6 +111,9 @@ void Text::signature(const SignatureReport &report)
     if (!report.issuer.isEmpty())
         line(4, pick({"Nơi cấp chứng thư: ", "Issuer: "}) + report.issuer);
     line(4, pick({"Thời gian ký: ", "Signed at: "}) + when(report));
+    line(4,
+        pick({"Mức chữ ký: ", "Level: "}) + report.level + pick({"; thu hồi: ", "; revocation: "})
+            + pick(revocationWords, report.revocation));
     line(4,
         pick({"Thay đổi sau khi ký: ", "Changes since: "}) + pick(changesWords, report.changes)
             + (report.permitted ? QString() : pick({" — KHÔNG ĐƯỢC PHÉP", " — NOT PERMITTED"})));

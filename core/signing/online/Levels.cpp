@@ -127,11 +127,8 @@ public:
 private:
     Result<> addTimestamp()
     {
-        RememberingSource stamps(m_sources, m_trust);
-        const auto update = documentTimestampUpdate(m_paper.pdf, stamps.source());
-        if (!update.ok())
-            return stamps.failure.value_or(update.error());
-        return judge(m_paper.pdf + update.value());
+        TRY_ASSIGN(const auto stamped, withDocumentTimestamp(m_paper.pdf, m_sources, m_trust));
+        return judge(stamped);
     }
 
     Result<> addData()
@@ -204,6 +201,16 @@ Result<LevelledPaper> renewArchive(
     if (ascent.level() < PadesLevel::LTA)
         return ascent.raiseTo(PadesLevel::LTA);
     return ascent.renew();
+}
+
+Result<QByteArray> withDocumentTimestamp(
+    const QByteArray &pdf, const OnlineSources &sources, const TrustStore &trust)
+{
+    RememberingSource stamps(sources, trust);
+    const auto update = documentTimestampUpdate(pdf, stamps.source());
+    if (!update.ok())
+        return stamps.failure.value_or(update.error());
+    return pdf + update.value();
 }
 
 Result<std::optional<Instant>> archiveEnds(const QByteArray &pdf)

@@ -60,6 +60,10 @@ Result<LevelledPaper> raiseLevel(const QByteArray &pdf,
 Result<LevelledPaper> renewArchive(
     const QByteArray &pdf, const OnlineSources &sources, const TrustStore &trust, Instant now);
 
+/// A PDF, signed or not, with a document time-stamp at its end. Errors: pdf.*, net.*, timestamp.*, level.no-authority.
+Result<QByteArray> withDocumentTimestamp(
+    const QByteArray &pdf, const OnlineSources &sources, const TrustStore &trust);
+
 /// Until when the newest document time-stamp can be judged by its certificate: renewal is due before.
 /// Nothing when there is none. Errors: pdf.broken.
 Result<std::optional<Instant>> archiveEnds(const QByteArray &pdf);

@@ -76,4 +76,24 @@ T must(Result<T> result)
     return std::move(result).value();
 }
 
+inline SignatureReport firstOf(const VerificationReport &report)
+{
+    REQUIRE(!report.signatures.isEmpty());
+    INFO(report.warnings.join(u' ').toStdString());
+    return report.signatures.first();
+}
+
+/// Level, verdict, revocation and whether the time is proven, as our verifier sees the first signature.
+inline std::string words(const QByteArray &pdf, const TrustStore &trust, Instant now = SystemClock().now())
+{
+    const auto report = verifyPdf(pdf, trust, now);
+    const auto first = firstOf(report);
+    return QStringList{first.level,
+        word(first.verdict),
+        word(first.revocation),
+        first.timeProven ? QStringLiteral("proven") : QStringLiteral("claimed")}
+        .join(u' ')
+        .toStdString();
+}
+
 }

@@ -14,31 +14,13 @@ using namespace chauban;
 using namespace Qt::Literals::StringLiterals;
 using test::daysFromNow;
 using test::Detours;
+using test::firstOf;
 using test::must;
 using test::network;
 using test::TestNetwork;
+using test::words;
 
 namespace {
-
-SignatureReport firstOf(const VerificationReport &report)
-{
-    REQUIRE(!report.signatures.isEmpty());
-    INFO(report.warnings.join(u' ').toStdString());
-    return report.signatures.first();
-}
-
-/// Level, verdict, revocation and whether the time is proven, as our verifier sees the first signature.
-std::string words(const QByteArray &pdf, const TrustStore &trust, Instant now = SystemClock().now())
-{
-    const auto report = verifyPdf(pdf, trust, now);
-    const auto first = firstOf(report);
-    return QStringList{first.level,
-        word(first.verdict),
-        word(first.revocation),
-        first.timeProven ? u"proven"_s : u"claimed"_s}
-        .join(u' ')
-        .toStdString();
-}
 
 QByteArray put(const TestNetwork &net, const QString &name, const QByteArray &bytes)
 {

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Console.h"
+#include "app/cli/Desk.h"
+#include "app/cli/KeyOptions.h"
+#include "app/cli/TrustOptions.h"
+#include "app/cli/Verbs.h"
+#include "core/signing/Certificate.h"
+#include "core/signing/online/TrustFile.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Options::Known known(const QStringList &valued)
+{
+    return {QStringList{u"store"_s} + valued, {}};
+}
+
+Result<TrustFile> openTrust(const Options &options)
+{
+    const auto path = trustFilePath(options);
+    if (path.isEmpty())
+        TRY(options.required(u"store"_s));
+    return TrustFile::open(path);
+}
+
+Result<QList<Certificate>> certificatesIn(const QString &path)
+{
+    TRY_ASSIGN(const auto bytes, readWhole(path));
+    if (bytes.contains("-----BEGIN"))
+        return Certificate::fromPem(bytes);
+    TRY_ASSIGN(const auto certificate, Certificate::fromDer(bytes));
+    return QList{certificate};
+}
+
+Result<int> add(const QStringList &arguments, Console &console)
+{
+    TRY_ASSIGN(const auto options, Options::parse(arguments, known({u"purpose"_s, u"pin"_s})));
+    TRY_ASSIGN(const auto path, options.argument(0, u"FILE"_s));
+    const auto purpose = options.value(u"purpose"_s, u"all"_s);
+    if (purpose != "all"_L1 && purpose != "signing"_L1 && purpose != "timestamping"_L1)
+        return Error{ErrorKind::Invalid, "cli.bad-value", u"--purpose "_s + purpose};
+    TRY_ASSIGN(const auto certificates, certificatesIn(path));
+    const auto &first = certificates.first();
+    const auto pin = options.value(u"pin"_s);
+    if (pin && (certificates.size() != 1 || first.fingerprint().hex() != pin->toLower().remove(u':')))
+        return Error{ErrorKind::Invalid, "verify.other-fingerprint", first.fingerprint().hex()};
+    TRY_ASSIGN(auto trust, openTrust(options));
+    for (const auto &certificate : certificates)
+        trust.add({certificate.der(), purpose != "timestamping"_L1, purpose != "signing"_L1});
+    TRY(trust.save());
+    console.result(
+        console.text("Đã tin cậy %1 chứng thư gốc: %2 (SHA-256 %3).", "%1 roots trusted: %2 (SHA-256 %3).")
+            .arg(certificates.size())
+            .arg(first.subject(), first.fingerprint().hex()),
+        {{"added"_L1, certificates.size()}, {"fingerprint"_L1, first.fingerprint().hex()}});
+    return Done;
+}
+
+Result<int> remove(const QStringList &arguments, Console &console)
+{
+    TRY_ASSIGN(const auto options, Options::parse(arguments, known({})));
+    TRY_ASSIGN(const auto text, options.argument(0, u"FINGERPRINT"_s));
+    TRY_ASSIGN(auto trust, openTrust(options));
+    const auto fingerprint = Sha256::fromHex(text);
+    if (!fingerprint || !trust.remove(*fingerprint))
+        return Error{ErrorKind::NotFound, "verify.unknown-anchor", text};
+    TRY(trust.save());
+    console.result(console.text("Không còn tin cậy %1.", "%1 is trusted no more.").arg(text),
+        {{"fingerprint"_L1, text}});
+    return Done;
+}
+
+Result<int> list(const QStringList &arguments, Console &console)
+{
+    TRY_ASSIGN(const auto options, Options::parse(arguments, known({})));
+    TRY_ASSIGN(const auto trust, openTrust(options));
+    QList<QStringList> rows{
+        {u"CHỨNG THƯ GỐC"_s, u"CHỮ KÝ"_s, u"DẤU THỜI GIAN"_s, u"HẾT HẠN"_s, u"VÂN TAY SHA-256"_s}};
+    QJsonArray json;
+    const auto tick = [](bool yes) { return yes ? u"có"_s : u"-"_s; };
+    for (const auto &anchor : trust.anchors()) {
+        TRY_ASSIGN(const auto certificate, Certificate::fromDer(anchor.certificate));
+        const auto ends = certificate.notAfter().toDateTime().date();
+        rows.append({certificate.subject(),
+            tick(anchor.forSignatures),
+            tick(anchor.forTimestamps),
+            ends.toString(u"dd/MM/yyyy"_s),
+            anchor.fingerprint().hex()});
+        json.append(QJsonObject{{"fingerprint"_L1, anchor.fingerprint().hex()},
+            {"subject"_L1, certificate.subject()},
+            {"signing"_L1, anchor.forSignatures},
+            {"timestamping"_L1, anchor.forTimestamps},
+            {"ends"_L1, ends.toString(Qt::ISODate)}});
+    }
+    console.result(aligned(rows), {{"anchors"_L1, json}});
+    return Done;
+}
+
+int run(const QStringList &arguments, Console &console)
+{
+    static constexpr SubVerb All[] = {{"add", add}, {"list", list}, {"remove", remove}};
+    return runSubVerb(arguments, console, All);
+}
+
+}
+
+const Verb TrustVerb{
+    .name = "trust",
+    .summary = "chứng thư gốc tin cậy, theo mục đích: thêm, liệt kê, bỏ",
+    .summaryInEnglish = "trusted root certificates, by purpose: add, list, remove",
+    .usage
+    = R"(chaubanctl trust add FILE [--purpose all|signing|timestamping] [--pin SHA-256]   (FILE: PEM or DER)
+chaubanctl trust list
+chaubanctl trust remove FINGERPRINT
+  --store DIR   tệp DIR/trust.json; nếu không có thì tệp trong $CHAUBAN_TRUST / else the file in $CHAUBAN_TRUST
+  --pin         chỉ nhận đúng chứng thư có vân tay này / accept only the certificate with this fingerprint)",
+    .runtime = Runtime::Plain,
+    .run = run,
+};
+
+}

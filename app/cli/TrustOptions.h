@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/Options.h"
+#include "core/signing/online/AnswerCache.h"
+#include "core/signing/online/Levels.h"
+
+#include <QJsonObject>
+
+namespace chauban {
+
+class Console;
+
+/// The options by which verbs learn whom to trust and whom to ask, added to a verb's own:
+///   --trust FILE       anchors (PEM) for every purpose, and CRLs
+///   --tsa-trust FILE   anchors for time-stamps alone
+///   --store DIR        the anchors chosen for the store; else those in the file $CHAUBAN_TRUST
+///   --tsa URL, --tsa-policy OID   the time-stamping authority
+Options::Known withTrust(Options::Known own);
+
+/// The file of chosen anchors: "trust.json" of the store, else $CHAUBAN_TRUST; empty: none.
+QString trustFilePath(const Options &options);
+
+/// Errors: verify.no-trust-file, verify.no-root-in-file, verify.trust-file-damaged.
+Result<TrustStore> trustFrom(const Options &options);
+
+/// Whom to ask, with the answers kept between calls in the store, else in the person's cache folder.
+class Online
+{
+public:
+    explicit Online(const Options &options);
+    OnlineSources sources();
+
+private:
+    TimestampAuthority m_authority;
+    AnswerCache m_cache;
+};
+
+/// Errors: "cli.bad-value".
+Result<PadesLevel> levelOption(const Options &options, PadesLevel otherwise);
+
+/// Writes the paper to --out and tells its level and, where it is not what was wished, why. `done` is the line for a
+/// person, with the level as %1. The exit code is Negative when the wish was not met.
+Result<int> reportLevel(Console &console,
+    const QString &output,
+    const LevelledPaper &paper,
+    const QString &done,
+    QJsonObject report);
+
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Console.h"
+#include "app/cli/KeyOptions.h"
+#include "app/cli/TrustOptions.h"
+#include "app/cli/Verbs.h"
+#include "core/platform/AtomicFile.h"
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString raisedLine(const Console &console, const QString &output)
+{
+    return console.text("%2: mức %1", "%2: level %1").arg(u"%1"_s, output);
+}
+
+Result<int> upgrade(const Options &options, Console &console)
+{
+    TRY_ASSIGN(const auto input, options.argument(0, u"IN.pdf"_s));
+    TRY_ASSIGN(const auto output, options.required(u"out"_s));
+    TRY_ASSIGN(const auto wanted, levelOption(options, PadesLevel::LTA));
+    TRY_ASSIGN(const auto pdf, readWhole(input));
+    TRY_ASSIGN(const auto trust, trustFrom(options));
+    Online online(options);
+    const auto now = SystemClock().now();
+    const auto sources = online.sources();
+    TRY_ASSIGN(const auto paper,
+        options.has(u"renew"_s) ? renewArchive(pdf, sources, trust, now)
+                                : raiseLevel(pdf, wanted, sources, trust, now));
+    return reportLevel(console, output, paper, raisedLine(console, output), {});
+}
+
+Result<int> timestamp(const Options &options, Console &console)
+{
+    TRY_ASSIGN(const auto input, options.argument(0, u"IN.pdf"_s));
+    TRY_ASSIGN(const auto output, options.required(u"out"_s));
+    TRY(options.required(u"tsa"_s));
+    TRY_ASSIGN(const auto pdf, readWhole(input));
+    TRY_ASSIGN(const auto trust, trustFrom(options));
+    Online online(options);
+    TRY_ASSIGN(const auto stamped, withDocumentTimestamp(pdf, online.sources(), trust));
+    TRY(replaceFile(output, {stamped}));
+    console.result(
+        console.text("Đã đóng dấu thời gian: %1", "Time-stamped: %1").arg(output), {{"file"_L1, output}});
+    return Done;
+}
+
+int finished(const Result<int> &result, Console &console)
+{
+    return result.ok() ? result.value() : console.fail(result.error());
+}
+
+int runUpgrade(const QStringList &arguments, Console &console)
+{
+    const auto options = Options::parse(arguments, withTrust({{u"out"_s, u"level"_s}, {u"renew"_s}}));
+    return options.ok() ? finished(upgrade(options.value(), console), console)
+                        : console.fail(options.error());
+}
+
+int runTimestamp(const QStringList &arguments, Console &console)
+{
+    const auto options = Options::parse(arguments, withTrust({{u"out"_s}, {}}));
+    return options.ok() ? finished(timestamp(options.value(), console), console)
+                        : console.fail(options.error());
+}
+
+}
+
+const Verb UpgradeVerb{
+    .name = "upgrade",
+    .summary = "nâng mức chữ ký của tệp PDF (B-T, B-LT, B-LTA), hoặc gia hạn lưu trữ",
+    .summaryInEnglish = "raise the level of a PDF's signatures (B-T, B-LT, B-LTA), or renew its archive",
+    .usage
+    = "chaubanctl upgrade IN.pdf --out OUT.pdf --tsa URL [--level B-LTA] [--renew]\n"
+      "  --trust ROOTS.pem [--tsa-trust TSA.pem] | --store DIR\n"
+      "  --tsa URL    dịch vụ dấu thời gian (http) / time-stamping service (http)\n"
+      "  --renew      thêm dấu thời gian mới lên bản đã lưu trữ / a new time-stamp over the archive\n"
+      "  0 đạt mức muốn / level reached, 3 chưa đạt (tệp vẫn được ghi) / not reached (file is written)",
+    .runtime = Runtime::Plain,
+    .run = runUpgrade,
+};
+
+const Verb TimestampVerb{
+    .name = "timestamp",
+    .summary = "đóng dấu thời gian lên tệp PDF, có chữ ký hay không",
+    .summaryInEnglish = "put a document time-stamp on a PDF, signed or not",
+    .usage = "chaubanctl timestamp IN.pdf --out OUT.pdf --tsa URL [--tsa-policy OID]\n"
+             "  --trust ROOTS.pem | --tsa-trust TSA.pem | --store DIR",
+    .runtime = Runtime::Plain,
+    .run = runTimestamp,
+};
+
+}

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// sign --level, upgrade, timestamp, trust and verify together, as an administrator would use them in a script.
+
+#include "tests/support/online/TestNetwork.h"
+#include "tests/support/PdfBuilder.h"
+#include "tests/support/SignatureJudges.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <catch2/catch.hpp>
+
+using namespace chauban;
+using namespace Qt::Literals::StringLiterals;
+using test::network;
+
+namespace {
+
+/// A folder with a paper, a key file and a store of roots, and the program in it.
+struct Workbench
+{
+    QTemporaryDir folder;
+    QString input = put(u"in.pdf"_s, test::PdfBuilder{}.build());
+    QString password = put(u"pass"_s, "secret\n");
+    QString key = folder.filePath(u"key.p12"_s);
+    QString tsa = network().url(u"tsa/tsa"_s);
+
+    Workbench()
+    {
+        qputenv("XDG_CACHE_HOME", folder.path().toUtf8());
+        const auto made = test::runProgramFor(u"openssl"_s,
+            {u"pkcs12"_s,
+                u"-export"_s,
+                u"-inkey"_s,
+                network().file(u"signer.key"_s),
+                u"-in"_s,
+                network().file(u"signer.crt"_s),
+                u"-certfile"_s,
+                network().file(u"inter/ca.crt"_s),
+                u"-passout"_s,
+                u"pass:secret"_s,
+                u"-out"_s,
+                key});
+        REQUIRE(made.startsWith("0\n"));
+        CHECK(
+            run({u"trust"_s, u"add"_s, network().file(u"root/ca.crt"_s), u"--purpose"_s, u"signing"_s}) == 0);
+        CHECK(run({u"trust"_s,
+                  u"add"_s,
+                  network().file(u"tsaroot/ca.crt"_s),
+                  u"--purpose"_s,
+                  u"timestamping"_s})
+            == 0);
+    }
+
+    QString put(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    /// The exit code; what was printed becomes `json`.
+    int run(QStringList arguments)
+    {
+        const auto output = test::runProgramFor(
+            QStringLiteral(CHAUBANCTL), arguments + QStringList{u"--json"_s, u"--store"_s, folder.path()});
+        const auto end = output.indexOf('\n');
+        json = QJsonDocument::fromJson(output.mid(end + 1)).object();
+        INFO(output.toStdString());
+        CHECK(!json.isEmpty());
+        return output.first(end).toInt();
+    }
+
+    int sign(const QString &level, const QString &output, const QStringList &more)
+    {
+        return run(QStringList{u"sign"_s,
+                       input,
+                       u"--out"_s,
+                       folder.filePath(output),
+                       u"--p12"_s,
+                       key,
+                       u"--pass-file"_s,
+                       password,
+                       u"--invisible"_s,
+                       u"--level"_s,
+                       level}
+            + more);
+    }
+
+    /// "verdict level" of the first signature.
+    QString verify(const QString &name)
+    {
+        run({u"verify"_s, folder.filePath(name)});
+        const auto first = json["signatures"_L1][0].toObject();
+        return first["verdict"_L1].toString() + u' ' + first["level"_L1].toString();
+    }
+
+    QJsonObject json;
+};
+
+}
+
+TEST_CASE("sign reaches the level asked for, and verify sees it by the roots of the store")
+{
+    Workbench bench;
+
+    CHECK(bench.sign(u"B-LTA"_s, u"out.pdf"_s, {u"--tsa"_s, bench.tsa}) == 0);
+    CHECK(bench.json["level"_L1] == u"B-LTA"_s);
+    CHECK(!bench.json.contains("obstacle"_L1));
+    CHECK(bench.verify(u"out.pdf"_s) == u"valid B-LTA"_s);
+}
+
+TEST_CASE(
+    "sign without an authority in reach writes the signature, says its level and why, and upgrade goes on")
+{
+    Workbench bench;
+
+    CHECK(bench.sign(u"B-LT"_s, u"low.pdf"_s, {u"--tsa"_s, u"http://127.0.0.1:1/"_s}) == 3);
+    CHECK(bench.json["level"_L1] == u"B-B"_s);
+    CHECK(bench.json["obstacle"_L1]["reason"_L1] == u"net.unreachable"_s);
+    CHECK(bench.verify(u"low.pdf"_s) == u"valid B-B"_s);
+    const QStringList upgrade{u"upgrade"_s,
+        bench.folder.filePath(u"low.pdf"_s),
+        u"--out"_s,
+        bench.folder.filePath(u"high.pdf"_s),
+        u"--tsa"_s,
+        bench.tsa};
+    CHECK(bench.run(upgrade) == 0);
+    CHECK(bench.verify(u"high.pdf"_s) == u"valid B-LTA"_s);
+    CHECK(bench.sign(u"B-X"_s, u"none.pdf"_s, {u"--tsa"_s, bench.tsa}) == 2);
+    CHECK(bench.sign(u"B-T"_s, u"none.pdf"_s, {}) == 2);
+}
+
+TEST_CASE("timestamp stamps a paper that nobody signed")
+{
+    Workbench bench;
+
+    CHECK(bench.run({u"timestamp"_s,
+              bench.input,
+              u"--out"_s,
+              bench.folder.filePath(u"stamped.pdf"_s),
+              u"--tsa"_s,
+              bench.tsa})
+        == 0);
+    CHECK(bench.verify(u"stamped.pdf"_s) == u"valid DTS"_s);
+}
+
+TEST_CASE("trusted roots are listed by purpose, pinned by fingerprint and removed")
+{
+    Workbench bench;
+    const auto root = network().certificate(u"root"_s).fingerprint().hex();
+    CHECK(bench.sign(u"B-B"_s, u"out.pdf"_s, {}) == 0);
+
+    CHECK(bench.run({u"trust"_s, u"list"_s}) == 0);
+    CHECK(bench.json["anchors"_L1].toArray().size() == 2);
+    CHECK(bench.json["anchors"_L1][0]["fingerprint"_L1] == root);
+    CHECK(bench.json["anchors"_L1][0]["timestamping"_L1] == false);
+    CHECK(bench.run({u"trust"_s, u"remove"_s, root}) == 0);
+    CHECK(bench.verify(u"out.pdf"_s) == u"indeterminate B-B"_s);
+    CHECK(bench.run({u"trust"_s, u"remove"_s, root}) == 1);
+    const auto add = [&](const QString &pin) {
+        return bench.run({u"trust"_s, u"add"_s, network().file(u"root/ca.crt"_s), u"--pin"_s, pin});
+    };
+    CHECK(add(QString(64, u'0')) == 1);
+    CHECK(add(root) == 0);
+    CHECK(bench.verify(u"out.pdf"_s) == u"valid B-B"_s);
+    bench.put(u"trust.json"_s, "{}");
+    CHECK(bench.run({u"trust"_s, u"list"_s}) == 1);
+}
