@@ -55,7 +55,11 @@ void ListScreen::build()
     whole->addWidget(m_splitter);
     wire(m_cards);
     connect(m_panel, &DocumentPanel::acted, this, &ListScreen::goOn);
-    connect(m_panel, &DocumentPanel::actingChanged, this, &ListScreen::arrange);
+    connect(m_panel, &DocumentPanel::actingChanged, this, [this] {
+        arrange();
+        if (!m_panel->isActing())
+            m_showing->start(ShowDelay);
+    });
     arrange();
 }
 

@@ -126,6 +126,9 @@ void ListScreen::goTo(DocumentId document) // a copy: it is often m_asked that i
 void ListScreen::showCurrent()
 {
     m_dwelling->stop();
+    // A form tells how its act ended, also when the paper has left the list by it.
+    if (m_panel->isActing() && m_lines->rowOf(m_panel->document()) < 0)
+        return;
     if (m_lines->isEmpty()) {
         m_panel->clear();
         if (m_reading)
