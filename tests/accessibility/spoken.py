@@ -102,7 +102,9 @@ class Program:
     def __init__(self, binary, demo, home):
         self.processes = []
         read, write = os.pipe()
-        self.start(["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"], pass_fds=[write])
+        # Without -noreset the server starts anew, and refuses for a moment, whenever its only client has gone.
+        self.start(["Xvfb", "-displayfd", str(write), "-noreset", "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+                   pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as answer:
             display = answer.readline().strip()

@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 
 CONFIG = '''
 [ca]
@@ -153,6 +154,8 @@ def issue(folder, authority, extensions, name, key, certificate, further):
     request = openssl('req', '-config', 'ca.cnf', '-utf8', '-new', '-key', key, '-subj', subject(name), folder=folder)
     with open(os.path.join(folder, 'request.csr'), 'wb') as out:
         out.write(request)
+    if '-startdate' not in further:  # yesterday: the clock of a virtual machine may step back a little
+        further = ['-startdate', time.strftime('%y%m%d%H%M%SZ', time.gmtime(time.time() - 86400)), *further]
     openssl('ca', '-batch', '-config', 'ca.cnf', '-utf8', '-extensions', extensions, '-in', 'request.csr', '-out',
             certificate, '-notext', *further, folder=folder, authority=authority)
 
