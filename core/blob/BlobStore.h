@@ -13,6 +13,8 @@
 
 namespace chauban {
 
+class UnverifiedBlob;
+
 /// The bytes of one stored content, already verified against their hash. Cheap to copy; the bytes stay readable
 /// as long as one copy lives, even when the blob is swept meanwhile.
 class Blob
@@ -23,6 +25,9 @@ public:
     {
         virtual ~Content() = default;
         virtual QByteArrayView bytes() const = 0;
+        /// A file that holds these bytes, open for reading, for handing them to another process without copying; the
+        /// content's own, -1 when they lie in memory only.
+        virtual int descriptor() const { return -1; }
     };
 
     Blob(Sha256 hash, std::shared_ptr<const Content> content)
@@ -34,6 +39,7 @@ public:
     const Sha256 &hash() const { return m_hash; }
     qint64 size() const { return bytes().size(); }
     QByteArrayView bytes() const { return m_content->bytes(); }
+    const std::shared_ptr<const Content> &content() const { return m_content; }
 
 private:
     Sha256 m_hash;
@@ -62,6 +68,8 @@ public:
 
     /// The bytes, after the whole hash has been verified. NotFound, or Corrupt with the hash as detail.
     virtual Result<Blob> get(const Sha256 &hash) = 0;
+    /// The same before verifying, which the caller asks of it later. NotFound.
+    virtual Result<UnverifiedBlob> open(const Sha256 &hash) = 0;
 
     /// Whether it is there, without reading it.
     virtual Result<bool> contains(const Sha256 &hash) = 0;

@@ -4,6 +4,7 @@
 #include "core/blob/DirectoryBlobStore.h"
 
 #include "core/blob/PosixFileSystem.h"
+#include "core/blob/UnverifiedBlob.h"
 
 #include <QDir>
 #include <QUuid>
@@ -144,20 +145,29 @@ Result<> DirectoryBlobStore::makeDurableFolder(const QString &path)
 
 Result<Blob> DirectoryBlobStore::get(const Sha256 &hash)
 {
-    TRY_ASSIGN(const auto file, notFoundAs(missing(hash), m_files.open(pathOf(hash))));
-    // Read before it is mapped: a bad sector is then an error and not a signal.
-    Sha256Stream stream;
-    const auto pieces = piecesOf(*file);
-    while (true) {
-        TRY_ASSIGN(const auto piece, pieces());
-        if (piece.isEmpty())
-            break;
-        stream.add(piece);
-    }
-    if (stream.finish() != hash)
-        return Error{ErrorKind::Corrupt, "blob.damaged", hash.hex()};
+    TRY_ASSIGN(const auto blob, open(hash));
+    return blob.verified();
+}
+
+Result<UnverifiedBlob> DirectoryBlobStore::open(const Sha256 &hash)
+{
+    TRY_ASSIGN(auto opened, notFoundAs(missing(hash), m_files.open(pathOf(hash))));
+    const std::shared_ptr<FileSystem::Reading> file = std::move(opened);
     TRY_ASSIGN(auto content, file->map());
-    return Blob(hash, std::move(content));
+    // Read, not looked at through the mapping: a bad sector is then an error and not a signal.
+    return UnverifiedBlob(Blob(hash, std::move(content)), [file, hash]() -> Result<> {
+        Sha256Stream stream;
+        const auto pieces = piecesOf(*file);
+        while (true) {
+            TRY_ASSIGN(const auto piece, pieces());
+            if (piece.isEmpty())
+                break;
+            stream.add(piece);
+        }
+        if (stream.finish() != hash)
+            return Error{ErrorKind::Corrupt, "blob.damaged", hash.hex()};
+        return {};
+    });
 }
 
 Result<bool> DirectoryBlobStore::contains(const Sha256 &hash)

@@ -70,6 +70,7 @@ public:
     Result<Sha256> put(QByteArrayView content) override;
     Result<Sha256> putFile(const QString &path) override;
     Result<Blob> get(const Sha256 &hash) override;
+    Result<UnverifiedBlob> open(const Sha256 &hash) override;
     Result<bool> contains(const Sha256 &hash) override;
     Result<qint64> size(const Sha256 &hash) override;
     Result<SweptBlobs> sweep(const QSet<Sha256> &live, Instant storedBefore) override;

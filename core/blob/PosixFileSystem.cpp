@@ -76,16 +76,20 @@ private:
 class Mapping final : public Blob::Content
 {
 public:
-    Mapping(void *start, size_t length)
+    Mapping(void *start, size_t length, int descriptor)
         : m_start(start)
         , m_length(length)
+        , m_descriptor(descriptor)
     {
     }
     ~Mapping() override
     {
         if (m_length > 0)
             ::munmap(m_start, m_length);
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
     }
+    int descriptor() const override { return m_descriptor; }
     QByteArrayView bytes() const override
     {
         return {static_cast<const char *>(m_start), qsizetype(m_length)};
@@ -94,6 +98,7 @@ public:
 private:
     void *const m_start;
     const size_t m_length;
+    const int m_descriptor;
 };
 
 class PosixWriting final : public DirectoryBlobStore::FileSystem::Writing
@@ -170,11 +175,12 @@ public:
             return failure(m_file.path());
         const auto length = size_t(status.st_size);
         if (length == 0)
-            return std::shared_ptr<const Blob::Content>(std::make_shared<Mapping>(nullptr, 0));
+            return std::shared_ptr<const Blob::Content>(std::make_shared<Mapping>(nullptr, 0, -1));
         void *const start = ::mmap(nullptr, length, PROT_READ, MAP_SHARED, m_file.number(), 0);
         if (start == MAP_FAILED)
             return failure(m_file.path());
-        return std::shared_ptr<const Blob::Content>(std::make_shared<Mapping>(start, length));
+        return std::shared_ptr<const Blob::Content>(
+            std::make_shared<Mapping>(start, length, ::fcntl(m_file.number(), F_DUPFD_CLOEXEC, 0)));
     }
 
 private:

@@ -4,10 +4,12 @@
 // The reader on real files: first page on the screen against pdftoppm, frames while scrolling, and how long the
 // window stands still over hostile papers.
 //   bench_reader [file.pdf …]    without files: papers that it makes itself
-// Each paper is read as the program reads it: from the blob store, whose hash of it is checked each time. "Pre-started"
+// Each paper is read as the program reads it: from the blob store; nothing is shown before its whole hash was checked,
+// each time anew. "Pre-started"
 // is what a person meets: the worker that stands ready is taken. "From cold": a worker is started for the paper.
 #include "app/worker/WorkerTable.h"
 #include "core/blob/DirectoryBlobStore.h"
+#include "core/blob/UnverifiedBlob.h"
 #include "core/pdf/worker/Worker.h"
 #include "core/pdf/worker/WorkerReserve.h"
 #include "tests/bench/Measure.h"
@@ -65,13 +67,12 @@ struct Paper
     BlobStore *blobs;
     Sha256 hash;
 
-    /// As the program takes it from the store.
-    QByteArray bytes() const
+    UnverifiedBlob blob() const
     {
-        const auto read = blobs->get(hash);
+        auto read = blobs->open(hash);
         if (!read.ok())
             qFatal("%s", read.error().reason.id());
-        return read->bytes().toByteArray();
+        return std::move(read).value();
     }
 };
 
@@ -96,7 +97,7 @@ double firstPage(const Paper &paper)
     QCoreApplication::processEvents();
     QElapsedTimer timer;
     timer.start();
-    view.openBytes(paper.bytes());
+    view.openBlob(paper.blob());
     view.setZoom(1);
     waitFor([&] { return view.isSharp(1); });
     view.viewport()->repaint();
@@ -134,7 +135,7 @@ bool scrolls(const Paper &paper)
     PageView view;
     view.resize(1100, 900);
     view.show();
-    view.openBytes(paper.bytes());
+    view.openBlob(paper.blob());
     waitFor([&] { return view.isSharp(1); });
     QList<double> frames, processor;
     auto *bar = view.verticalScrollBar();
@@ -188,11 +189,11 @@ bool stands(const Paper &paper)
     view.setPageTimeout(1'500ms);
     view.show();
     QCoreApplication::processEvents();
-    const auto bytes = paper.bytes();
+    const auto blob = paper.blob();
     TurnWatch turns;
     QElapsedTimer timer;
     timer.start();
-    turns.time([&] { view.openBytes(bytes); });
+    turns.time([&] { view.openBlob(blob); });
     while (timer.elapsed() < 4'000) {
         turns.time([&] {
             view.verticalScrollBar()->setValue(
@@ -228,24 +229,26 @@ void killChildren()
     }
 }
 
-/// Kills the worker under an open paper, and reads on.
+/// Kills the worker under an open paper of many pages, and reads on far from what it was asked last.
 bool outlives(const Paper &paper)
 {
     PageView view;
     view.resize(1100, 900);
     view.show();
-    view.openBytes(paper.bytes());
-    waitFor([&] { return view.isSharp(1); });
+    view.openBlob(paper.blob());
+    constexpr int Far = 500;
+    waitFor([&] { return view.isSharp(1) && view.isSharp(2); });
     killChildren();
     TurnWatch turns;
     QElapsedTimer timer;
     timer.start();
-    turns.time([&] { view.goToPage(2); });
-    while (!view.isSharp(2) && timer.elapsed() < Patience) {
+    turns.time([&] { view.goToPage(Far); });
+    while (!view.isSharp(Far) && timer.elapsed() < Patience) {
         turns.time([&] { QCoreApplication::processEvents(); });
         QTest::qSleep(1);
     }
-    std::printf("a worker's death: page 2 stands after %.1f ms; longest pause of the window %.1f ms\n",
+    std::printf("a worker's death: page %d stands after %.1f ms; longest pause of the window %.1f ms\n",
+        Far,
         since(timer),
         turns.wall);
     return bench::verdict(
@@ -289,11 +292,9 @@ int main(int argc, char **argv)
                  papers[1],
                  papers[2]})
             met &= stands(hostile);
-        met &= outlives(papers[0]);
+        met &= outlives(papers[1]);
     }
-    for (const auto &paper : papers) {
-        met &= firstPages(paper);
-        met &= scrolls(paper);
-    }
+    for (const auto &paper : papers)
+        met &= firstPages(paper) & scrolls(paper); // both, whatever the first says
     return met ? 0 : 1;
 }

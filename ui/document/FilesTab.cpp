@@ -193,36 +193,51 @@ void FilesTab::choose(int place)
     Q_EMIT fileChanged();
     m_workplace.office.ask(
         this,
-        [document = m_document, place, version = m_version, pdf = isPdf(m_list[place])](
-            Seat &seat) -> Result<OpenedFile> {
-            TRY_ASSIGN(auto blob, seat.session.blob(document, place, version));
-            auto bytes = pdf ? blob.bytes().toByteArray() : QByteArray();
-            return OpenedFile{std::move(blob), std::move(bytes)};
-        },
-        [this, ticket](Result<OpenedFile> file) { receive(ticket, std::move(file)); });
+        [document = m_document, place, version = m_version](
+            Seat &seat) { return seat.session.openBlob(document, place, version); },
+        [this, ticket](Result<UnverifiedBlob> file) { begin(ticket, std::move(file)); });
 }
 
-void FilesTab::receive(int ticket, Result<OpenedFile> opened)
+/// The reader starts with a PDF at once and shows it when all of it was verified; everything else waits for that.
+void FilesTab::begin(int ticket, Result<UnverifiedBlob> opened)
+{
+    if (ticket != m_ticket)
+        return;
+    if (!opened.ok())
+        return receive(ticket, std::move(opened).error());
+    const int place = m_files->currentIndex();
+    if (isPdf(m_list[place])) {
+        offerBeside();
+        m_stack->setCurrentWidget(m_pages); // now, so that the page is drawn for its size on the screen
+        m_pages->openPdf(m_document, place, m_list[place].name, opened.value());
+    }
+    m_workplace.office.ask(
+        this,
+        [blob = opened.value()](Seat &) { return blob.verified(); },
+        [this, ticket](Result<Blob> file) { receive(ticket, std::move(file)); });
+}
+
+void FilesTab::receive(int ticket, Result<Blob> opened)
 {
     if (ticket != m_ticket)
         return;
     if (!opened.ok()) {
+        m_pages->close();
         explain(tr("Không mở được tệp"), sentence(opened.error(), m_workplace.preferences.language()));
         return;
     }
-    m_blob = opened.value().blob;
+    m_blob = std::move(opened).value();
     const int place = m_files->currentIndex();
     const auto &file = m_list[place];
-    const auto size = QLocale(QLocale::Vietnamese)
-                          .formattedDataSize(m_blob->size(), 0, QLocale::DataSizeTraditionalFormat);
-    explain(file.name, file.pages > 0 ? tr("%1 · %2 trang").arg(size, QString::number(file.pages)) : size);
     const auto &directory = m_workplace.office.directory();
-    if (isPdf(file) && directory)
-        m_strip->check(*m_blob, m_workplace.office.now(), directory->zone());
     if (isPdf(file)) {
-        offerBeside();
-        m_pages->openPdf(m_document, place, file.name, opened.value().pdf);
-        m_stack->setCurrentWidget(m_pages);
+        if (directory)
+            m_strip->check(*m_blob, m_workplace.office.now(), directory->zone());
+    } else {
+        const auto size = QLocale(QLocale::Vietnamese)
+                              .formattedDataSize(m_blob->size(), 0, QLocale::DataSizeTraditionalFormat);
+        explain(
+            file.name, file.pages > 0 ? tr("%1 · %2 trang").arg(size, QString::number(file.pages)) : size);
     }
     Q_EMIT fileChanged();
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/blob/BlobStore.h"
+#include "core/blob/UnverifiedBlob.h"
 #include "core/document/Document.h"
 #include "ui/workplace/Workplace.h"
 
@@ -56,15 +56,10 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    struct OpenedFile
-    {
-        Blob blob;
-        QByteArray pdf; ///< the same bytes for the reader; empty when it is no PDF
-    };
-
     QWidget *makeFacts();
     void choose(int place);
-    void receive(int ticket, Result<OpenedFile> file);
+    void begin(int ticket, Result<UnverifiedBlob> file);
+    void receive(int ticket, Result<Blob> file);
     void offerBeside();
     void explain(const QString &title, const QString &text);
     void scale();

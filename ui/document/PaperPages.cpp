@@ -3,7 +3,7 @@
 
 #include "ui/document/PaperPages.h"
 
-#include "core/blob/BlobStore.h"
+#include "core/blob/UnverifiedBlob.h"
 #include "core/document/Document.h"
 #include "ui/reader/PageView.h"
 #include "ui/reader/ReaderPane.h"
@@ -49,8 +49,8 @@ void putPlace(Preferences &preferences, const QString &key, const QByteArray &pl
     preferences.setValue(u"readingPlaces"_s, QJsonDocument(places).toJson(QJsonDocument::Compact));
 }
 
-/// Called in the store's thread; the copy is the reader's own.
-Result<QByteArray> bytesOf(const Seat &seat, const BesideFile &file)
+/// Called in the store's thread.
+Result<UnverifiedBlob> blobOf(const Seat &seat, const BesideFile &file)
 {
     int place = file.file.value_or(0);
     if (!file.file) {
@@ -59,8 +59,7 @@ Result<QByteArray> bytesOf(const Seat &seat, const BesideFile &file)
             if (view.files[other].mediaType == "application/pdf"_L1)
                 place = other;
     }
-    TRY_ASSIGN(const auto blob, seat.session.blob(file.document, place));
-    return blob.bytes().toByteArray();
+    return seat.session.openBlob(file.document, place);
 }
 
 }
@@ -103,14 +102,15 @@ PageView *PaperPages::view() const
     return m_reader->primary()->view();
 }
 
-void PaperPages::openPdf(const DocumentId &document, int file, const QString &title, const QByteArray &pdf)
+void PaperPages::openPdf(
+    const DocumentId &document, int file, const QString &title, const UnverifiedBlob &pdf)
 {
     close();
     m_person = m_workplace.office.person();
     m_key = u"%1/%2"_s.arg(document.text()).arg(file);
     m_title = title;
     view()->restore(placeOf(m_workplace.preferences, m_key));
-    view()->openBytes(pdf);
+    view()->openBlob(pdf);
 }
 
 void PaperPages::close()
@@ -156,8 +156,8 @@ void PaperPages::openBeside(const BesideFile &file)
     const int ticket = ++m_ticket;
     m_workplace.office.ask(
         this,
-        [file](Seat &seat) { return bytesOf(seat, file); },
-        [this, ticket, file](Result<QByteArray> pdf) {
+        [file](Seat &seat) { return blobOf(seat, file); },
+        [this, ticket, file](Result<UnverifiedBlob> pdf) {
             if (ticket != m_ticket)
                 return;
             if (!pdf.ok()) {
@@ -166,7 +166,7 @@ void PaperPages::openBeside(const BesideFile &file)
             }
             auto *pane = m_reader->openSecond(m_title, file.title);
             pane->view()->close();
-            pane->view()->openBytes(pdf.value());
+            pane->view()->openBlob(pdf.value());
             pane->view()->setFocus();
         });
 }

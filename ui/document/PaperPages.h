@@ -18,6 +18,7 @@ namespace chauban {
 
 class PageView;
 class SplitReader;
+class UnverifiedBlob;
 
 /// A file that can be read beside the shown one.
 struct BesideFile
@@ -41,7 +42,7 @@ public:
     ~PaperPages() override;
 
     /// `file`: its place among the files of the document.
-    void openPdf(const DocumentId &document, int file, const QString &title, const QByteArray &pdf);
+    void openPdf(const DocumentId &document, int file, const QString &title, const UnverifiedBlob &pdf);
     /// Nothing of the paper stays in sight, nor of the one beside it.
     void close();
     /// What "Mở song song" offers; nothing: the button is hidden.

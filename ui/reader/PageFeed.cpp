@@ -34,7 +34,11 @@ Result<PdfWorker> workerOver(const PdfSource &pdf, const PdfWorker::Options &opt
 {
     if (const auto *path = std::get_if<QString>(&pdf))
         return PdfWorker::openFile(*path, options);
-    return PdfWorker::open(std::get<QByteArray>(pdf), options);
+    if (const auto *bytes = std::get_if<QByteArray>(&pdf))
+        return PdfWorker::open(*bytes, options);
+    const auto blob = std::get<UnverifiedBlob>(pdf);
+    feedThreads->start([blob] { (void)blob.verified(); });
+    return PdfWorker::open(blob.content(), options);
 }
 
 }
@@ -94,7 +98,8 @@ struct PageFeed::Inside
         });
     }
 
-    void answer(PdfWorker &worker, const PageRequest &request)
+    /// Fails when nothing of the document may be shown.
+    Result<> answer(PdfWorker &worker, const PageRequest &request, const PdfSource &pdf)
     {
         std::function<void(PageFeed &)> tellIt;
         const auto refuse = [&](const Error &error) {
@@ -111,7 +116,10 @@ struct PageFeed::Inside
         } else {
             refuse(pages.error());
         }
+        if (const auto *blob = std::get_if<UnverifiedBlob>(&pdf))
+            TRY(blob->verified());
         reply(request, std::move(tellIt));
+        return {};
     }
 };
 
@@ -163,7 +171,8 @@ void PageFeed::run(const std::shared_ptr<Inside> &inside, const PdfSource &pdf)
     inside->tell([=](PageFeed &feed) { Q_EMIT feed.opened(summary.value()); });
     bool shaped = summary->pageCount <= pagesShapedFirst;
     while (const auto request = inside->next()) {
-        inside->answer(worker.value(), *request);
+        if (const auto answered = inside->answer(worker.value(), *request, pdf); !answered.ok())
+            return fail(answered.error());
         if (std::exchange(shaped, true))
             continue;
         if (const auto rest = openPages(worker.value(), pagesShapedFirst, shapedPages); rest.ok())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/blob/UnverifiedBlob.h"
 #include "core/pdf/pages/PdfPages.h"
 #include "ui/reader/PageWords.h"
 
@@ -16,8 +17,9 @@
 
 namespace chauban {
 
-/// Where a PDF's bytes are: in memory, or in a file.
-using PdfSource = std::variant<QByteArray, QString>;
+/// Where a PDF's bytes are: in memory, in a file that anyone may change, or in the store. Of the last nothing is drawn
+/// or read out before its hash was verified, which goes on while the worker starts with it.
+using PdfSource = std::variant<QByteArray, QString, UnverifiedBlob>;
 
 /// One thing that is wanted of a page: its picture at `dpi`, or its words (dpi 0).
 struct PageRequest

@@ -15,6 +15,7 @@
 
 namespace chauban {
 
+class UnverifiedBlob;
 struct PageRequest;
 struct PageShape;
 struct PageWords;
@@ -37,6 +38,7 @@ public:
 
     void openBytes(const QByteArray &pdf);
     void openFile(const QString &path);
+    void openBlob(const UnverifiedBlob &pdf); ///< fails with blob.damaged instead of showing it
     void close();
     State state() const;
     /// Time for one page; applies to documents opened afterwards.

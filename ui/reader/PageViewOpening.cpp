@@ -29,6 +29,11 @@ void PageView::openBytes(const QByteArray &pdf)
     openWith(pdf);
 }
 
+void PageView::openBlob(const UnverifiedBlob &pdf)
+{
+    openWith(pdf);
+}
+
 void PageView::openFile(const QString &path)
 {
     openWith(path);

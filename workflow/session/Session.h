@@ -91,6 +91,8 @@ public:
     Result<QList<AccessReason>> why(const DocumentId &document, const std::optional<PersonId> &person) const;
     /// A file of the document's version (0: the newest), counted from 0. Fails with "document.no-such-file".
     Result<Blob> blob(const DocumentId &document, int file, int version = 0) const;
+    /// The same for a confined reader to begin with, before its hash is verified.
+    Result<UnverifiedBlob> openBlob(const DocumentId &document, int file, int version = 0) const;
     /// The files of one of the document's versions, in the order in which blob() counts them.
     Result<QList<DocumentFile>> filesOf(const DocumentId &document, int version) const;
 

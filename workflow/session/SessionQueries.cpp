@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/blob/UnverifiedBlob.h"
 #include "core/document/rows/DocumentRows.h"
 #include "core/document/rows/RegisterRows.h"
 #include "core/journal/Journal.h"
@@ -232,6 +233,12 @@ Result<QList<AccessReason>> Session::why(
 
 Result<Blob> Session::blob(const DocumentId &document, int file, int version) const
 {
+    TRY_ASSIGN(const auto opened, openBlob(document, file, version));
+    return opened.verified();
+}
+
+Result<UnverifiedBlob> Session::openBlob(const DocumentId &document, int file, int version) const
+{
     TRY_ASSIGN(const auto shown, visible(document));
     const auto &found = shown.first;
     // Law on state secrets: of papers from Mật upwards only the register line is kept here.
@@ -241,7 +248,7 @@ Result<Blob> Session::blob(const DocumentId &document, int file, int version) co
         rows::selectFiles(m_ports.reader, document, version == 0 ? found.version : version));
     if (file < 0 || file >= files.size())
         return Error{ErrorKind::NotFound, "document.no-such-file", QString::number(file + 1)};
-    return m_ports.blobs.get(files[file].blob);
+    return m_ports.blobs.open(files[file].blob);
 }
 
 }

@@ -46,22 +46,31 @@ Error reported(const QJsonObject &error, std::span<const Reason> reasons)
 Result<PdfWorker> PdfWorker::open(QByteArrayView pdf, const Options &options)
 {
     TRY_ASSIGN(SharedMemory document, SharedMemory::sealedCopy(pdf));
-    return over(std::move(document), options);
+    return over(std::move(document), nullptr, options);
+}
+
+Result<PdfWorker> PdfWorker::open(std::shared_ptr<const Blob::Content> pdf, const Options &options)
+{
+    if (pdf->descriptor() < 0)
+        return open(pdf->bytes(), options);
+    return over({}, std::move(pdf), options);
 }
 
 Result<PdfWorker> PdfWorker::openFile(const QString &path, const Options &options)
 {
     TRY_ASSIGN(SharedMemory document, SharedMemory::sealedFile(path, options.largestFile));
-    return over(std::move(document), options);
+    return over(std::move(document), nullptr, options);
 }
 
-Result<PdfWorker> PdfWorker::over(SharedMemory document, const Options &options)
+Result<PdfWorker> PdfWorker::over(
+    SharedMemory document, std::shared_ptr<const Blob::Content> content, const Options &options)
 {
-    if (document.size() == 0)
+    if (document.size() == 0 && (!content || content->bytes().isEmpty()))
         return Error{ErrorKind::Invalid, "worker.empty-file"};
     PdfWorker worker;
     worker.m_options = options;
     worker.m_document = std::move(document);
+    worker.m_content = std::move(content);
     TRY(worker.start());
     return worker;
 }
@@ -75,6 +84,7 @@ PdfWorker &PdfWorker::operator=(PdfWorker &&other) noexcept
 {
     std::swap(m_options, other.m_options);
     std::swap(m_document, other.m_document);
+    std::swap(m_content, other.m_content);
     std::swap(m_process, other.m_process);
     std::swap(m_lost, other.m_lost);
     return *this;
@@ -95,7 +105,7 @@ Result<> PdfWorker::start()
     if (m_options.leash)
         m_options.leash->hold(m_process.id());
     // A worker that could not confine itself is gone already; the next exchange hears what it said.
-    (void)m_process.give(m_document.descriptor(), deadline());
+    (void)m_process.give(m_content ? m_content->descriptor() : m_document.descriptor(), deadline());
     return {};
 }
 

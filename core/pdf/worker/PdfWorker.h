@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/blob/BlobStore.h"
 #include "core/pdf/worker/WorkerProcess.h"
 #include "core/platform/SharedMemory.h"
 
@@ -39,6 +40,9 @@ public:
 
     static Result<PdfWorker> open(QByteArrayView pdf, const Options &options);
     static Result<PdfWorker> open(QByteArrayView pdf) { return open(pdf, Options()); }
+    /// Without copying when the content lies in a file of the store, which the store never changes: the process maps
+    /// that file.
+    static Result<PdfWorker> open(std::shared_ptr<const Blob::Content> pdf, const Options &options);
     static Result<PdfWorker> openFile(const QString &path, const Options &options);
     static Result<PdfWorker> openFile(const QString &path) { return openFile(path, Options()); }
 
@@ -60,7 +64,8 @@ public:
 
 private:
     PdfWorker() = default;
-    static Result<PdfWorker> over(SharedMemory document, const Options &options);
+    static Result<PdfWorker> over(
+        SharedMemory document, std::shared_ptr<const Blob::Content> content, const Options &options);
     Result<> start();
     Result<QByteArray> exchange(const QByteArray &request);
     Error lost(Reason reason);
@@ -69,7 +74,8 @@ private:
     FrameClock::time_point deadline() const;
 
     Options m_options;
-    SharedMemory m_document;
+    SharedMemory m_document; ///< unless m_content is it
+    std::shared_ptr<const Blob::Content> m_content;
     WorkerProcess m_process;
     int m_lost = 0;
 };

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The worker that stands ready: whoever takes it gets what a fresh one would be, only sooner.
+#include "core/blob/DirectoryBlobStore.h"
 #include "core/pdf/worker/PdfWorker.h"
 #include "core/pdf/worker/WorkerReserve.h"
+
+#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 #include <cerrno>
@@ -152,4 +155,21 @@ TEST_CASE("a worker takes one document in its life")
 
     QByteArray frame;
     CHECK(receiveFrame(process->socket(), frame, deadline) == FrameEnd::Closed);
+}
+
+TEST_CASE("a stored paper is read from the store's own file, again after a worker was lost")
+{
+    const QTemporaryDir folder;
+    const auto blobs = DirectoryBlobStore::open(folder.filePath(u"blobs"_s));
+    const auto hash = blobs.value()->put("any bytes");
+    const auto blob = blobs.value()->get(hash.value());
+    REQUIRE(blob.ok());
+    REQUIRE(blob->content()->descriptor() >= 0);
+
+    auto worker = PdfWorker::open(blob->content(), {.program = WORKER_HOST});
+
+    REQUIRE(worker.ok());
+    CHECK(serves(worker.value()));
+    CHECK_FALSE(worker->call(u"crash"_s, {}).ok());
+    CHECK(serves(worker.value()));
 }
