@@ -35,6 +35,8 @@ Key generated(KeyKind kind)
         return {EVP_RSA_gen(3072u), EVP_PKEY_free};
     case KeyKind::EcP256:
         return {EVP_EC_gen("P-256"), EVP_PKEY_free};
+    case KeyKind::EcP384:
+        return {EVP_EC_gen("P-384"), EVP_PKEY_free};
     }
     return nullptr;
 }

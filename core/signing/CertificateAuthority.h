@@ -9,7 +9,7 @@ struct evp_pkey_st;
 
 namespace chauban {
 
-enum class KeyKind { Rsa2048, Rsa3072, EcP256 };
+enum class KeyKind { Rsa2048, Rsa3072, EcP256, EcP384 };
 
 /// How a PKCS#12 file is locked: as programs do today (AES-256), or as they did (RC2 and 3DES).
 enum class Pkcs12Cipher { Modern, Legacy };

@@ -23,10 +23,8 @@ QString day(Instant time)
 }
 }
 
-Result<std::unique_ptr<SigningKey>> OpensslKey::create(
-    evp_pkey_st *key, const QList<Certificate> &certificates, SignatureAlgorithm rsaAlgorithm)
+Result<SignatureAlgorithm> algorithmOf(const evp_pkey_st *key, SignatureAlgorithm rsaAlgorithm)
 {
-    auto result = std::make_unique<OpensslKey>();
     const bool isRsa = EVP_PKEY_is_a(key, "RSA") == 1;
     if (!isRsa && EVP_PKEY_is_a(key, "EC") != 1)
         return Error{
@@ -34,7 +32,14 @@ Result<std::unique_ptr<SigningKey>> OpensslKey::create(
     const int bits = EVP_PKEY_get_bits(key);
     if (bits < (isRsa ? LeastRsaBits : LeastEcBits))
         return Error{ErrorKind::Invalid, "sign.weak-key", QString::number(bits)};
-    result->m_algorithm = isRsa ? rsaAlgorithm : SignatureAlgorithm::Ecdsa;
+    return isRsa ? rsaAlgorithm : SignatureAlgorithm::Ecdsa;
+}
+
+Result<std::unique_ptr<SigningKey>> OpensslKey::create(
+    evp_pkey_st *key, const QList<Certificate> &certificates, SignatureAlgorithm rsaAlgorithm)
+{
+    auto result = std::make_unique<OpensslKey>();
+    TRY_ASSIGN(result->m_algorithm, algorithmOf(key, rsaAlgorithm));
     EVP_PKEY_up_ref(key);
     result->m_key = {key, EVP_PKEY_free};
     result->m_certificates = certificates;

@@ -9,11 +9,15 @@ struct evp_pkey_st;
 
 namespace chauban {
 
+/// How a key of this kind signs; an RSA key as `rsaAlgorithm` says.
+/// Errors: sign.weak-key (RSA below 2048 bits), sign.unsupported-key.
+Result<SignatureAlgorithm> algorithmOf(const evp_pkey_st *key, SignatureAlgorithm rsaAlgorithm);
+
 /// A key in this process's memory, used through OpenSSL.
 class OpensslKey final : public SigningKey
 {
 public:
-    /// Takes a share of the key. Errors: sign.weak-key (RSA below 2048 bits), sign.unsupported-key.
+    /// Takes a share of the key. Errors: those of algorithmOf().
     static Result<std::unique_ptr<SigningKey>> create(evp_pkey_st *key,
         const QList<Certificate> &certificates,
         SignatureAlgorithm rsaAlgorithm = SignatureAlgorithm::RsaPkcs1);

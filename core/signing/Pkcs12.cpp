@@ -3,11 +3,11 @@
 
 #include "core/signing/Pkcs12.h"
 
+#include "core/signing/CertificateChain.h"
 #include "core/signing/LegacyContext.h"
 #include "core/signing/OpensslError.h"
 #include "core/signing/OpensslKey.h"
 
-#include <algorithm>
 #include <openssl/err.h>
 #include <openssl/pkcs12.h>
 #include <openssl/x509.h>
@@ -68,21 +68,6 @@ KeyPointer inDefaultContext(const EVP_PKEY *key)
     KeyPointer copy(d2i_AutoPrivateKey(nullptr, &data, size));
     OPENSSL_clear_free(der, size_t(size));
     return copy;
-}
-
-/// The issuers of `own` among the others, from it upwards; what belongs to no chain is left out.
-QList<Certificate> chainOf(const Certificate &own, QList<Certificate> others)
-{
-    QList<Certificate> chain{own};
-    while (!chain.last().isSelfIssued()) {
-        const auto issuer = std::ranges::find_if(
-            others, [&](const Certificate &other) { return chain.last().isIssuedBy(other); });
-        if (issuer == others.end())
-            break;
-        chain << *issuer;
-        others.erase(issuer);
-    }
-    return chain;
 }
 
 /// What a PKCS#12 file held; certificates are read anew so that they belong to the ordinary context.

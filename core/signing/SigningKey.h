@@ -12,6 +12,15 @@ enum class SignatureAlgorithm { RsaPkcs1, RsaPss, Ecdsa };
 
 /// A private key that can sign, wherever it lives (a PKCS#12 file, a token, a remote service), and its
 /// certificates.
+///
+/// What another place of keys has to fill in:
+/// 1. `certificates` and `algorithm` are known before the first signature; they need no secret.
+/// 2. `sign` is called once a signature, never in the thread of the windows, and may take as long as a person needs to
+///    confirm on a telephone. A service that takes hashes gets SHA-256 of `message`; it returns the bare
+///    signature value (RSA: as long as the modulus; Ecdsa: DER), never a CMS.
+/// 3. Authorisation (PIN, one-time code) is the object's own matter: asked for when it is made and kept no longer
+///    than it lives; an object lives for one batch.
+/// 4. `sign` fails with an error whose reason tells the person what to do; nothing is half signed then.
 class SigningKey
 {
 public:
