@@ -5,6 +5,7 @@
 
 #include "app/cli/DocumentCommands.h"
 #include "app/cli/DocumentOptions.h"
+#include "app/cli/KeyOptions.h"
 
 #include <algorithm>
 #include <vector>
@@ -26,7 +27,7 @@ std::span<const DocumentAct> acts()
 {
     static const QStringList routing
         = {u"text"_s, u"lead"_s, u"contribute"_s, u"inform"_s, u"days"_s, u"hours"_s, u"step"_s, u"to"_s};
-    static const QStringList key = {u"p12"_s, u"pass-file"_s, u"image"_s};
+    static const QStringList key = KeyOptions + QStringList{u"image"_s};
     static const QStringList draft = MetadataOptions
         + QStringList{u"body"_s,
             u"unit"_s,
@@ -59,7 +60,7 @@ std::span<const DocumentAct> acts()
             {key + QStringList{u"page"_s, u"number-rect"_s, u"day-rect"_s, u"month-rect"_s, u"seal-rect"_s}},
             sealDocument},
         {"issue", {{u"to"_s}}, issueDocument},
-        {"copy", {{u"form"_s, u"pages"_s, u"p12"_s, u"pass-file"_s}}, copyDocument},
+        {"copy", {KeyOptions + QStringList{u"form"_s, u"pages"_s}}, copyDocument},
     };
     return all;
 }
@@ -90,18 +91,20 @@ const char *const DocumentActUsage
       "  act DOC "
       "perform|abstain|close-part|refuse|return|resubmit|recall|withdraw|comment|reassign|extend|urge\n"
       "      [--text T] [--step S|initiator] [--straight-back] [--to L] [--end-others]\n"
-      "  sign DOC --p12 KEY --pass-file F [--image PNG] [--page N --rect x,y,w,h]\n"
+      "  sign DOC KEY [--image PNG] [--page N --rect x,y,w,h]\n"
       "  number DOC [--date D]          cấp số, ghi ngày\n"
       "  cancel DOC --reason R          hủy số\n"
-      "  seal DOC --p12 KEY --pass-file F [--image PNG] [--page N --number-rect .. --day-rect .. "
+      "  seal DOC KEY [--image PNG] [--page N --number-rect .. --day-rect .. "
       "--month-rect .. --seal-rect ..]\n"
       "  issue DOC --to \"Nơi A; Nơi B\"  ban hành\n"
-      "  copy DOC --form sao-y|trich-sao|sao-luc [--pages 1-3] --p12 KEY --pass-file F   sao văn bản, cấp số "
+      "  copy DOC --form sao-y|trich-sao|sao-luc [--pages 1-3] KEY   sao văn bản, cấp số "
       "và "
       "đóng dấu bản sao\n"
       "  metadata: --type --notation --date --agency --subject --signer --signer-title --urgency --secrecy "
       "--due\n"
-      "            --to-places --note --copies";
+      "            --to-places --note --copies\n"
+      "  KEY: --p12 FILE --pass-file F, hoặc / or --token WHICH [--pin-file F] [--module PKCS11.so]  (help "
+      "sign)";
 
 Result<Target> DocumentCall::target(int index) const
 {

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/Console.h"
-#include "app/cli/Options.h"
+#include "app/cli/KeyOptions.h"
+#include "app/cli/SignFiles.h"
 #include "app/cli/TrustOptions.h"
 #include "app/cli/Verbs.h"
+#include "core/platform/AtomicFile.h"
 #include "core/platform/MappedFile.h"
+#include "core/signing/cades/Cades.h"
+#include "core/signing/Cms.h"
 #include "core/signing/Layout.h"
 #include "core/signing/Pades.h"
-#include "core/signing/Pkcs12.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace chauban {
@@ -17,18 +21,25 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const Options::Known own{{u"out"_s,
-                             u"p12"_s,
-                             u"pass-file"_s,
-                             u"level"_s,
-                             u"page"_s,
-                             u"rect"_s,
-                             u"reason"_s,
-                             u"location"_s,
-                             u"image"_s,
-                             u"certify"_s,
-                             u"field"_s},
-    {u"invisible"_s}};
+/// What only a signature within a PDF knows.
+constexpr QLatin1StringView PdfOptions[] = {
+    "page"_L1, "rect"_L1, "reason"_L1, "location"_L1, "image"_L1, "certify"_L1, "field"_L1, "invisible"_L1};
+
+const Options::Known &own()
+{
+    static const Options::Known options{KeyOptions
+            + QStringList{u"out"_s,
+                u"level"_s,
+                u"page"_s,
+                u"rect"_s,
+                u"reason"_s,
+                u"location"_s,
+                u"image"_s,
+                u"certify"_s,
+                u"field"_s},
+        {u"invisible"_s, u"p7s"_s, u"p7m"_s}};
+    return options;
+}
 
 Result<QByteArray> readFile(const QString &path)
 {
@@ -39,20 +50,6 @@ Result<QByteArray> readFile(const QString &path)
 Error badValue(const QString &option, const QString &value)
 {
     return {ErrorKind::Invalid, "cli.bad-value", u"--"_s + option + u' ' + value};
-}
-
-Result<std::unique_ptr<SigningKey>> loadKey(const Options &options)
-{
-    TRY_ASSIGN(const auto keyPath, options.required(u"p12"_s));
-    TRY_ASSIGN(const auto passwordPath, options.required(u"pass-file"_s));
-    TRY_ASSIGN(const auto file, readFile(keyPath));
-    TRY_ASSIGN(auto password, readFile(passwordPath));
-    // An editor ends the line; the line's end is no part of the password.
-    while (password.endsWith('\n') || password.endsWith('\r'))
-        password.chop(1);
-    auto key = loadPkcs12(file, password);
-    password.fill('\0');
-    return key;
 }
 
 /// "x,y,w,h"
@@ -133,50 +130,127 @@ QJsonObject facts(const SigningKey &key, Instant time)
         {"time"_L1, time.toDateTime().toString(Qt::ISODateWithMs)}};
 }
 
-/// The paper at a level beyond B-B, as far as the network allows.
-Result<int> signOnline(
-    const Options &options, Console &console, const SigningKey &key, const SignatureRequest &wanted)
+Result<SignedForm> formFrom(const Options &options)
 {
-    TRY_ASSIGN(const auto level, levelOption(options, PadesLevel::B));
-    TRY(options.required(u"tsa"_s));
-    TRY_ASSIGN(const auto input, options.argument(0, u"IN.pdf"_s));
-    TRY_ASSIGN(const auto output, options.required(u"out"_s));
-    TRY_ASSIGN(const auto pdf, readFile(input));
-    TRY_ASSIGN(const auto trust, trustFrom(options));
+    const bool detached = options.has(u"p7s"_s), around = options.has(u"p7m"_s);
+    if (!detached && !around)
+        return SignedForm::Pdf;
+    if (detached && around)
+        return badValue(u"p7s"_s, u"--p7m"_s);
+    for (const auto &name : PdfOptions)
+        if (options.has(QString(name)))
+            return badValue(detached ? u"p7s"_s : u"p7m"_s, u"--"_s + name);
+    return detached ? SignedForm::Detached : SignedForm::Enveloping;
+}
+
+/// A signature-time-stamp for a signature on a file; its lack costs the level and is told in `obstacle`.
+Result<QByteArray> stamped(
+    const QByteArray &cms, const Options &options, const TrustStore &trust, std::optional<Error> &obstacle)
+{
+    TRY_ASSIGN(const auto imprint, signatureValueDigest(cms));
     Online online(options);
-    TRY_ASSIGN(const auto paper, signAtLevel(pdf, key, wanted, level, online.sources(), trust));
-    const auto done = console.text("Đã ký: %2 (người ký: %3), mức %1", "Signed: %2 (signer: %3), level %1")
-                          .arg(u"%1"_s, output, key.certificate().subject());
-    return reportLevel(console, output, paper, done, facts(key, wanted.time));
+    const auto sources = online.sources();
+    const auto token = requestTimestamp(sources.authority, sources.fetch, imprint, trust);
+    if (token.ok())
+        return withSignatureTimestamp(cms, token.value());
+    obstacle = token.error();
+    return cms;
+}
+
+/// How all files of one call are signed.
+struct Manner
+{
+    const Options &options;
+    SignedForm form = SignedForm::Pdf;
+    PadesLevel level = PadesLevel::B;
+    TrustStore trust = {};
+};
+
+Result<LevelledPaper> signAnyFile(const SignedFile &file, const SigningKey &key, const Manner &manner)
+{
+    CadesRequest request{SystemClock().now()};
+    TRY(checkUsable(key.certificate(), request.time));
+    LevelledPaper outcome;
+    if (manner.level > PadesLevel::B)
+        request.complete = [&](const QByteArray &cms) {
+            return stamped(cms, manner.options, manner.trust, outcome.obstacle);
+        };
+    if (manner.form == SignedForm::Enveloping) {
+        TRY(enveloping(file.input, file.output, key, request));
+    } else {
+        TRY_ASSIGN(const auto signature, detachedCades(file.input, key, request));
+        TRY(replaceFile(file.output, {signature}));
+    }
+    outcome.level = outcome.obstacle ? PadesLevel::B : manner.level;
+    return outcome;
+}
+
+/// Writes the signed file and says at which level.
+Result<LevelledPaper> signOne(
+    const SignedFile &file, const SigningKey &key, const Manner &manner, Console &console)
+{
+    if (manner.form != SignedForm::Pdf)
+        return signAnyFile(file, key, manner);
+    TRY_ASSIGN(const auto wanted, request(manner.options, key, SystemClock().now()));
+    if (wanted.drawing.image.isEmpty() && !wanted.drawing.isEmpty())
+        console.startTypesetting();
+    if (manner.level == PadesLevel::B) {
+        TRY(signPdfFile(file.input, file.output, key, wanted));
+        return LevelledPaper{};
+    }
+    TRY_ASSIGN(const auto pdf, readFile(file.input));
+    Online online(manner.options);
+    TRY_ASSIGN(auto paper, signAtLevel(pdf, key, wanted, manner.level, online.sources(), manner.trust));
+    TRY(replaceFile(file.output, {paper.pdf}));
+    return paper;
+}
+
+int tellOutcome(Console &console, const SignedFile &file, const LevelledPaper &paper, QJsonObject report)
+{
+    report["file"_L1] = file.output;
+    report["level"_L1] = word(paper.level);
+    auto line = console.text("Đã ký: %1 (người ký: %2), mức %3", "Signed: %1 (signer: %2), level %3")
+                    .arg(file.output, report["signer"_L1].toString(), word(paper.level));
+    if (paper.obstacle) {
+        const auto message = sentence(*paper.obstacle, console.language());
+        report["obstacle"_L1] = QJsonObject{
+            {"reason"_L1, QString::fromLatin1(paper.obstacle->reason.id())}, {"message"_L1, message}};
+        line += u'\n' + console.text("Chưa lên được mức cao hơn: ", "Not higher, because: ") + message;
+    }
+    console.result(line, report);
+    return paper.obstacle ? Negative : Done;
+}
+
+Result<Manner> mannerFrom(const Options &options)
+{
+    Manner manner{.options = options};
+    TRY_ASSIGN(manner.form, formFrom(options));
+    TRY_ASSIGN(manner.level, levelOption(options, PadesLevel::B));
+    if (manner.level == PadesLevel::B)
+        return manner;
+    if (manner.form != SignedForm::Pdf && manner.level > PadesLevel::T)
+        return badValue(u"level"_s, word(manner.level));
+    TRY(options.required(u"tsa"_s));
+    TRY_ASSIGN(manner.trust, trustFrom(options));
+    return manner;
 }
 
 Result<int> sign(const Options &options, Console &console)
 {
-    TRY_ASSIGN(const auto input, options.argument(0, u"IN.pdf"_s));
-    TRY_ASSIGN(const auto output, options.required(u"out"_s));
-    TRY_ASSIGN(const auto level, levelOption(options, PadesLevel::B));
-    if (level > PadesLevel::B)
-        TRY(options.required(u"tsa"_s));
-    const auto time = SystemClock().now();
-    TRY_ASSIGN(const auto key, loadKey(options));
-    TRY_ASSIGN(const auto wanted, request(options, *key, time));
-    if (wanted.drawing.image.isEmpty() && !wanted.drawing.isEmpty())
-        console.startTypesetting();
-    if (level > PadesLevel::B)
-        return signOnline(options, console, *key, wanted);
-    TRY(signPdfFile(input, output, *key, wanted));
-    auto report = facts(*key, time);
-    report["file"_L1] = output;
-    report["level"_L1] = word(level);
-    console.result(console.text("Đã ký: %1 (người ký: %2)", "Signed: %1 (signer: %2)")
-                       .arg(output, key->certificate().subject()),
-        report);
-    return Done;
+    TRY_ASSIGN(const auto manner, mannerFrom(options));
+    TRY_ASSIGN(const auto files, filesToSign(options, manner.form));
+    TRY_ASSIGN(const auto key, signingKeyFrom(options));
+    const auto signFile = [&](const SignedFile &file) { return signOne(file, *key, manner, console); };
+    if (files.size() > 1 || QFileInfo(options.positional().first()).isDir())
+        return signEach(files, *key, console, signFile);
+    const auto &file = files.first();
+    TRY_ASSIGN(const auto paper, signFile(file));
+    return tellOutcome(console, file, paper, facts(*key, SystemClock().now()));
 }
 
 int run(const QStringList &arguments, Console &console)
 {
-    const auto options = Options::parse(arguments, withTrust(own));
+    const auto options = Options::parse(arguments, withTrust(own()));
     if (!options.ok())
         return console.fail(options.error());
     const auto code = sign(options.value(), console);
@@ -186,13 +260,22 @@ int run(const QStringList &arguments, Console &console)
 
 const Verb SignVerb{
     .name = "sign",
-    .summary = "ký số một tệp PDF ngoài kho",
-    .summaryInEnglish = "sign a PDF outside any store",
-    .usage = "chaubanctl sign IN.pdf --out OUT.pdf --p12 KEY.p12 --pass-file FILE\n"
-             "  [--level B-B|B-T|B-LT|B-LTA --tsa URL --trust ROOTS.pem [--tsa-trust TSA.pem]] [--invisible "
-             "| --page N --rect x,y,w,h] [--image PNG]\n"
-             "  [--reason …] [--location …] [--certify 1|2|3] [--field NAME]\n"
-             "rect: pt (1/72 inch), gốc ở góc dưới bên trái trang / origin at the bottom left of the page",
+    .summary = "ký số tệp PDF hoặc tệp bất kỳ, cả thư mục, ngoài kho",
+    .summaryInEnglish = "sign PDFs or any files, whole folders, outside any store",
+    .usage
+    = "chaubanctl sign IN.pdf --out OUT.pdf KEY\n"
+      "chaubanctl sign FOLDER|FILE... --out FOLDER KEY      nhiều tệp, một lần nhập PIN / many files, one "
+      "PIN\n"
+      "chaubanctl sign --p7s FOLDER|FILE... KEY [--out F]   chữ ký rời FILE.p7s (B-B, B-T) / detached CAdES\n"
+      "chaubanctl sign --p7m FOLDER|FILE... KEY [--out F]   chữ ký bao tệp FILE.p7m (B-B, B-T) / CAdES "
+      "around it\n"
+      "  [--level B-B|B-T|B-LT|B-LTA --tsa URL --trust ROOTS.pem [--tsa-trust TSA.pem]] [--invisible "
+      "| --page N --rect x,y,w,h] [--image PNG]\n"
+      "  [--reason …] [--location …] [--certify 1|2|3] [--field NAME]\n"
+      "KEY: --p12 KEY.p12 --pass-file FILE, hoặc / or --token WHICH [--pin-file FILE] [--module PKCS11.so]\n"
+      "  WHICH: số hiệu thiết bị, vân tay chứng thư, tên người ký hoặc any / serial, fingerprint, name, any\n"
+      "  PIN: --pin-file, hoặc hỏi tại cửa sổ dòng lệnh / else asked at the terminal; [--rsa pkcs1|pss]\n"
+      "rect: pt (1/72 inch), gốc ở góc dưới bên trái trang / origin at the bottom left of the page",
     .runtime = Runtime::Plain,
     .run = run,
 };

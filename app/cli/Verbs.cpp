@@ -27,6 +27,7 @@ std::span<const Verb> verbs()
         SignVerb,
         StoreVerb,
         TimestampVerb,
+        TokenVerb,
         TrustVerb,
         UpgradeVerb,
         UserVerb,

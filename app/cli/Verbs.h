@@ -25,6 +25,7 @@ extern const Verb SearchVerb;
 extern const Verb SignVerb;
 extern const Verb StoreVerb;
 extern const Verb TimestampVerb;
+extern const Verb TokenVerb;
 extern const Verb TrustVerb;
 extern const Verb UpgradeVerb;
 extern const Verb UserVerb;

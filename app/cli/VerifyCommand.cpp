@@ -4,6 +4,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/TrustOptions.h"
 #include "app/cli/Verbs.h"
+#include "app/cli/VerifyFileSignature.h"
 #include "app/cli/VerifyText.h"
 #include "core/pdf/worker/PdfWorker.h"
 #include "core/signing/verify/VerifyOperation.h"
@@ -67,7 +68,8 @@ int verifyFile(const QString &path, const QString &name, const Manner &manner, C
 
 int run(const QStringList &arguments, Console &console)
 {
-    const auto options = Options::parse(arguments, withTrust({{}, {u"table"_s, u"revocation"_s}}));
+    const auto options
+        = Options::parse(arguments, withTrust({{u"content"_s}, {u"table"_s, u"revocation"_s}}));
     if (!options.ok())
         return console.fail(options.error());
     if (options.value().positional().isEmpty())
@@ -85,7 +87,9 @@ int run(const QStringList &arguments, Console &console)
         const QStringList names
             = isFolder ? folder.entryList({u"*.pdf"_s}, QDir::Files, QDir::Name) : QStringList{path};
         for (const QString &name : names) {
-            const int code = verifyFile(isFolder ? folder.filePath(name) : path, name, manner, console);
+            const int code = isFileSignature(path)
+                ? verifyFileSignature(path, options.value().value(u"content"_s, {}), manner.trust, console)
+                : verifyFile(isFolder ? folder.filePath(name) : path, name, manner, console);
             worst = code == Failed || worst == Failed ? int(Failed) : qMax(worst, code);
         }
     }
@@ -104,6 +108,7 @@ const Verb VerifyVerb{
              "agency's roots\n"
              "  --revocation       phải biết chứng thư chưa bị thu hồi / revocation must be known\n"
              "  --trust ROOTS.pem  chứng thư gốc tin cậy (và CRL) / trusted roots (and CRLs)\n"
+             "  FILE: PDF, .p7m, hoặc .p7s bên cạnh tệp đã ký / or .p7s beside its file [--content FILE]\n"
              "  --table            một dòng mỗi tệp / one line a file\n"
              "  0 hợp lệ / all valid, 3 không / not valid",
     .runtime = Runtime::Plain,

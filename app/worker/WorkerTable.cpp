@@ -5,6 +5,7 @@
 
 #include "core/pdf/assemble/AssembleOperation.h"
 #include "core/pdf/render/PageOperations.h"
+#include "core/signing/cades/CadesOperation.h"
 #include "core/signing/verify/VerifyOperation.h"
 
 namespace chauban {
@@ -13,6 +14,7 @@ WorkerOperations workerOperations()
 {
     WorkerOperations operations = pageOperations();
     operations.merge(verifyOperations());
+    operations.merge(cadesOperations());
     operations.merge(assembleOperations());
     return operations;
 }

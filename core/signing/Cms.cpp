@@ -140,6 +140,15 @@ bool setAlgorithm(CMS_SignerInfo *signer, SignatureAlgorithm algorithm)
     return false;
 }
 
+/// RFC 5652 11.3: UTCTime until 2049, GeneralizedTime after, which ASN1_TIME_set decides.
+bool addSigningTime(CMS_SignerInfo *signer, Instant time)
+{
+    const std::unique_ptr<ASN1_TIME, decltype(&ASN1_TIME_free)> value(
+        ASN1_TIME_set(nullptr, time_t(time.milliseconds / 1000)), ASN1_TIME_free);
+    return value
+        && CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_signingTime, value->type, value.get(), -1) == 1;
+}
+
 /// A SignerInfo whose attributes stand and whose signature is still empty.
 CMS_SignerInfo *addSigner(CMS_ContentInfo *cms, const Sha256 &digest, const SigningKey &key)
 {
@@ -192,11 +201,12 @@ std::pair<OwnedCms, CMS_SignerInfo *> parsed(const QByteArray &der)
 }
 }
 
-Result<QByteArray> detachedCms(const Sha256 &digest, const SigningKey &key)
+Result<QByteArray> detachedCms(
+    const Sha256 &digest, const SigningKey &key, std::optional<Instant> signingTime)
 {
     const OwnedCms cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_DETACHED | CMS_BINARY | CMS_PARTIAL));
     auto *signer = cms ? addSigner(cms.get(), digest, key) : nullptr;
-    if (!signer)
+    if (!signer || (signingTime && !addSigningTime(signer, *signingTime)))
         return opensslFailure();
     for (const auto &certificate : key.certificates().mid(1)) {
         if (!certificate.isSelfIssued() && CMS_add1_cert(cms.get(), certificate.native()) != 1)

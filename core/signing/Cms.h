@@ -6,13 +6,16 @@
 #include "core/base/Sha256.h"
 #include "core/signing/SigningKey.h"
 
+#include <optional>
+
 namespace chauban {
 
 /// A detached CMS SignedData with one SignerInfo in DER (RFC 5652), signed attributes content-type,
-/// message-digest and signing-certificate-v2 (RFC 5035) and, as PAdES demands (EN 319 142-1 table 1), no
-/// signing-time. Carries the certificates of the key without its root.
+/// message-digest and signing-certificate-v2 (RFC 5035). A signing-time is there when it is given: CAdES demands it
+/// (EN 319 122-1 6.3), PAdES forbids it (EN 319 142-1 table 1). Carries the certificates of the key without its root.
 /// Errors: sign.key-failed.
-Result<QByteArray> detachedCms(const Sha256 &digest, const SigningKey &key);
+Result<QByteArray> detachedCms(
+    const Sha256 &digest, const SigningKey &key, std::optional<Instant> signingTime = {});
 
 /// Room for the value that detachedCms() will give and for a signature-time-stamp added to it.
 qsizetype cmsSizeBound(const SigningKey &key);

@@ -89,7 +89,8 @@ Result<QList<Certificate>> ownChain(const X509 *certificate, const STACK_OF(X509
 }
 }
 
-Result<std::unique_ptr<SigningKey>> loadPkcs12(const QByteArray &file, const QByteArray &password)
+Result<std::unique_ptr<SigningKey>> loadPkcs12(
+    const QByteArray &file, const QByteArray &password, SignatureAlgorithm rsaAlgorithm)
 {
     const LegacyContext context;
     auto *target = PKCS12_init_ex(NID_pkcs7_data, context.get(), nullptr);
@@ -121,7 +122,7 @@ Result<std::unique_ptr<SigningKey>> loadPkcs12(const QByteArray &file, const QBy
     if (!own)
         return Error{ErrorKind::Invalid, "sign.p12-unsupported", takeOpensslError()};
     TRY_ASSIGN(const auto chain, ownChain(certificate.get(), others.get()));
-    return OpensslKey::create(own.get(), chain);
+    return OpensslKey::create(own.get(), chain, rsaAlgorithm);
 }
 
 }

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/Options.h"
+#include "core/signing/online/Levels.h"
+#include "core/signing/SigningKey.h"
+
+#include <functional>
+
+namespace chauban {
+
+class Console;
+
+/// One file to sign and where the result goes.
+struct SignedFile
+{
+    QString input;
+    QString output;
+};
+
+/// What is written for each input.
+enum class SignedForm {
+    Pdf, ///< a PDF with the signature in it
+    Detached, ///< .p7s beside the file
+    Enveloping, ///< .p7m around the file
+};
+
+/// The files that the positional arguments name, folders taken apart (their own files only, in the order of their names,
+/// hidden ones and signatures left out). --out is the output of a single file, else the folder for all; without it
+/// detached and enveloping signatures stand beside their files.
+/// Errors: cli.missing-argument, cli.cannot-read, cli.cannot-write, cli.bad-value (two files that would have the same output).
+Result<QList<SignedFile>> filesToSign(const Options &options, SignedForm form);
+
+/// Signs one after the other with the same key; a file that fails stops no other. Prints an outcome for each. Returns the exit code.
+int signEach(const QList<SignedFile> &files,
+    const SigningKey &key,
+    Console &console,
+    const std::function<Result<LevelledPaper>(const SignedFile &file)> &sign);
+
+}

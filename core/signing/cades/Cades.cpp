@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/cades/Cades.h"
+
+#include "core/platform/AtomicFile.h"
+#include "core/platform/MappedFile.h"
+#include "core/signing/cades/CmsEnvelope.h"
+#include "core/signing/Cms.h"
+
+#include <QFile>
+
+namespace chauban {
+
+namespace {
+constexpr qint64 PieceSize = 1 << 20;
+
+Result<Sha256> digestOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorKind::NotFound, "file.not-found", path};
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{ErrorKind::Unavailable, "file.cannot-read", path};
+    Sha256Stream stream;
+    QByteArray piece(PieceSize, Qt::Uninitialized);
+    qint64 got = 0;
+    while ((got = file.read(piece.data(), piece.size())) > 0)
+        stream.add(QByteArrayView(piece).first(got));
+    if (got < 0)
+        return Error{ErrorKind::Unavailable, "file.cannot-read", path};
+    return stream.finish();
+}
+
+Result<QByteArray> signedOver(const Sha256 &digest, const SigningKey &key, const CadesRequest &request)
+{
+    TRY_ASSIGN(const auto cms, detachedCms(digest, key, request.time));
+    return request.complete ? request.complete(cms) : cms;
+}
+}
+
+Result<QByteArray> detachedCades(const QString &file, const SigningKey &key, const CadesRequest &request)
+{
+    TRY_ASSIGN(const auto digest, digestOfFile(file));
+    return signedOver(digest, key, request);
+}
+
+Result<> enveloping(
+    const QString &file, const QString &output, const SigningKey &key, const CadesRequest &request)
+{
+    // One mapping for hashing and writing, so that both see the same length.
+    TRY_ASSIGN(const auto content, MappedFile::open(file));
+    TRY_ASSIGN(const auto cms, signedOver(Sha256::of(content.bytes()), key, request));
+    TRY_ASSIGN(const auto around, aroundContent(cms, quint64(content.bytes().size())));
+    return replaceFile(output, {around.first, content.bytes(), around.second});
+}
+
+}

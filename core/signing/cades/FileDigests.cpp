@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/cades/FileDigests.h"
+
+#include <QFile>
+
+#include <memory>
+#include <openssl/evp.h>
+#include <vector>
+
+namespace chauban {
+
+namespace {
+constexpr qint64 PieceSize = 1 << 20;
+
+struct Running
+{
+    int algorithm;
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context;
+};
+
+std::vector<Running> started()
+{
+    std::vector<Running> all;
+    for (const int algorithm : {NID_sha1, NID_sha256, NID_sha384, NID_sha512}) {
+        all.push_back({algorithm, {EVP_MD_CTX_new(), EVP_MD_CTX_free}});
+        EVP_DigestInit_ex(all.back().context.get(), EVP_get_digestbynid(algorithm), nullptr);
+    }
+    return all;
+}
+}
+
+Result<Digests> digestsOf(QIODevice &device)
+{
+    auto all = started();
+    QByteArray piece(PieceSize, Qt::Uninitialized);
+    qint64 got = 0;
+    while ((got = device.read(piece.data(), piece.size())) > 0) {
+        for (const auto &one : all)
+            EVP_DigestUpdate(one.context.get(), piece.constData(), std::size_t(got));
+    }
+    if (got < 0)
+        return Error{ErrorKind::Unavailable, "file.cannot-read", device.errorString()};
+    Digests digests;
+    for (const auto &one : all) {
+        QByteArray digest(EVP_MD_CTX_get_size(one.context.get()), Qt::Uninitialized);
+        EVP_DigestFinal_ex(one.context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
+        digests.insert(one.algorithm, digest);
+    }
+    return digests;
+}
+
+Result<Digests> digestsOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorKind::NotFound, "file.not-found", path};
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{ErrorKind::Unavailable, "file.cannot-read", path};
+    return digestsOf(file);
+}
+
+}
