@@ -4,6 +4,7 @@
 #include "ui/signing/KeyField.h"
 
 #include "core/platform/SecretBytes.h"
+#include "ui/signing/DevicePicker.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
 
@@ -44,7 +45,7 @@ KeyField::KeyField(KeyRing &ring, KeyUse use, QWidget *parent)
     build();
     scale();
     fill({});
-    connect(&ring, &KeyRing::changed, this, [this] { fill(hasKey() ? key().file : QString()); });
+    connect(&ring, &KeyRing::changed, this, [this] { fill(hasKey() ? key().name() : QString()); });
 }
 
 void KeyField::build()
@@ -54,14 +55,22 @@ void KeyField::build()
     m_choice->setObjectName(u"key-choice"_s);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(12);
-    m_none = caption(personal
-            ? tr("Máy này chưa có chứng thư số của bạn. Hãy chọn tệp .p12 hoặc .pfx được cấp.")
-            : tr("Máy này chưa có chứng thư số của cơ quan. Hãy chọn tệp .p12 hoặc .pfx được cấp."));
+    m_none = caption(
+        personal ? tr(
+            "Máy này chưa có chứng thư số của bạn. Hãy chọn tệp .p12 hoặc .pfx được cấp, hoặc cắm USB token.")
+                 : tr("Máy này chưa có chứng thư số của cơ quan. Hãy chọn tệp .p12 hoặc .pfx được cấp, hoặc "
+                      "cắm USB token."));
     m_none->setObjectName(u"key-none"_s);
     m_add = button(tr("Chọn tệp chứng thư số…"), u"key-round"_s);
     m_add->setObjectName(u"key-file"_s);
     m_another = iconButton(u"folder-open"_s, tr("Chọn tệp chứng thư số khác…"));
     m_another->setObjectName(u"key-another-file"_s);
+    m_addDevice = button(tr("Chữ ký số trên thiết bị (USB token)"), u"usb"_s);
+    m_addDevice->setObjectName(u"key-device"_s);
+    m_device = iconButton(u"usb"_s, tr("Chữ ký số trên thiết bị (USB token)"));
+    m_device->setObjectName(u"key-another-device"_s);
+    m_until = caption({});
+    m_until->setObjectName(u"key-until"_s);
     m_password = new QLineEdit;
     m_password->setObjectName(u"key-password"_s);
     m_password->setEchoMode(QLineEdit::Password);
@@ -83,10 +92,14 @@ void KeyField::build()
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_choice, 1);
     choice->addWidget(m_another);
+    choice->addWidget(m_device);
     rows->addLayout(choice);
     rows->addWidget(m_none);
+    rows->addWidget(m_until);
     rows->addWidget(m_add);
-    rows->addWidget(labelFor(tr("Mật khẩu (PIN) của chứng thư số"), m_password));
+    rows->addWidget(m_addDevice);
+    m_ask = labelFor(tr("Mật khẩu (PIN) của chứng thư số"), m_password);
+    rows->addWidget(m_ask);
     rows->addWidget(m_password);
     rows->addWidget(m_wrong);
     rows->addWidget(labelFor(personal ? tr("Hình ảnh chữ ký") : tr("Hình ảnh dấu"), m_choosePicture));
@@ -98,8 +111,11 @@ void KeyField::build()
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         m_failures = 0;
         m_wrong->hide();
+        showUntil();
         showPicture();
     });
+    connect(m_addDevice, &QPushButton::clicked, this, &KeyField::showDevices);
+    connect(m_device, &QToolButton::clicked, this, &KeyField::showDevices);
     connect(m_password, &QLineEdit::textChanged, this, &KeyField::changed);
     connect(m_add, &QPushButton::clicked, this, &KeyField::chooseFile);
     connect(m_another, &QToolButton::clicked, this, &KeyField::chooseFile);
@@ -135,7 +151,7 @@ void KeyField::setKeys(const QList<HeldKey> &keys)
     m_use == KeyUse::Personal ? m_ring.setPersonal(keys) : m_ring.setSeals(keys);
 }
 
-void KeyField::fill(const QString &file)
+void KeyField::fill(const QString &name)
 {
     const auto all = keys();
     {
@@ -144,13 +160,16 @@ void KeyField::fill(const QString &file)
         for (const auto &held : all)
             m_choice->addItem(held.label.isEmpty() ? QFileInfo(held.file).completeBaseName() : held.label);
         for (qsizetype i = 0; i < all.size(); ++i)
-            if (all[i].file == file)
+            if (all[i].name() == name)
                 m_choice->setCurrentIndex(int(i));
     }
     m_choice->setVisible(!all.isEmpty());
     m_another->setVisible(!all.isEmpty());
     m_none->setVisible(all.isEmpty());
     m_add->setVisible(all.isEmpty());
+    m_device->setVisible(!all.isEmpty());
+    m_addDevice->setVisible(all.isEmpty());
+    showUntil();
     m_password->setEnabled(!all.isEmpty());
     m_choosePicture->setEnabled(!all.isEmpty());
     showPicture();
@@ -204,6 +223,62 @@ void KeyField::showWrongPassword()
     m_password->setFocus(Qt::OtherFocusReason);
 }
 
+bool KeyField::refuse(const Error &error)
+{
+    if (error.reason == Reason("sign.p12-wrong-password")) {
+        showWrongPassword();
+        return true;
+    }
+    if (!std::string_view(error.reason.id()).starts_with("token."))
+        return false;
+    m_wrong->setText(sentence(error, m_ring.language()));
+    m_wrong->show();
+    m_password->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void KeyField::showUntil()
+{
+    const auto held = key();
+    m_until->setVisible(held.isOnDevice());
+    m_until->setText(
+        tr("Trên thiết bị %1 · hạn đến %2").arg(held.device, held.until.toString(u"dd/MM/yyyy"_s)));
+    m_ask->setText(held.isOnDevice() ? tr("Mã PIN của thiết bị") : tr("Mật khẩu (PIN) của chứng thư số"));
+}
+
+void KeyField::showDevices()
+{
+    if (!m_devices) {
+        m_devices = new DevicePicker(m_ring);
+        auto *rows = static_cast<QVBoxLayout *>(layout());
+        rows->insertWidget(rows->indexOf(m_addDevice) + 1, m_devices);
+        connect(m_devices, &DevicePicker::chosen, this, &KeyField::take);
+        connect(m_devices, &DevicePicker::closed, this, [this] {
+            m_devices->hide();
+            (hasKey() ? static_cast<QWidget *>(m_device) : m_addDevice)->setFocus(Qt::OtherFocusReason);
+        });
+        setTabOrder(m_addDevice, m_devices);
+    }
+    m_devices->show();
+    m_devices->search();
+}
+
+void KeyField::take(const HeldKey &chosen)
+{
+    auto held = chosen;
+    auto all = keys();
+    // A renewed or known certificate keeps its picture.
+    for (const auto &known : all)
+        if (known.name() == held.name() || (held.mark.isEmpty() && known.label == held.label))
+            held.mark = known.mark;
+    all.removeIf([&](const HeldKey &known) { return known.name() == held.name(); });
+    all.prepend(held);
+    m_devices->hide();
+    setKeys(all);
+    fill(held.name());
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
 void KeyField::showPicture()
 {
     m_hasPicture = false;
@@ -220,7 +295,7 @@ void KeyField::showPicture()
         QMetaObject::invokeMethod(
             qApp,
             [field, held, image] {
-                if (!field || field->key().file != held.file)
+                if (!field || field->key().name() != held.name())
                     return;
                 field->m_hasPicture = !image.isNull();
                 if (image.isNull()) {

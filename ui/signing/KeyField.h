@@ -15,13 +15,14 @@ class QToolButton;
 
 namespace chauban {
 
+class DevicePicker;
 class SecretBytes;
 
 /// Whose key: a person's own, or an agency's seal.
 enum class KeyUse { Personal, Seal };
 
-/// Chooses a certificate of the key ring, asks for its password, and shows the picture that will be printed. The
-/// password leaves the field with takePassword() and is asked again for the next act.
+/// Chooses a certificate of the key ring or of a signing device, asks for its password or PIN, and shows the picture
+/// that will be printed. The password leaves the field with takePassword() and is asked again for the next act.
 class KeyField final : public QWidget
 {
     Q_OBJECT
@@ -36,8 +37,9 @@ public:
 
     /// The password, gone from the field.
     SecretBytes takePassword();
-    /// It did not open the key: says so with how often now, and waits for it in the field.
-    void showWrongPassword();
+    /// Tells of an error that the password, the PIN or the device is to blame for, and waits for another try in the
+    /// field; false: the error is of another kind.
+    bool refuse(const Error &error);
     void clearPassword();
     /// Where a person goes on: to the password, or to choosing a file first.
     void focusPassword();
@@ -53,6 +55,10 @@ private:
     void scale();
     void fill(const QString &file);
     void showPicture();
+    void showWrongPassword();
+    void showUntil();
+    void showDevices();
+    void take(const HeldKey &key);
     void chooseFile();
     void chooseMark();
     QList<HeldKey> keys() const;
@@ -62,11 +68,16 @@ private:
     KeyUse m_use;
     QComboBox *m_choice = nullptr;
     QLabel *m_none = nullptr;
+    QLabel *m_until = nullptr;
+    QLabel *m_ask = nullptr;
     QPushButton *m_add = nullptr;
     QLineEdit *m_password = nullptr;
     QLabel *m_wrong = nullptr;
     QLabel *m_picture = nullptr;
     QToolButton *m_another = nullptr;
+    QToolButton *m_device = nullptr;
+    QPushButton *m_addDevice = nullptr;
+    DevicePicker *m_devices = nullptr; ///< once it was asked for
     QToolButton *m_choosePicture = nullptr;
     int m_failures = 0;
     bool m_hasPicture = false;

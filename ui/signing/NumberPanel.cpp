@@ -26,8 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr Reason WrongSealPassword("sign.p12-wrong-password");
-
 /// What the register says now; another clerk may take the number first.
 struct NextNumber
 {
@@ -187,9 +185,7 @@ void NumberPanel::answered(const Result<Outcome> &outcome, const NumberedPaper &
         showResult(paper);
     else if (outcome.ok())
         showProblem(sentence(outcome->reason, outcome->detail, workplace().preferences.language()));
-    else if (outcome.error().reason == WrongSealPassword)
-        m_seal->key().showWrongPassword();
-    else
+    else if (!m_seal->key().refuse(outcome.error()))
         showError(outcome.error());
 }
 

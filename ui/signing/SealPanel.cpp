@@ -22,7 +22,6 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr Reason SealPasswordWrong("sign.p12-wrong-password");
 }
 
 SealPanel::SealPanel(const Workplace &workplace, const DocumentView &view, QWidget *parent)
@@ -93,9 +92,7 @@ void SealPanel::answered(const Result<Outcome> &outcome)
     }
     if (outcome.ok())
         showProblem(sentence(outcome->reason, outcome->detail, workplace().preferences.language()));
-    else if (outcome.error().reason == SealPasswordWrong)
-        m_seal->key().showWrongPassword();
-    else
+    else if (!m_seal->key().refuse(outcome.error()))
         showError(outcome.error());
 }
 

@@ -27,7 +27,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds Patience(1); ///< before progress is shown
-constexpr Reason WrongPassword("sign.p12-wrong-password");
 
 /// Runs in the store's thread: password and key do not outlive it.
 Result<SignedPaper> signWith(Seat &seat,
@@ -151,7 +150,7 @@ void SignPanel::review()
     if (!m_intact)
         return setReady(false, tr("Hãy đóng và xem lại nội dung mới trước khi ký."));
     if (!m_key->hasKey())
-        return setReady(false, tr("Hãy chọn tệp chứng thư số."));
+        return setReady(false, tr("Hãy chọn chứng thư số."));
     if (!m_place->isDecided())
         return setReady(false, tr("Hãy chọn vị trí hình ảnh chữ ký, hoặc “Không hiển thị”."));
     if (!m_place->isInvisible() && !m_key->hasPicture())
@@ -187,9 +186,7 @@ void SignPanel::prepared(Result<SignedPaper> paper)
 {
     showProgress(false);
     if (!paper.ok()) {
-        if (paper.error().reason == WrongPassword)
-            m_key->showWrongPassword();
-        else
+        if (!m_key->refuse(paper.error()))
             showError(paper.error());
         return;
     }
