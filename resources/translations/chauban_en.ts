@@ -1249,6 +1249,71 @@
     </message>
 </context>
 <context>
+    <name>chauban::DevicePicker</name>
+    <message>
+        <source>Chứng thư số trên thiết bị</source>
+        <translation>Certificates on devices</translation>
+    </message>
+    <message>
+        <source>Dùng chứng thư này</source>
+        <translation>Use this certificate</translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Chọn trình điều khiển…</source>
+        <translation>Choose the driver…</translation>
+    </message>
+    <message>
+        <source>Tự tìm</source>
+        <translation>Find by itself</translation>
+    </message>
+    <message>
+        <source>Đang tìm thiết bị ký…</source>
+        <translation>Looking for signing devices…</translation>
+    </message>
+    <message>
+        <source>Chọn chứng thư số để ký:</source>
+        <translation>Choose the certificate to sign with:</translation>
+    </message>
+    <message>
+        <source>Thiết bị không có chứng thư số nào ký được. Hãy liên hệ nơi cấp chứng thư số.</source>
+        <translation>The device holds no certificate that can sign. Ask whoever issued it.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy thiết bị ký. Hãy cắm USB token rồi bấm “Tìm lại”; nếu vẫn không thấy, hãy cài trình điều khiển của nơi cấp.</source>
+        <translation>No signing device found. Plug in the USB token and press “Search again”; if it stays unseen, install its issuer's driver.</translation>
+    </message>
+    <message>
+        <source>Hạn đến %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message>
+        <source>%1 · thiết bị %2
+%3</source>
+        <translation>%1 · device %2
+%3</translation>
+    </message>
+    <message>
+        <source>Trình điều khiển: tự tìm ở các nơi thường dùng</source>
+        <translation>Driver: looked for in the usual places</translation>
+    </message>
+    <message>
+        <source>Trình điều khiển: %1</source>
+        <translation>Driver: %1</translation>
+    </message>
+    <message>
+        <source>Chọn trình điều khiển thiết bị ký (PKCS#11)</source>
+        <translation>Choose the driver of the signing device (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>Trình điều khiển (*.so *.so.*);;Mọi tệp (*)</source>
+        <translation>Drivers (*.so *.so.*);;All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>chauban::Directive</name>
     <message>
         <source>, phối hợp với %1</source>
@@ -2556,14 +2621,6 @@
 <context>
     <name>chauban::KeyField</name>
     <message>
-        <source>Máy này chưa có chứng thư số của bạn. Hãy chọn tệp .p12 hoặc .pfx được cấp.</source>
-        <translation>This computer does not have your certificate. Choose the .p12 or .pfx file issued to you.</translation>
-    </message>
-    <message>
-        <source>Máy này chưa có chứng thư số của cơ quan. Hãy chọn tệp .p12 hoặc .pfx được cấp.</source>
-        <translation>This computer does not have the agency’s certificate. Choose the .p12 or .pfx file issued to it.</translation>
-    </message>
-    <message>
         <source>Chọn tệp chứng thư số…</source>
         <translation>Choose certificate file…</translation>
     </message>
@@ -2626,6 +2683,26 @@
     <message>
         <source>Hình ảnh PNG (*.png)</source>
         <translation>PNG image (*.png)</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có chứng thư số của bạn. Hãy chọn tệp .p12 hoặc .pfx được cấp, hoặc cắm USB token.</source>
+        <translation>This computer has no certificate of yours yet. Choose the .p12 or .pfx file you were given, or plug in a USB token.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có chứng thư số của cơ quan. Hãy chọn tệp .p12 hoặc .pfx được cấp, hoặc cắm USB token.</source>
+        <translation>This computer has no certificate of the agency yet. Choose the .p12 or .pfx file it was given, or plug in a USB token.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số trên thiết bị (USB token)</source>
+        <translation>Signature on a device (USB token)</translation>
+    </message>
+    <message>
+        <source>Trên thiết bị %1 · hạn đến %2</source>
+        <translation>On the device %1 · valid until %2</translation>
+    </message>
+    <message>
+        <source>Mã PIN của thiết bị</source>
+        <translation>PIN of the device</translation>
     </message>
 </context>
 <context>
@@ -4332,10 +4409,6 @@
         <translation>Close and review the new content before signing.</translation>
     </message>
     <message>
-        <source>Hãy chọn tệp chứng thư số.</source>
-        <translation>Choose a certificate file.</translation>
-    </message>
-    <message>
         <source>Hãy chọn vị trí hình ảnh chữ ký, hoặc “Không hiển thị”.</source>
         <translation>Choose the signature image position, or “Not shown”.</translation>
     </message>
@@ -4354,6 +4427,10 @@
     <message>
         <source>Bạn sẽ ký %1 và chuyển đi.</source>
         <translation>You will sign %1 and forward it.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn chứng thư số.</source>
+        <translation>Choose a certificate.</translation>
     </message>
 </context>
 <context>
