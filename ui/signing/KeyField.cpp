@@ -4,14 +4,12 @@
 #include "ui/signing/KeyField.h"
 
 #include "core/platform/SecretBytes.h"
-#include "ui/signing/DevicePicker.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
@@ -246,39 +244,6 @@ void KeyField::showUntil()
     m_ask->setText(held.isOnDevice() ? tr("Mã PIN của thiết bị") : tr("Mật khẩu (PIN) của chứng thư số"));
 }
 
-void KeyField::showDevices()
-{
-    if (!m_devices) {
-        m_devices = new DevicePicker(m_ring);
-        auto *rows = static_cast<QVBoxLayout *>(layout());
-        rows->insertWidget(rows->indexOf(m_addDevice) + 1, m_devices);
-        connect(m_devices, &DevicePicker::chosen, this, &KeyField::take);
-        connect(m_devices, &DevicePicker::closed, this, [this] {
-            m_devices->hide();
-            (hasKey() ? static_cast<QWidget *>(m_device) : m_addDevice)->setFocus(Qt::OtherFocusReason);
-        });
-        setTabOrder(m_addDevice, m_devices);
-    }
-    m_devices->show();
-    m_devices->search();
-}
-
-void KeyField::take(const HeldKey &chosen)
-{
-    auto held = chosen;
-    auto all = keys();
-    // A renewed or known certificate keeps its picture.
-    for (const auto &known : all)
-        if (known.name() == held.name() || (held.mark.isEmpty() && known.label == held.label))
-            held.mark = known.mark;
-    all.removeIf([&](const HeldKey &known) { return known.name() == held.name(); });
-    all.prepend(held);
-    m_devices->hide();
-    setKeys(all);
-    fill(held.name());
-    m_password->setFocus(Qt::OtherFocusReason);
-}
-
 void KeyField::showPicture()
 {
     m_hasPicture = false;
@@ -312,39 +277,6 @@ void KeyField::showPicture()
             Qt::QueuedConnection);
     });
     Q_EMIT changed();
-}
-
-void KeyField::chooseFile()
-{
-    auto *dialog = new QFileDialog(
-        this, tr("Chọn tệp chứng thư số"), {}, tr("Chứng thư số (*.p12 *.pfx);;Mọi tệp (*)"));
-    dialog->setObjectName(u"key-file-dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        auto all = keys();
-        all.prepend({file, {}, QFileInfo(file).completeBaseName()});
-        setKeys(all);
-        fill(file);
-        m_password->setFocus(Qt::OtherFocusReason);
-    });
-    dialog->open();
-}
-
-void KeyField::chooseMark()
-{
-    auto *dialog = new QFileDialog(this, tr("Chọn hình ảnh"), {}, tr("Hình ảnh PNG (*.png)"));
-    dialog->setObjectName(u"key-picture-dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        auto all = keys();
-        const auto index = m_choice->currentIndex();
-        if (index >= 0 && index < all.size())
-            all[index].mark = file;
-        setKeys(all);
-    });
-    dialog->open();
 }
 
 }

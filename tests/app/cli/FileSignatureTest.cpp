@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/online/TestNetwork.h"
 #include "tests/support/PdfBuilder.h"
 #include "tests/support/SignatureJudges.h"
 #include "tests/support/TestKeys.h"
@@ -107,4 +108,26 @@ TEST_CASE("a folder is signed with one key, and a bad file in it stops no other"
     CHECK(desk.sign({u"--p7s"_s, from}).first == 0);
     CHECK(QDir(from).entryList({u"*.p7s"_s}, QDir::Files).size() == 4);
     CHECK(desk.sign({u"--p7s"_s, from}).second[u"signed"].toInt() == 4); // signatures are not signed
+}
+
+TEST_CASE("a file signature is time-stamped when wished, and a silent authority costs the level alone")
+{
+    const FileDesk desk;
+    const auto sheet = desk.put(u"a.ods"_s, "số liệu");
+    const auto tsaRoot = test::network().file(u"tsaroot/ca.crt"_s);
+    const auto form = GENERATE(u"--p7s"_s, u"--p7m"_s);
+    const auto out = sheet + u'.' + form.mid(2);
+    const QStringList wish{form, sheet, u"--level"_s, u"B-T"_s, u"--tsa-trust"_s, tsaRoot, u"--tsa"_s};
+
+    CHECK(desk.sign(wish + QStringList{test::network().url(u"tsa/tsa"_s)}).first == 0);
+    const auto [code, report] = desk.verify({out, u"--tsa-trust"_s, tsaRoot});
+    CHECK(code == 0);
+    CHECK(report[u"signatures"].toArray().at(0).toObject()[u"level"] == u"B-T"_s);
+
+    const auto [lowered, outcome] = desk.sign(wish + QStringList{u"http://127.0.0.1:9/tsa"_s});
+    CHECK(lowered == 3);
+    CHECK(outcome[u"level"] == u"B-B"_s);
+    CHECK(outcome[u"obstacle"].toObject()[u"reason"].toString().startsWith(u"net."_s));
+    CHECK(desk.verify({out}).first == 0);
+    CHECK(desk.sign({form, sheet, u"--level"_s, u"B-LT"_s}).first == 2);
 }
