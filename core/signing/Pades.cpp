@@ -108,7 +108,7 @@ Result<UpdateSection> prepared(
         return Error{ErrorKind::Denied, "sign.permissions"};
     TRY_ASSIGN(const auto state, SignedState::of(file));
     SigningField field(file, update, state, appearances);
-    TRY(field.check(request));
+    TRY(field.check(request, key));
 
     const int id = update.reserve();
     auto dictionary = signatureDictionary(request, key);

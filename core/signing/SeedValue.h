@@ -5,15 +5,17 @@
 
 #include "core/base/Result.h"
 
-#include <QString>
-
 class QPDFObjectHandle;
 
 namespace chauban {
 
-/// Does the field's seed value dictionary (/SV, ISO 32000-2 12.7.5.5 table 237) allow our kind of signature
-/// (PAdES, SHA-256) with that reason? Demands that cannot be met are refused, wishes are not.
+class SigningKey;
+struct SignatureRequest;
+
+/// Does the field's seed value dictionary (/SV, ISO 32000-2 12.7.5.5 tables 237 and 238) allow the signature that this
+/// request and key would make? Demands that cannot be met are refused, wishes are not.
 /// Errors: sign.seed-value (detail: the entry).
-Result<> checkSeedValue(const QPDFObjectHandle &field, const QString &reason);
+Result<> checkSeedValue(
+    const QPDFObjectHandle &field, const SignatureRequest &request, const SigningKey &key);
 
 }

@@ -72,7 +72,7 @@ const FormField *SigningField::existing(const SignatureRequest &request) const
     return empty == m_state.fields.end() ? nullptr : &*empty;
 }
 
-Result<> SigningField::check(const SignatureRequest &request) const
+Result<> SigningField::check(const SignatureRequest &request, const SigningKey &key) const
 {
     if (m_state.certification == Certification::NoChanges)
         return Error{ErrorKind::Denied, "sign.certified-final"};
@@ -89,7 +89,7 @@ Result<> SigningField::check(const SignatureRequest &request) const
     if (field && m_state.isLocked(field->name))
         return Error{ErrorKind::Denied, "sign.field-locked", field->name};
     if (field)
-        TRY(checkSeedValue(*field->dictionary, request.reason));
+        TRY(checkSeedValue(*field->dictionary, request, key));
     for (const auto &fill : request.fill) {
         const auto *text = m_state.find(fill.field);
         if (!text || !text->isText)

@@ -10,6 +10,7 @@ class QPDFObjectHandle;
 namespace chauban {
 
 class IncrementalUpdate;
+class SigningKey;
 
 /// Puts a request's signature field, its appearance and its filled text fields into an update.
 class SigningField
@@ -27,7 +28,7 @@ public:
     }
 
     /// Refuses what earlier signatures, the certification or the fields themselves forbid.
-    Result<> check(const SignatureRequest &request) const;
+    Result<> check(const SignatureRequest &request, const SigningKey &key) const;
     /// Uses or makes the field and lets it refer to the signature `signatureId`.
     Result<> place(const SignatureRequest &request, int signatureId);
     /// Makes an invisible field for the document time-stamp `signatureId`.

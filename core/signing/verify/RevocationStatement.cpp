@@ -144,6 +144,13 @@ QByteArray httpAddress(const GENERAL_NAME *name)
     return address.startsWith("http://") ? address : QByteArray();
 }
 
+/// Issuers forget certificates that have expired: silence about one afterwards does not mean that it was good.
+bool mayBeForgotten(const RevocationStatement &statement, X509 *certificate)
+{
+    const auto ends = instantOf(X509_get0_notAfter(certificate));
+    return !statement.revokedAt && (!ends || statement.thisUpdate > *ends);
+}
+
 bool hasExtension(X509 *certificate, const char *oid)
 {
     const Owned<ASN1_OBJECT, ASN1_OBJECT_free> object(OBJ_txt2obj(oid, 1));
@@ -174,6 +181,8 @@ std::optional<RevocationStatement> listStatement(const QByteArray &der, X509 *ce
     X509_REVOKED *entry = nullptr;
     if (X509_CRL_get0_by_cert(list.get(), &entry, certificate) == 1)
         statement.revokedAt = instantOf(X509_REVOKED_get0_revocationDate(entry)).value_or(Instant());
+    if (mayBeForgotten(statement, certificate))
+        return std::nullopt;
     return statement;
 }
 
@@ -195,10 +204,13 @@ std::optional<RevocationStatement> responseStatement(
         const auto made = instantOf(from);
         if (!made || !authentic(basic.get(), issuer, further))
             return std::nullopt;
-        return RevocationStatement{*made,
+        const RevocationStatement statement{*made,
             instantOf(next),
             status == V_OCSP_CERTSTATUS_REVOKED ? std::optional(instantOf(revoked).value_or(Instant()))
                                                 : std::nullopt};
+        if (mayBeForgotten(statement, certificate))
+            return std::nullopt;
+        return statement;
     }
     return std::nullopt;
 }

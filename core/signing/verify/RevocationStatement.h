@@ -27,12 +27,13 @@ struct RevocationStatement
 };
 
 /// Of a list (RFC 5280 §6.3): signed by the issuer, which may sign lists; complete, not a delta, not indirect, not for
-/// some reasons only, for this kind of certificate and for one of its distribution points.
+/// some reasons only, for this kind of certificate and for one of its distribution points; made before it expired,
+/// unless it names it as revoked.
 std::optional<RevocationStatement> listStatement(
     const QByteArray &der, x509_st *certificate, x509_st *issuer);
 
 /// Of an OCSP response (RFC 6960 §3.2, §4.2.2.2): signed by the issuer itself, or by a certificate that the issuer gave
-/// the purpose OCSPSigning and that was valid when it answered. `further`: certificates to look for the responder in.
+/// the purpose OCSPSigning and that was valid when it answered; made before the certificate expired, unless it says revoked. `further`: certificates to look for the responder in.
 std::optional<RevocationStatement> responseStatement(
     const QByteArray &der, x509_st *certificate, x509_st *issuer, const QList<QByteArray> &further);
 

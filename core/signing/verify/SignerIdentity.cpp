@@ -3,6 +3,7 @@
 
 #include "core/signing/verify/SignerIdentity.h"
 
+#include "core/signing/verify/AlgorithmPolicy.h"
 #include "core/signing/verify/ChainStatus.h"
 #include "core/signing/verify/Der.h"
 #include "core/signing/verify/Owned.h"
@@ -141,6 +142,23 @@ int buildPath(
     return verified == 1 ? X509_V_OK : error == X509_V_OK ? X509_V_ERR_UNSPECIFIED : error;
 }
 
+/// Was each certificate of the path signed in a way that could be relied on then (ETSI TS 119 312)? The anchor is
+/// trusted as it is.
+bool soundlySigned(STACK_OF(X509) * chain, Instant at)
+{
+    for (int i = 0; i + 1 < sk_X509_num(chain); ++i) {
+        int digest = NID_undef;
+        EVP_PKEY *key = X509_get0_pubkey(sk_X509_value(chain, i + 1));
+        if (!key || X509_get_signature_info(sk_X509_value(chain, i), &digest, nullptr, nullptr, nullptr) != 1)
+            return false;
+        const int kind = EVP_PKEY_get_base_id(key);
+        const bool edwards = kind == EVP_PKEY_ED25519 || kind == EVP_PKEY_ED448;
+        if (!algorithmAcceptable(edwards ? NID_sha512 : digest, kind, EVP_PKEY_get_bits(key), at))
+            return false;
+    }
+    return true;
+}
+
 /// The verdict on a path that leads to an anchor: what matters most comes first.
 IdentityAnswer judgeChain(STACK_OF(X509) * chain, const IdentityQuestion &question, int timeError)
 {
@@ -163,6 +181,8 @@ IdentityAnswer judgeChain(STACK_OF(X509) * chain, const IdentityQuestion &questi
         answer = failure(timeError);
     else if (!usable)
         answer = {SignerIdentity::Untrusted, u"verify.certificate-purpose"_s, u"CHAIN_CONSTRAINTS_FAILURE"_s};
+    else if (!soundlySigned(chain, question.at))
+        answer = {SignerIdentity::Untrusted, u"verify.weak-chain"_s, u"CRYPTO_CONSTRAINTS_FAILURE"_s};
     answer.revokedAt = revokedAt;
     answer.chain = links;
     return answer;

@@ -155,3 +155,37 @@ TEST_CASE("a field's demands that cannot be met are refused, wishes are not")
     builder.fields = {field + "2 >>"};
     CHECK(reasonFor(builder.build()) == "sign.seed-value");
 }
+
+TEST_CASE("what a seed value demands is met or refused by name, what it wishes is neither")
+{
+    const auto signWith
+        = [](const QByteArray &seed, int flags, Certification certification = Certification::None) {
+              PdfBuilder builder;
+              builder.form = test::Stands::Direct;
+              builder.fields << "/FT /Sig /T (S) /Rect [0 0 0 0] /SV << /Type /SV /Ff "
+                      + QByteArray::number(flags) + ' ' + seed + " >>";
+              SignatureRequest request;
+              request.time = test::now();
+              request.certification = certification;
+              const auto result = signPdf(builder.build(), test::personKey(), request);
+              return result.ok() ? QString() : result.error().detail;
+          };
+    const auto own = "<" + test::personKey().certificate().der().toHex() + ">";
+    const auto issuer = "<" + test::authority().issuing().der().toHex() + ">";
+
+    CHECK(signWith("/V 9", 1 << 2) == u"/V"_s);
+    CHECK(signWith("/V 2", 1 << 2).isEmpty());
+    CHECK(signWith("/LegalAttestation [(x)]", 1 << 4) == u"/LegalAttestation"_s);
+    CHECK(signWith("/AddRevInfo true", 1 << 5) == u"/AddRevInfo"_s);
+    CHECK(signWith("/AddRevInfo true", 0).isEmpty());
+    CHECK(signWith("/DigestMethod [(SHA512)]", 1 << 6) == u"/DigestMethod"_s);
+    CHECK(signWith("/LockDocument /true", 1 << 7) == u"/LockDocument"_s);
+    CHECK(signWith("/AppearanceFilter (x)", 1 << 8) == u"/AppearanceFilter"_s);
+    CHECK(signWith("/MDP << /P 2 >>", 0) == u"/MDP"_s);
+    CHECK(signWith("/MDP << /P 2 >>", 0, Certification::FillIn).isEmpty());
+    CHECK(signWith("/TimeStamp << /URL (http://x) /Ff 1 >>", 0) == u"/TimeStamp"_s);
+    CHECK(signWith("/Cert << /Ff 1 /Subject [" + own + "] >>", 0).isEmpty());
+    CHECK(signWith("/Cert << /Ff 1 /Subject [" + issuer + "] >>", 0) == u"/Cert"_s);
+    CHECK(signWith("/Cert << /Ff 2 /Issuer [" + issuer + "] >>", 0).isEmpty());
+    CHECK(signWith("/Cert << /Ff 32 /KeyUsage [(1)] >>", 0) == u"/Cert"_s);
+}

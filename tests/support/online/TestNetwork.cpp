@@ -30,6 +30,7 @@ T must(Result<T> result)
 
 TestNetwork::TestNetwork()
 {
+    qunsetenv("http_proxy"); // it is all on this machine
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_server.start(u"python3"_s, {script, u"serve"_s, m_folder.path()});
     while (!m_server.canReadLine() && m_server.waitForReadyRead(60'000)) { }
@@ -85,10 +86,11 @@ void TestNetwork::revoke(const QString &name, Instant at) const
     run({u"revoke"_s, m_folder.path(), name, at.toDateTime().toString(u"yyMMddHHmmss'Z'"_s)});
 }
 
-void TestNetwork::makeList(const QString &authority, const QString &name, Instant from, Instant to) const
+void TestNetwork::makeList(
+    const QString &authority, const QString &name, Instant from, Instant to, const QString &extensions) const
 {
     const auto text = [](Instant time) { return time.toDateTime().toString(u"yyyyMMddHHmmss'Z'"_s); };
-    run({u"crl"_s, m_folder.path(), authority, name, text(from), text(to)});
+    run({u"crl"_s, m_folder.path(), authority, name, text(from), text(to), extensions});
 }
 
 void TestNetwork::run(const QStringList &arguments) const

@@ -31,8 +31,12 @@ public:
 
     /// Marks a leaf as revoked at that time and issues the lists again.
     void revoke(const QString &name, Instant at) const;
-    /// A list of an authority that is valid between two times, as the file "NAME.crl".
-    void makeList(const QString &authority, const QString &name, Instant from, Instant to) const;
+    /// A list of an authority that is valid between two times, as the file "NAME.crl"; `extensions` in openssl's words.
+    void makeList(const QString &authority,
+        const QString &name,
+        Instant from,
+        Instant to,
+        const QString &extensions = QStringLiteral("authorityKeyIdentifier=keyid")) const;
 
 private:
     void run(const QStringList &arguments) const;

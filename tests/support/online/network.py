@@ -5,7 +5,7 @@
 
 serve FOLDER            makes authorities and keys in FOLDER, prints the port, answers until its input ends
 revoke FOLDER NAME DATE marks NAME.crt as revoked at DATE (yymmddHHMMSSZ) and issues the lists again
-crl FOLDER AUTHORITY NAME LAST NEXT   writes NAME.crl, valid between two dates (yyyymmddHHMMSSZ)
+crl FOLDER AUTHORITY NAME LAST NEXT EXTENSIONS   writes NAME.crl, valid between two dates (yyyymmddHHMMSSZ)
 
   root → inter → signer, second, crlonly, plain, short, ocsp, unauthorised        tsaroot → tsa, shorttsa, loosetsa, expiredtsa
 POST /tsa/NAME, /tsa-imprint/NAME, /tsa-nonce/NAME: openssl ts -reply with NAME; the latter two to a question altered
@@ -77,8 +77,6 @@ basicConstraints=critical,CA:FALSE
 keyUsage=critical,digitalSignature
 extendedKeyUsage=OCSPSigning
 noCheck=ignored
-subjectKeyIdentifier=hash
-authorityKeyIdentifier=keyid
 [tsa]
 basicConstraints=critical,CA:FALSE
 keyUsage=critical,digitalSignature
@@ -90,8 +88,6 @@ crlDistributionPoints=URI:http://127.0.0.1:@PORT@/tsaroot.crl
 basicConstraints=critical,CA:FALSE
 keyUsage=critical,digitalSignature
 extendedKeyUsage=timeStamping
-subjectKeyIdentifier=hash
-authorityKeyIdentifier=keyid
 '''
 TSA = '''
 [tsa]
@@ -300,4 +296,7 @@ if __name__ == '__main__':
     elif sys.argv[1] == 'revoke':
         revoke(*sys.argv[2:5])
     else:
-        make_list(sys.argv[2], sys.argv[3], sys.argv[4], ['-crl_lastupdate', sys.argv[5], '-crl_nextupdate', sys.argv[6]])
+        with open(f'{sys.argv[2]}/list.cnf', 'w', encoding='utf-8') as config:
+            config.write(CONFIG + '[list]\n' + sys.argv[7])
+        make_list(*sys.argv[2:5], ['-config', 'list.cnf', '-crlexts', 'list', '-crl_lastupdate', sys.argv[5],
+                                   '-crl_nextupdate', sys.argv[6]])

@@ -166,10 +166,35 @@ TEST_CASE("a list of another authority, altered or cut, says nothing")
 
     CHECK(says(list));
     CHECK_FALSE(says(network().read(u"root.crl"_s)));
+    network().makeList(u"inter"_s, u"late"_s, daysFromNow(3500), daysFromNow(3600));
+    CHECK_FALSE(says(network().read(u"late.crl"_s))); // the certificate had expired: it may have been forgotten
     for (qsizetype at = 0; at < list.size(); at += 3) {
         auto mutant = list;
         mutant[at] = char(mutant[at] ^ 1);
         CHECK_FALSE(says(mutant));
         CHECK_FALSE(says(list.first(at)));
     }
+}
+
+TEST_CASE("a list that is a delta, or is not about such certificates, says nothing")
+{
+    const TestNetwork own;
+    const auto leaf = own.certificate(u"crlonly"_s);
+    const auto inter = own.certificate(u"inter"_s);
+    const auto says = [&](const QString &extensions) {
+        own.makeList(u"inter"_s, u"special"_s, daysFromNow(-1), daysFromNow(1), extensions);
+        return verify::listStatement(own.read(u"special.crl"_s), leaf.native(), inter.native()).has_value();
+    };
+    const auto point
+        = [](const QString &line) { return u"issuingDistributionPoint=critical,@point\n[point]\n"_s + line; };
+
+    CHECK(says(u"authorityKeyIdentifier=keyid"_s));
+    CHECK_FALSE(says(u"2.5.29.27=critical,DER:02:01:01"_s)); // deltaCRLIndicator
+    CHECK_FALSE(says(u"1.2.3.4=critical,DER:05:00"_s));
+    CHECK(says(point(u"onlyuser=TRUE"_s)));
+    CHECK_FALSE(says(point(u"onlyCA=TRUE"_s)));
+    CHECK_FALSE(says(point(u"indirectCRL=TRUE"_s)));
+    CHECK_FALSE(says(point(u"onlysomereasons=keyCompromise"_s)));
+    CHECK(says(point(u"fullname=URI:"_s + own.url(u"inter.crl"_s))));
+    CHECK_FALSE(says(point(u"fullname=URI:http://elsewhere/other.crl"_s)));
 }
