@@ -37,6 +37,8 @@ Key generated(KeyKind kind)
         return {EVP_EC_gen("P-256"), EVP_PKEY_free};
     case KeyKind::EcP384:
         return {EVP_EC_gen("P-384"), EVP_PKEY_free};
+    case KeyKind::Ed25519:
+        return {EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"), EVP_PKEY_free};
     }
     return nullptr;
 }
@@ -148,9 +150,10 @@ Result<IssuedKey> CertificateAuthority::issue(const Subject &subject) const
     return IssuedKey(key, {*certificate, m_issuing, m_root});
 }
 
-Result<std::unique_ptr<SigningKey>> IssuedKey::signingKey(SignatureAlgorithm rsaAlgorithm) const
+Result<std::unique_ptr<SigningKey>> IssuedKey::signingKey(
+    SignatureAlgorithm rsaAlgorithm, DigestAlgorithm rsaDigest) const
 {
-    return OpensslKey::create(m_key.get(), m_certificates, rsaAlgorithm);
+    return OpensslKey::create(m_key.get(), m_certificates, rsaAlgorithm, rsaDigest);
 }
 
 Result<QByteArray> IssuedKey::pkcs12(const QByteArray &password, Pkcs12Cipher cipher) const

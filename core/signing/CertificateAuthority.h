@@ -9,7 +9,7 @@ struct evp_pkey_st;
 
 namespace chauban {
 
-enum class KeyKind { Rsa2048, Rsa3072, EcP256, EcP384 };
+enum class KeyKind { Rsa2048, Rsa3072, EcP256, EcP384, Ed25519 };
 
 /// How a PKCS#12 file is locked: as programs do today (AES-256), or as they did (RC2 and 3DES).
 enum class Pkcs12Cipher { Modern, Legacy };
@@ -28,7 +28,8 @@ public:
     const QList<Certificate> &certificates() const { return m_certificates; }
     /// Errors: those of OpensslKey::create.
     Result<std::unique_ptr<SigningKey>> signingKey(
-        SignatureAlgorithm rsaAlgorithm = SignatureAlgorithm::RsaPkcs1) const;
+        SignatureAlgorithm rsaAlgorithm = SignatureAlgorithm::RsaPkcs1,
+        DigestAlgorithm rsaDigest = DigestAlgorithm::Sha256) const;
     /// A PKCS#12 file with the key and all certificates; `password` is UTF-8. Errors: sign.authority-failed.
     Result<QByteArray> pkcs12(const QByteArray &password, Pkcs12Cipher cipher = Pkcs12Cipher::Modern) const;
 

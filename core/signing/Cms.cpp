@@ -63,79 +63,51 @@ QByteArray attributeSet(const CMS_SignerInfo *signer)
     return set;
 }
 
-/// RSASSA-PSS parameters: SHA-256, MGF1 with SHA-256, salt of 32 bytes, all explicit (RFC 4055 3.1).
-ASN1_STRING *pssParameters()
+/// RSASSA-PSS parameters: the digest, MGF1 with it, salt of its length, all explicit (RFC 4055 3.1).
+ASN1_STRING *pssParameters(DigestAlgorithm digest)
 {
-    static constexpr unsigned char der[] = {0x30,
-        0x34,
-        0xa0,
-        0x0f,
-        0x30,
-        0x0d,
-        0x06,
-        0x09,
-        0x60,
-        0x86,
-        0x48,
-        0x01,
-        0x65,
-        0x03,
-        0x04,
-        0x02,
-        0x01,
-        0x05,
-        0x00,
-        0xa1,
-        0x1c,
-        0x30,
-        0x1a,
-        0x06,
-        0x09,
-        0x2a,
-        0x86,
-        0x48,
-        0x86,
-        0xf7,
-        0x0d,
-        0x01,
-        0x01,
-        0x08,
-        0x30,
-        0x0d,
-        0x06,
-        0x09,
-        0x60,
-        0x86,
-        0x48,
-        0x01,
-        0x65,
-        0x03,
-        0x04,
-        0x02,
-        0x01,
-        0x05,
-        0x00,
-        0xa2,
-        0x03,
-        0x02,
-        0x01,
-        0x20};
-    auto *string = ASN1_STRING_new();
-    ASN1_STRING_set(string, der, sizeof der);
+    const int size = EVP_MD_get_size(EVP_get_digestbynid(nidOf(digest)));
+    auto *parameters = RSA_PSS_PARAMS_new();
+    const auto named = [&] {
+        auto *algorithm = X509_ALGOR_new();
+        X509_ALGOR_set0(algorithm, OBJ_nid2obj(nidOf(digest)), V_ASN1_NULL, nullptr);
+        return algorithm;
+    };
+    parameters->hashAlgorithm = named();
+    auto *inner = named();
+    auto *packed = ASN1_item_pack(inner, ASN1_ITEM_rptr(X509_ALGOR), nullptr);
+    X509_ALGOR_free(inner);
+    parameters->maskGenAlgorithm = X509_ALGOR_new();
+    X509_ALGOR_set0(parameters->maskGenAlgorithm, OBJ_nid2obj(NID_mgf1), V_ASN1_SEQUENCE, packed);
+    parameters->saltLength = ASN1_INTEGER_new();
+    ASN1_INTEGER_set(parameters->saltLength, size);
+    auto *string = ASN1_item_pack(parameters, ASN1_ITEM_rptr(RSA_PSS_PARAMS), nullptr);
+    RSA_PSS_PARAMS_free(parameters);
     return string;
 }
 
-bool setAlgorithm(CMS_SignerInfo *signer, SignatureAlgorithm algorithm)
+int ecdsaNid(DigestAlgorithm digest)
+{
+    return digest == DigestAlgorithm::Sha512 ? NID_ecdsa_with_SHA512
+        : digest == DigestAlgorithm::Sha384  ? NID_ecdsa_with_SHA384
+                                             : NID_ecdsa_with_SHA256;
+}
+
+bool setAlgorithm(CMS_SignerInfo *signer, const SigningKey &key)
 {
     X509_ALGOR *target = nullptr;
     CMS_SignerInfo_get0_algs(signer, nullptr, nullptr, nullptr, &target);
-    switch (algorithm) {
+    switch (key.algorithm()) {
     case SignatureAlgorithm::RsaPkcs1:
         return X509_ALGOR_set0(target, OBJ_nid2obj(NID_rsaEncryption), V_ASN1_NULL, nullptr) == 1;
     case SignatureAlgorithm::RsaPss:
-        return X509_ALGOR_set0(target, OBJ_nid2obj(NID_rsassaPss), V_ASN1_SEQUENCE, pssParameters()) == 1;
+        return X509_ALGOR_set0(
+                   target, OBJ_nid2obj(NID_rsassaPss), V_ASN1_SEQUENCE, pssParameters(key.digest()))
+            == 1;
     case SignatureAlgorithm::Ecdsa:
-        return X509_ALGOR_set0(target, OBJ_nid2obj(NID_ecdsa_with_SHA256), V_ASN1_UNDEF, nullptr) == 1;
+        return X509_ALGOR_set0(target, OBJ_nid2obj(ecdsaNid(key.digest())), V_ASN1_UNDEF, nullptr) == 1;
+    case SignatureAlgorithm::Ed25519:
+        return X509_ALGOR_set0(target, OBJ_nid2obj(NID_ED25519), V_ASN1_UNDEF, nullptr) == 1;
     }
     return false;
 }
@@ -150,7 +122,7 @@ bool addSigningTime(CMS_SignerInfo *signer, Instant time)
 }
 
 /// A SignerInfo whose attributes stand and whose signature is still empty.
-CMS_SignerInfo *addSigner(CMS_ContentInfo *cms, const Sha256 &digest, const SigningKey &key)
+CMS_SignerInfo *addSigner(CMS_ContentInfo *cms, const QByteArray &digest, const SigningKey &key)
 {
     auto *certificate = key.certificate().native();
     // OpenSSL wants a key here to choose algorithms by; the public one serves, so that the private one may
@@ -158,17 +130,14 @@ CMS_SignerInfo *addSigner(CMS_ContentInfo *cms, const Sha256 &digest, const Sign
     auto *signer = CMS_add1_signer(cms,
         certificate,
         X509_get0_pubkey(certificate),
-        EVP_sha256(),
+        EVP_get_digestbynid(nidOf(key.digest())),
         CMS_NOSMIMECAP | CMS_CADES | CMS_PARTIAL);
     if (!signer
         || !CMS_signed_add1_attr_by_NID(
             signer, NID_pkcs9_contentType, V_ASN1_OBJECT, OBJ_nid2obj(NID_pkcs7_data), -1)
-        || !CMS_signed_add1_attr_by_NID(signer,
-            NID_pkcs9_messageDigest,
-            V_ASN1_OCTET_STRING,
-            digest.bytes.constData(),
-            int(digest.bytes.size()))
-        || !setAlgorithm(signer, key.algorithm()))
+        || !CMS_signed_add1_attr_by_NID(
+            signer, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, digest.constData(), int(digest.size()))
+        || !setAlgorithm(signer, key))
         return nullptr;
     return signer;
 }
@@ -202,7 +171,7 @@ std::pair<OwnedCms, CMS_SignerInfo *> parsed(const QByteArray &der)
 }
 
 Result<QByteArray> detachedCms(
-    const Sha256 &digest, const SigningKey &key, std::optional<Instant> signingTime)
+    const QByteArray &digest, const SigningKey &key, std::optional<Instant> signingTime)
 {
     const OwnedCms cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, CMS_DETACHED | CMS_BINARY | CMS_PARTIAL));
     auto *signer = cms ? addSigner(cms.get(), digest, key) : nullptr;

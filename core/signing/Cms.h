@@ -14,8 +14,9 @@ namespace chauban {
 /// message-digest and signing-certificate-v2 (RFC 5035). A signing-time is there when it is given: CAdES demands it
 /// (EN 319 122-1 6.3), PAdES forbids it (EN 319 142-1 table 1). Carries the certificates of the key without its root.
 /// Errors: sign.key-failed.
+/// `digest`: of the content, with the key's digest().
 Result<QByteArray> detachedCms(
-    const Sha256 &digest, const SigningKey &key, std::optional<Instant> signingTime = {});
+    const QByteArray &digest, const SigningKey &key, std::optional<Instant> signingTime = {});
 
 /// Room for the value that detachedCms() will give and for a signature-time-stamp added to it.
 qsizetype cmsSizeBound(const SigningKey &key);

@@ -35,11 +35,24 @@ Result<SignatureAlgorithm> algorithmOf(const evp_pkey_st *key, SignatureAlgorith
     return isRsa ? rsaAlgorithm : SignatureAlgorithm::Ecdsa;
 }
 
-Result<std::unique_ptr<SigningKey>> OpensslKey::create(
-    evp_pkey_st *key, const QList<Certificate> &certificates, SignatureAlgorithm rsaAlgorithm)
+Result<std::unique_ptr<SigningKey>> OpensslKey::create(evp_pkey_st *key,
+    const QList<Certificate> &certificates,
+    SignatureAlgorithm rsaAlgorithm,
+    DigestAlgorithm rsaDigest)
 {
     auto result = std::make_unique<OpensslKey>();
-    TRY_ASSIGN(result->m_algorithm, algorithmOf(key, rsaAlgorithm));
+    if (EVP_PKEY_is_a(key, "ED25519") == 1) {
+        result->m_algorithm = SignatureAlgorithm::Ed25519;
+    } else {
+        TRY_ASSIGN(result->m_algorithm, algorithmOf(key, rsaAlgorithm));
+    }
+    const int bits = EVP_PKEY_get_bits(key);
+    if (result->m_algorithm == SignatureAlgorithm::Ed25519)
+        result->m_digest = DigestAlgorithm::Sha512;
+    else if (result->m_algorithm != SignatureAlgorithm::Ecdsa)
+        result->m_digest = rsaDigest;
+    else if (bits > 256)
+        result->m_digest = bits > 384 ? DigestAlgorithm::Sha512 : DigestAlgorithm::Sha384;
     EVP_PKEY_up_ref(key);
     result->m_key = {key, EVP_PKEY_free};
     result->m_certificates = certificates;
@@ -55,7 +68,9 @@ Result<QByteArray> OpensslKey::sign(QByteArrayView message) const
 {
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
     EVP_PKEY_CTX *parameters = nullptr; // owned by the context
-    bool ok = EVP_DigestSignInit(context.get(), &parameters, EVP_sha256(), nullptr, m_key.get()) == 1;
+    const auto *hash
+        = m_algorithm == SignatureAlgorithm::Ed25519 ? nullptr : EVP_get_digestbynid(nidOf(m_digest));
+    bool ok = EVP_DigestSignInit(context.get(), &parameters, hash, nullptr, m_key.get()) == 1;
     if (ok && m_algorithm == SignatureAlgorithm::RsaPss)
         ok = EVP_PKEY_CTX_set_rsa_padding(parameters, RSA_PKCS1_PSS_PADDING) == 1
             && EVP_PKEY_CTX_set_rsa_pss_saltlen(parameters, RSA_PSS_SALTLEN_DIGEST) == 1;

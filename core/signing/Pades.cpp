@@ -3,7 +3,6 @@
 
 #include "core/signing/Pades.h"
 
-#include "core/base/Sha256.h"
 #include "core/pdf/Guarded.h"
 #include "core/pdf/IncrementalUpdate.h"
 #include "core/pdf/PdfFile.h"
@@ -144,7 +143,7 @@ Result<QByteArray> signatureUpdate(
     AppearanceCache own;
     TRY_ASSIGN(auto section,
         guarded([&] { return prepared(file, key, request, appearances ? *appearances : own); }));
-    Sha256Stream digest;
+    MessageDigest digest(key.digest());
     digest.add(file.bytes());
     digest.add(section.beforeGap());
     digest.add(section.afterGap());

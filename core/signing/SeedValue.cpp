@@ -112,7 +112,7 @@ QString unmetDemand(QPDFObjectHandle seed, const SignatureRequest &request, cons
     // EN 319 142-1 6.3: revocation data stands in the document's store, never inside the signature.
     if ((demands & RevocationDemand) && isTrue(seed.getKey("/AddRevInfo")))
         return u"/AddRevInfo"_s;
-    if ((demands & DigestDemand) && !lists(seed.getKey("/DigestMethod"), "SHA256"))
+    if ((demands & DigestDemand) && !lists(seed.getKey("/DigestMethod"), word(key.digest())))
         return u"/DigestMethod"_s;
     if ((demands & LockDemand) && isTrue(seed.getKey("/LockDocument")))
         return u"/LockDocument"_s;

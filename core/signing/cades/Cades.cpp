@@ -15,14 +15,14 @@ namespace chauban {
 namespace {
 constexpr qint64 PieceSize = 1 << 20;
 
-Result<Sha256> digestOfFile(const QString &path)
+Result<QByteArray> digestOfFile(const QString &path, DigestAlgorithm algorithm)
 {
     QFile file(path);
     if (!file.exists())
         return Error{ErrorKind::NotFound, "file.not-found", path};
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{ErrorKind::Unavailable, "file.cannot-read", path};
-    Sha256Stream stream;
+    MessageDigest stream(algorithm);
     QByteArray piece(PieceSize, Qt::Uninitialized);
     qint64 got = 0;
     while ((got = file.read(piece.data(), piece.size())) > 0)
@@ -32,7 +32,7 @@ Result<Sha256> digestOfFile(const QString &path)
     return stream.finish();
 }
 
-Result<QByteArray> signedOver(const Sha256 &digest, const SigningKey &key, const CadesRequest &request)
+Result<QByteArray> signedOver(const QByteArray &digest, const SigningKey &key, const CadesRequest &request)
 {
     TRY_ASSIGN(const auto cms, detachedCms(digest, key, request.time));
     return request.complete ? request.complete(cms) : cms;
@@ -41,7 +41,7 @@ Result<QByteArray> signedOver(const Sha256 &digest, const SigningKey &key, const
 
 Result<QByteArray> detachedCades(const QString &file, const SigningKey &key, const CadesRequest &request)
 {
-    TRY_ASSIGN(const auto digest, digestOfFile(file));
+    TRY_ASSIGN(const auto digest, digestOfFile(file, key.digest()));
     return signedOver(digest, key, request);
 }
 
@@ -50,7 +50,9 @@ Result<> enveloping(
 {
     // One mapping for hashing and writing, so that both see the same length.
     TRY_ASSIGN(const auto content, MappedFile::open(file));
-    TRY_ASSIGN(const auto cms, signedOver(Sha256::of(content.bytes()), key, request));
+    MessageDigest digest(key.digest());
+    digest.add(content.bytes());
+    TRY_ASSIGN(const auto cms, signedOver(digest.finish(), key, request));
     TRY_ASSIGN(const auto around, aroundContent(cms, quint64(content.bytes().size())));
     return replaceFile(output, {around.first, content.bytes(), around.second});
 }

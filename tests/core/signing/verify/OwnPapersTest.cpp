@@ -70,6 +70,22 @@ TEST_CASE("a paper of ours, signed, numbered and sealed, is valid without warnin
     requireValid(sealed.value(), 2);
 }
 
+TEST_CASE("a paper signed with any kind of key is valid without warning")
+{
+    const auto kind = GENERATE(KeyKind::Rsa2048, KeyKind::EcP256, KeyKind::EcP384, KeyKind::Ed25519);
+    const auto digest = GENERATE(DigestAlgorithm::Sha256, DigestAlgorithm::Sha384, DigestAlgorithm::Sha512);
+    const auto algorithm = GENERATE(SignatureAlgorithm::RsaPkcs1, SignatureAlgorithm::RsaPss);
+    const auto key = test::issueKey(u"Lê Thị Bích Ngọc"_s, kind).signingKey(algorithm, digest);
+    REQUIRE(key.ok());
+    SignatureRequest request;
+    request.time = test::now();
+
+    const auto pdf = signPdf(test::PdfBuilder{}.build(), *key.value(), request);
+
+    REQUIRE(pdf.ok());
+    requireValid(pdf.value(), 1);
+}
+
 TEST_CASE("a foreign paper with an agency signature over each blank is valid without warning")
 {
     const auto person = signedByPerson(test::PdfBuilder{}.build(), {});
