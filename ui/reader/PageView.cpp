@@ -21,7 +21,7 @@ namespace chauban {
 namespace {
 
 constexpr double mostPixels = 12e6; ///< of one picture: 48 MB
-constexpr int laterTextPages = 40; ///< read for the signature block
+constexpr int laterTextPages = 40; ///< at either end, read for the signature block
 
 }
 
@@ -35,6 +35,8 @@ double ViewParts::dpiOf(int page, double ratio) const
 void ViewParts::forgetDocument()
 {
     feed.reset();
+    pdf.clear();
+    path.clear();
     error.reset();
     layout = {};
     pictures.clear();
@@ -69,6 +71,7 @@ PageView::PageView(QWidget *parent)
     m_parts->autoScroll.setInterval(30); // milliseconds
     connect(&m_parts->autoScroll, &QTimer::timeout, this, &PageView::dragPlacing);
     addKeys();
+    addRetry();
 }
 
 PageView::~PageView() = default;
@@ -79,6 +82,7 @@ void PageView::enter(State state)
     setVerticalScrollBarPolicy(state == State::Open ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     relayout();
     viewport()->update();
+    showRetry();
     Q_EMIT stateChanged();
 }
 
@@ -111,6 +115,7 @@ void PageView::takeRefusal(const PageRequest &request, const Error &error)
         m_parts->refused.insert(request.page, error);
         Q_EMIT thumbnailDrawn(request.page + 1);
         viewport()->update();
+        showRetry();
     } else {
         takeWords(request.page, {});
     }
@@ -162,6 +167,7 @@ void PageView::viewMoved()
     if (page != std::exchange(parts.currentPage, page)) {
         Q_EMIT pageChanged(page + 1);
         tellPageRead(this);
+        showRetry();
     }
 }
 
@@ -207,8 +213,9 @@ void PageView::askForText()
         for (int i = 0; i < count; ++i)
             if (const int page = (parts.searchFrom + i) % count; missing(page))
                 searched.append({page, 0});
-    for (int page = count - 1; page >= std::max(0, count - laterTextPages); --page)
-        if (missing(page))
+    // The block stands at the end of the paper, or, where annexes follow in the same file, near its beginning.
+    for (int page = count - 1; page >= 0; --page)
+        if (missing(page) && (page >= count - laterTextPages || page < laterTextPages))
             later.append({page, 0});
     parts.feed->want(PageFeed::SearchedText, searched);
     parts.feed->want(PageFeed::LaterText, later);
@@ -242,6 +249,7 @@ void PageView::paintEvent(QPaintEvent *event)
 void PageView::resizeEvent(QResizeEvent *)
 {
     relayout();
+    showRetry();
     if (m_parts->fit != Fit::None)
         Q_EMIT zoomChanged();
 }

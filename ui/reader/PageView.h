@@ -13,6 +13,8 @@
 #include <memory>
 #include <optional>
 
+class QPushButton;
+
 namespace chauban {
 
 class UnverifiedBlob;
@@ -40,6 +42,8 @@ public:
     void openFile(const QString &path);
     void openBlob(const UnverifiedBlob &pdf); ///< fails with blob.damaged instead of showing it
     void close();
+    /// Opens the document anew where it was left: after its reader died, or a page was given up.
+    void retry();
     State state() const;
     /// Time for one page; applies to documents opened afterwards.
     void setPageTimeout(std::chrono::milliseconds timeout);
@@ -121,6 +125,8 @@ private:
     void openWith(const Source &pdf);
 
     void addKeys();
+    void addRetry();
+    void showRetry();
     void enter(State state);
     void takeSummary(const PdfSummary &summary);
     void takeShapes(int first, const QList<PageShape> &further);
@@ -148,6 +154,7 @@ private:
     void showCursor(QPointF strip);
 
     std::unique_ptr<ViewParts> m_parts;
+    QPushButton *m_retry = nullptr; ///< over the pages, while something could not be shown
 };
 
 }

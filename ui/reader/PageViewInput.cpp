@@ -139,8 +139,12 @@ void PageView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !m_parts->isOpen())
         return;
-    m_parts->anchor = {};
+    auto &parts = *m_parts;
+    parts.anchor = {};
     select(stripAt(event->position()));
+    // Held and drawn on, it takes in word after word.
+    parts.pressed = parts.dragged = true;
+    parts.pressedAt = event->pos();
 }
 
 void PageView::keyPressEvent(QKeyEvent *event)

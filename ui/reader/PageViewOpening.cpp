@@ -27,6 +27,7 @@ QList<QSizeF> sizesOf(const QList<PageShape> &shapes)
 void PageView::openBytes(const QByteArray &pdf)
 {
     openWith(pdf);
+    m_parts->pdf = pdf;
 }
 
 void PageView::openBlob(const UnverifiedBlob &pdf)
@@ -37,6 +38,7 @@ void PageView::openBlob(const UnverifiedBlob &pdf)
 void PageView::openFile(const QString &path)
 {
     openWith(path);
+    m_parts->path = path;
 }
 
 void PageView::close()

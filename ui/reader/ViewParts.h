@@ -38,6 +38,8 @@ struct ViewParts
 {
     std::unique_ptr<PageFeed> feed;
     PageFeed::Limits limits;
+    QByteArray pdf; ///< what is open: bytes,
+    QString path; ///< or a file
     PageView::State state = PageView::State::Empty;
     std::optional<Error> error; ///< of Failed
 

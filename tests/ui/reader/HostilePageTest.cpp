@@ -6,7 +6,9 @@
 #include "ui/reader/PageView.h"
 
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTimer>
 
 #include "ReaderPapers.h"
@@ -73,6 +75,14 @@ TEST_CASE("a page that hangs is given up with a sentence while the window goes o
     CHECK(view.state() == PageView::State::Open);
     CHECK(view.isRefused(1));
     keepPicture(view, u"reader-hostile"_s);
+
+    auto *again = view.findChild<QPushButton *>(u"page-retry"_s);
+    REQUIRE(again);
+    CHECK(waitUntil([&] { return again->isVisible(); }));
+    QTest::mouseClick(again, Qt::LeftButton);
+    CHECK_FALSE(again->isVisible());
+    CHECK(view.state() == PageView::State::Opening);
+    CHECK(waitUntil([&] { return view.isRefused(1) && again->isVisible(); })); // the page is no better
 
     view.openBytes(letterPdf());
     CHECK(waitUntil([&] { return !view.textOfPage(1).isEmpty(); }));

@@ -137,6 +137,37 @@ TEST_CASE("text chosen with the mouse is copied, and a click tells the word and 
     CHECK(text.contains(u'\n'));
 }
 
+TEST_CASE("a double click takes a whole word, and drawn on takes word after word")
+{
+    PageView view;
+    openLetter(view);
+    view.setZoom(1);
+    view.goToPage(1);
+    QSignalSpy clicked(&view, &PageView::textClicked);
+    QPoint place;
+    for (int y = 60; y < 400 && clicked.isEmpty(); y += 6)
+        for (int x = 60; x < 500 && clicked.isEmpty(); x += 12) {
+            place = {x, y};
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place);
+        }
+    REQUIRE(clicked.size() == 1);
+    const auto word = clicked[0][2].toString();
+
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, place);
+    CHECK(view.selectedText() == word);
+
+    const auto send = [&](QEvent::Type type, QPoint at) {
+        QMouseEvent event(type, at, view.viewport()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(view.viewport(), &event);
+    };
+    send(QEvent::MouseButtonDblClick, place);
+    send(QEvent::MouseMove, place + QPoint(260, 0));
+    send(QEvent::MouseButtonRelease, place + QPoint(260, 0));
+    CHECK(view.selectedText().startsWith(word));
+    CHECK(view.selectedText().size() > word.size());
+    CHECK(clicked.size() == 1); // drawing is no click
+}
+
 TEST_CASE("what is not a PDF is refused with a sentence, and closing forgets")
 {
     PageView view;
