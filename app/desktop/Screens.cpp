@@ -5,6 +5,7 @@
 
 #include "ui/acts/ActPanels.h"
 #include "ui/document/DocumentScreen.h"
+#include "ui/document/SlipPanel.h"
 #include "ui/dossier/AddToDossierPanel.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/draft/DraftScreen.h"
@@ -130,6 +131,10 @@ PageParts pagePartsOf(const Workplace &workplace, QObject *owner)
     panels->registerActPanel(ActKind::AddToDossier,
         [](const Workplace &place, const DocumentView &view, QWidget *parent) -> ActPanel * {
             return new AddToDossierPanel(place, view, parent);
+        });
+    panels->registerActPanel(ActKind::PrintSlip,
+        [](const Workplace &place, const DocumentView &view, QWidget *parent) -> ActPanel * {
+            return new SlipPanel(ActKind::PrintSlip, place, view, parent);
         });
     // Writing takes a screen of its own.
     const auto write = [](const Workplace &place, const DocumentView &view, QWidget *) -> ActPanel * {

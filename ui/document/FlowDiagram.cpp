@@ -127,6 +127,9 @@ void FlowDiagram::build()
     for (int place = 0; place < m_steps.size(); ++place)
         if (const int from = m_steps[place].from; from >= 0)
             addEdge(m_steps[place], boxes[from], boxes[place]);
+    for (int place = 0; place < m_steps.size(); ++place)
+        if (const int to = m_steps[place].backTo; to >= 0)
+            addReturn(boxes[place], boxes[to]);
     for (int place = 0; place < m_steps.size(); ++place) {
         addNode(m_steps[place], boxes[place]);
         if (m_current.isNull() && m_steps[place].mark == EntryMark::Current)
@@ -185,9 +188,7 @@ void FlowDiagram::addEdge(const FlowStep &step, const QRectF &from, const QRectF
 {
     const auto &look = theme();
     const auto color = lookOf(step.mark).border;
-    QPen pen(color, 1.5 * look.factor());
-    if (step.mark == EntryMark::Returned)
-        pen.setStyle(Qt::DashLine);
+    const QPen pen(color, 1.5 * look.factor());
     const QPointF start(from.right(), from.center().y());
     const double gap = look.px((ColumnWidth - NodeWidth) / 2);
     const QPointF end(to.left(), to.center().y());
@@ -199,6 +200,34 @@ void FlowDiagram::addEdge(const FlowStep &step, const QRectF &from, const QRectF
     const double tip = look.px(6);
     QPolygonF head{end, end + QPointF(-tip, -tip * 0.6), end + QPointF(-tip, tip * 0.6)};
     scene()->addPolygon(head, QPen(color), color);
+}
+
+/// From the step that returned the paper backwards, below the nodes, up to the step that gets it again.
+void FlowDiagram::addReturn(const QRectF &from, const QRectF &to)
+{
+    const auto &look = theme();
+    const auto color = look.colors().danger;
+    const double below = look.px((LaneHeight - NodeHeight) / 4);
+    const double gap = look.px((ColumnWidth - NodeWidth) / 2);
+    const QPointF start(from.center().x() + gap, from.bottom());
+    const QPointF end(to.center().x(), to.bottom());
+    QPainterPath path(start);
+    path.lineTo(start.x(), start.y() + below);
+    path.lineTo(to.right() + gap, start.y() + below);
+    path.lineTo(to.right() + gap, end.y() + below);
+    path.lineTo(end.x(), end.y() + below);
+    path.lineTo(end);
+    auto *line = scene()->addPath(path, QPen(color, 1.5 * look.factor(), Qt::DashLine));
+    line->setData(0, QStringLiteral("return"));
+    const double tip = look.px(6);
+    scene()->addPolygon(
+        QPolygonF{end, end + QPointF(-tip * 0.6, tip), end + QPointF(tip * 0.6, tip)}, QPen(color), color);
+    auto *label = text(tr("Trả lại"), look.font(11, 600), color, -1);
+    const QRectF words(QPointF(), label->boundingRect().size());
+    const QPointF place(from.left() - gap - words.width() / 2, start.y() + below - words.height() / 2);
+    scene()->addRect(words.translated(place), Qt::NoPen, look.colors().surface);
+    label->setPos(place);
+    scene()->addItem(label);
 }
 
 void FlowDiagram::centre()

@@ -30,6 +30,7 @@ private:
     void addLanes(const QStringList &lanes, double width);
     void addNode(const FlowStep &step, const QRectF &box);
     void addEdge(const FlowStep &step, const QRectF &from, const QRectF &to);
+    void addReturn(const QRectF &from, const QRectF &to);
     void centre();
 
     QList<FlowStep> m_steps;

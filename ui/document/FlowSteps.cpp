@@ -101,6 +101,7 @@ private:
     void addEnd();
     void addWay(const RoutedWay &way);
     void addTask(const RoutedWay &way, int place);
+    void noteReturn(const FlowStep &step, const RoutingTask &task);
     void addAhead(const RoutedWay &way);
     QString noteOf(const Task &task) const;
 
@@ -108,6 +109,7 @@ private:
     const Directory &m_directory;
     QList<FlowStep> m_steps;
     QMap<int, int> m_places; ///< task of the current way → step
+    QMap<int, int> m_blocks; ///< block of the current way → its latest step
     int m_before = -1; ///< the last step of the chain
 };
 
@@ -178,8 +180,22 @@ void StepBuilder::addTask(const RoutedWay &way, int place)
                                                             : FlowWords::tr("%1: từ chối"))
                              .arg(step.title);
     }
+    noteReturn(step, task);
     m_places[place] = int(m_steps.size());
+    if (task.part == Part::Step)
+        m_blocks[task.block] = int(m_steps.size());
     m_steps.append(step);
+}
+
+/// What is asked after a return was asked before: there the paper went back to; the author's step is the first.
+void StepBuilder::noteReturn(const FlowStep &step, const RoutingTask &task)
+{
+    if (step.from < 0 || m_steps[step.from].mark != EntryMark::Returned || m_steps[step.from].backTo >= 0)
+        return;
+    if (task.part == Part::Revise)
+        m_steps[step.from].backTo = 0;
+    else if (task.part == Part::Step && m_blocks.value(task.block, -1) != step.from)
+        m_steps[step.from].backTo = m_blocks.value(task.block, -1);
 }
 
 void StepBuilder::addAhead(const RoutedWay &way)
@@ -211,6 +227,7 @@ void StepBuilder::addAhead(const RoutedWay &way)
 void StepBuilder::addWay(const RoutedWay &way)
 {
     m_places.clear();
+    m_blocks.clear();
     int openedIn = -1;
     int previous = m_before;
     for (int place = 0; place < way.routing.tasks.size(); ++place) {

@@ -21,6 +21,7 @@ struct FlowStep
     QString icon;
     EntryMark mark = EntryMark::Done;
     int from = -1; ///< the step before it, by place; -1: none
+    int backTo = -1; ///< of a return: the earlier step to which the paper went back, by place; -1: none
 };
 
 /// What was done and what is to come, in the order of time.

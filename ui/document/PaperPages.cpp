@@ -73,6 +73,7 @@ PaperPages::PaperPages(const Workplace &workplace, QWidget *parent)
 {
     m_beside->setObjectName(u"open-beside"_s);
     m_beside->hide();
+    m_menu->setObjectName(u"beside-menu"_s);
     m_reader->primary()->addTool(m_beside);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

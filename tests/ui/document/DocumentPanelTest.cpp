@@ -4,11 +4,16 @@
 #include "tests/ui/document/Desk.h"
 #include "ui/document/EntryList.h"
 #include "ui/document/FlowDiagram.h"
+#include "ui/document/PaperDeeds.h"
+#include "ui/document/SlipPanel.h"
 #include "ui/document/SubjectLabel.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QGraphicsPathItem>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -149,6 +154,65 @@ TEST_CASE("an act opens as a panel, Esc leaves it, and doing it is told to list 
     CHECK_FALSE(side->isVisible());
     auto *opinions = desk.find<EntryList>(u"opinions"_s);
     CHECK(holdsSoon([&] { return opinions->entries().size() == 2; }));
+}
+
+TEST_CASE("a return is drawn backwards, dashed, to the step that gets the paper again")
+{
+    Desk desk;
+    const auto id = desk.commune.submitted(u"Dự thảo bị trả"_s);
+    desk.commune.act(u"truongkt"_s, id, RoutingVerb::Perform);
+    desk.commune.act(u"chanhvp"_s, id, RoutingVerb::Return, u"Sửa thể thức."_s); // to the step before
+    desk.commune.act(u"truongkt"_s, id, RoutingVerb::Return, u"Tác giả sửa."_s); // to the author
+    desk.sit(u"chuyenvienkt"_s, {1276, 900});
+    desk.open(id);
+    desk.find<QTabBar>(u"documentTabs"_s)->setCurrentIndex(2);
+
+    auto *diagram = desk.find<FlowDiagram>(u"flowDiagram"_s);
+    QList<QGraphicsPathItem *> returns;
+    for (auto *item : diagram->scene()->items())
+        if (auto *path = qgraphicsitem_cast<QGraphicsPathItem *>(item); path && path->data(0) == u"return"_s)
+            returns.append(path);
+    REQUIRE(returns.size() == 2);
+    for (const auto *path : returns) {
+        CHECK(path->pen().style() == Qt::DashLine);
+        CHECK(path->pen().color() == theme().colors().danger);
+        CHECK(path->path().elementAt(0).x > path->path().currentPosition().x()); // to the left: back
+    }
+    if (qEnvironmentVariableIsSet("CHAUBAN_SCREENSHOTS"))
+        desk.panel->grab().save(qEnvironmentVariable("CHAUBAN_SCREENSHOTS") + u"/document-returns.png"_s);
+}
+
+TEST_CASE("the slip is printed with the opinions that it shows, or kept as a PDF")
+{
+    Desk desk;
+    const auto id = desk.commune.directed(3);
+    desk.sit(u"chutich"_s);
+    desk.open(id);
+    std::optional<DocumentView> view;
+    desk.office->ask(
+        desk.office.get(),
+        [id](Seat &seat) { return seat.session.document(id); },
+        [&](Result<DocumentView> seen) { view = unwrap(std::move(seen)); });
+    REQUIRE(holdsSoon([&] { return view.has_value(); }));
+    SlipPanel panel(ActKind::PrintSlip,
+        Workplace{*desk.office, desk.navigator, *desk.keys, *desk.preferences},
+        *view,
+        nullptr);
+    panel.resize(360, 700);
+    panel.show();
+
+    auto *print = panel.findChild<QPushButton *>(u"act-do"_s);
+    REQUIRE(holdsSoon([&] { return print->isEnabled(); }));
+    CHECK(print->text() == u"In phiếu"_s);
+    const auto said = panel.findChild<QLabel *>(u"slip-opinions"_s)->text();
+    CHECK(said.contains(u"Nguyễn Văn An"_s));
+    CHECK(said.contains(u"Giao Phòng Kinh tế chủ trì."_s));
+    const auto path = desk.folder.filePath(u"phieu.pdf"_s);
+    panel.findChild<PaperDeeds *>()->saveTo(path);
+    REQUIRE(holdsSoon([&] { return QFileInfo(path).size() > 1000; }));
+    QFile pdf(path);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
 }
 
 TEST_CASE("a related paper opens with Enter")

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -135,6 +136,43 @@ TEST_CASE("the letter that a paper answers opens beside it and goes with it")
     CHECK(isOpen(desk.panel->pages(), 1));
     CHECK_FALSE(beside->isVisible());
     CHECK(holdsSoon([&] { return desk.find<QWidget>(u"second-reader"_s) == nullptr; }));
+}
+
+TEST_CASE("of several papers beside, the one that is chosen from the menu is opened")
+{
+    Desk desk;
+    const auto first = arrived(desk, 1, paperOf(3));
+    const auto second = arrived(desk, 2, paperOf(4));
+    const auto answer = arrived(desk, 3, paperOf(2));
+    for (const auto &other : {first, second})
+        desk.commune.accept(desk.commune.session(u"vanthu"_s),
+            RelateDocument{other, RelationKind::ReplyTo},
+            {.document = answer});
+    desk.sit(u"vanthu"_s);
+    desk.open(answer);
+    REQUIRE(isOpen(desk.panel->pages(), 2));
+    auto *beside = desk.find<QToolButton>(u"open-beside"_s);
+    CHECK(beside->accessibleName() == u"Mở song song…"_s);
+
+    QTest::mouseClick(beside, Qt::LeftButton);
+    auto *menu = desk.find<QMenu>(u"beside-menu"_s);
+    REQUIRE(menu);
+    REQUIRE(holdsSoon([&] { return menu->isVisible(); }));
+    CHECK(desk.find<QWidget>(u"second-reader"_s) == nullptr);
+    REQUIRE(menu->actions().size() == 2);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    REQUIRE(holdsSoon([&] { return desk.find<QWidget>(u"second-reader"_s) != nullptr; }));
+    auto *shown = desk.find<QWidget>(u"second-reader"_s)->findChild<PageView *>();
+    REQUIRE(holdsSoon([&] { return shown->pageCount() > 0; }));
+    const auto pages = shown->pageCount();
+
+    QTest::mouseClick(beside, Qt::LeftButton);
+    REQUIRE(holdsSoon([&] { return menu->isVisible(); }));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    CHECK(isOpen(shown, pages == 3 ? 4 : 3));
 }
 
 TEST_CASE("the panel shows a real letter as it should")
