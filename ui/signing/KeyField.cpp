@@ -4,6 +4,7 @@
 #include "ui/signing/KeyField.h"
 
 #include "core/platform/SecretBytes.h"
+#include "ui/signing/PinField.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
 
@@ -11,9 +12,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFileInfo>
-#include <QImage>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QThreadPool>
@@ -69,10 +68,8 @@ void KeyField::build()
     m_device->setObjectName(u"key-another-device"_s);
     m_until = caption({});
     m_until->setObjectName(u"key-until"_s);
-    m_password = new QLineEdit;
+    m_password = new PinField;
     m_password->setObjectName(u"key-password"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_wrong = caption({});
     m_wrong->setObjectName(u"key-wrong"_s);
     m_wrong->setProperty("chip", u"danger"_s);
@@ -114,7 +111,7 @@ void KeyField::build()
     });
     connect(m_addDevice, &QPushButton::clicked, this, &KeyField::showDevices);
     connect(m_device, &QToolButton::clicked, this, &KeyField::showDevices);
-    connect(m_password, &QLineEdit::textChanged, this, &KeyField::changed);
+    connect(m_password, &PinField::changed, this, &KeyField::changed);
     connect(m_add, &QPushButton::clicked, this, &KeyField::chooseFile);
     connect(m_another, &QToolButton::clicked, this, &KeyField::chooseFile);
     connect(m_choosePicture, &QToolButton::clicked, this, &KeyField::chooseMark);
@@ -185,22 +182,17 @@ HeldKey KeyField::key() const
 
 bool KeyField::hasPassword() const
 {
-    return !m_password->text().isEmpty();
+    return !m_password->isEmpty();
 }
 
 SecretBytes KeyField::takePassword()
 {
-    auto text = m_password->text().toUtf8();
-    SecretBytes secret{QByteArrayView(text)};
-    wipe(text.data(), std::size_t(text.size()));
-    clearPassword();
-    return secret;
+    return m_password->take();
 }
 
 void KeyField::clearPassword()
 {
-    m_password->clear(); // its undo history goes with the text
-    m_password->setModified(false);
+    m_password->forget();
 }
 
 void KeyField::focusPassword()
@@ -246,7 +238,7 @@ void KeyField::showUntil()
 
 void KeyField::showPicture()
 {
-    m_hasPicture = false;
+    m_image = {};
     m_picture->clear();
     const auto held = key();
     if (held.mark.isEmpty()) {
@@ -262,7 +254,7 @@ void KeyField::showPicture()
             [field, held, image] {
                 if (!field || field->key().name() != held.name())
                     return;
-                field->m_hasPicture = !image.isNull();
+                field->m_image = image;
                 if (image.isNull()) {
                     field->m_picture->setText(tr("Không đọc được hình ảnh"));
                 } else {

@@ -5,17 +5,18 @@
 
 #include "ui/workplace/KeyRing.h"
 
+#include <QImage>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace chauban {
 
 class DevicePicker;
+class PinField;
 class SecretBytes;
 
 /// Whose key: a person's own, or an agency's seal.
@@ -33,7 +34,9 @@ public:
     bool hasKey() const;
     HeldKey key() const;
     bool hasPassword() const;
-    bool hasPicture() const { return m_hasPicture; }
+    bool hasPicture() const { return !m_image.isNull(); }
+    /// The picture that will be printed; null: none is chosen, or it is still being read.
+    const QImage &picture() const { return m_image; }
 
     /// The password, gone from the field.
     SecretBytes takePassword();
@@ -71,7 +74,7 @@ private:
     QLabel *m_until = nullptr;
     QLabel *m_ask = nullptr;
     QPushButton *m_add = nullptr;
-    QLineEdit *m_password = nullptr;
+    PinField *m_password = nullptr;
     QLabel *m_wrong = nullptr;
     QLabel *m_picture = nullptr;
     QToolButton *m_another = nullptr;
@@ -80,7 +83,7 @@ private:
     DevicePicker *m_devices = nullptr; ///< once it was asked for
     QToolButton *m_choosePicture = nullptr;
     int m_failures = 0;
-    bool m_hasPicture = false;
+    QImage m_image;
 };
 
 }

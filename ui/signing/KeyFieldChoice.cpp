@@ -5,11 +5,11 @@
 
 #include "ui/signing/DevicePicker.h"
 #include "ui/signing/KeyField.h"
+#include "ui/signing/PinField.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>

@@ -8,7 +8,7 @@
 #include "ui/signing/SealPanel.h"
 #include "ui/signing/SignPanel.h"
 
-#include <QImage>
+#include <QPainter>
 
 namespace chauban {
 
@@ -27,8 +27,23 @@ void PageViewPlacing::startPlacing(const PagePlace &place)
     if (!m_view)
         return;
     m_own = true;
-    m_view->startPlacing(place.page, place.rect, {});
+    m_view->startPlacing(place.page, place.rect, m_picture);
     m_own = false;
+}
+
+void PageViewPlacing::showPicture(const QImage &picture)
+{
+    m_picture = {};
+    if (!picture.isNull()) {
+        constexpr double Pale = 0.55;
+        m_picture = QImage(picture.size(), QImage::Format_ARGB32_Premultiplied);
+        m_picture.fill(Qt::transparent);
+        QPainter painter(&m_picture);
+        painter.setOpacity(Pale);
+        painter.drawImage(0, 0, picture);
+    }
+    if (m_view && m_view->isPlacing())
+        startPlacing(m_view->placing());
 }
 
 void PageViewPlacing::stopPlacing()

@@ -21,10 +21,12 @@ public:
 
     void startPlacing(const PagePlace &place) override;
     void stopPlacing() override;
+    void showPicture(const QImage &picture) override;
     void markWarning(bool) override { } ///< the view sees the words itself
 
 private:
     QPointer<PageView> m_view;
+    QImage m_picture; ///< as it is laid on the page: pale
     bool m_own = false; ///< the change is ours, not the person's
 };
 

@@ -21,7 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int MostPages = 200;
+constexpr int MostPages = 200; ///< all of them are read; of a longer file as many, half from either end
+constexpr int PagesAtOnce = 20; ///< pages asked for at once
 
 struct Loaded
 {
@@ -51,15 +52,39 @@ Result<Loaded> loadFrom(Seat &seat, const DocumentId &id)
     return loaded;
 }
 
+/// The words by page; those that were not read are left blank, with their size.
+QList<PageText> wordsOf(PdfWorker &worker)
+{
+    const auto summary = openPages(worker);
+    if (!summary.ok())
+        return {};
+    const int count = summary->pageCount;
+    const int head = count <= MostPages ? MostPages : MostPages / 2;
+    auto first = readAllPages(worker, head);
+    if (!first.ok())
+        return {};
+    auto pages = std::move(first).value();
+    if (count <= MostPages || pages.size() < head)
+        return pages;
+    for (int page = head; page < count - head; ++page)
+        pages.append({.size = page < summary->pages.size() ? summary->pages[page].size : pages.last().size});
+    for (int page = count - head; page < count; page += PagesAtOnce) {
+        auto read = readPages(worker, page, std::min(PagesAtOnce, count - page));
+        if (!read.ok() || read->isEmpty())
+            return pages;
+        pages += read.value();
+    }
+    return pages;
+}
+
 }
 
 void readWords(const QByteArray &pdf, QObject *context, std::function<void(const QList<PageText> &)> answer)
 {
     QThreadPool::globalInstance()->start([pdf, context = QPointer(context), answer = std::move(answer)] {
         QList<PageText> pages;
-        if (auto worker = PdfWorker::open(pdf); worker.ok() && openPages(worker.value()).ok())
-            if (auto read = readAllPages(worker.value(), MostPages); read.ok())
-                pages = read.value();
+        if (auto worker = PdfWorker::open(pdf); worker.ok())
+            pages = wordsOf(worker.value());
         QMetaObject::invokeMethod(
             qApp,
             [context, pages, answer] {

@@ -23,7 +23,8 @@ struct PaperGround
     bool hasSignatureField = false; ///< our template's, still empty
     bool hasNumberFields = false;
     QList<ComingStep> coming;
-    QList<PageText> pages; ///< the first pages' words, at most 200; empty when they cannot be read
+    QList<PageText>
+        pages; ///< by page, at most 200 read (of a longer file both ends); empty when they cannot be read
 };
 
 /// Reads it, away from the window; the file's bytes are held against their name on the way ("blob.damaged").

@@ -113,8 +113,18 @@ void PlaceField::usePages(PlacingPages *pages)
         m_group->button(int(Choice::Free))->setChecked(true);
         take(place);
     });
+    pages->showPicture(m_picture);
     if (m_place)
         pages->startPlacing(*m_place);
+}
+
+void PlaceField::setPicture(const QImage &picture)
+{
+    if (picture.cacheKey() == m_picture.cacheKey())
+        return;
+    m_picture = picture;
+    if (m_pages)
+        m_pages->showPicture(picture);
 }
 
 void PlaceField::choose(Choice choice)

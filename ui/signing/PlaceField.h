@@ -5,6 +5,7 @@
 
 #include "ui/signing/MarkPlaces.h"
 
+#include <QImage>
 #include <QPointer>
 #include <QWidget>
 
@@ -31,6 +32,8 @@ public:
     void setTemplate();
     void setPlaces(const MarkPlaces &places);
     void usePages(PlacingPages *pages);
+    /// The picture that will be printed, for the box on the page.
+    void setPicture(const QImage &picture);
 
     bool isDecided() const;
     /// Nothing: invisible, or the template's.
@@ -57,6 +60,7 @@ private:
     std::optional<PagePlace> m_place;
     std::optional<MarkPlaces> m_places;
     QPointer<PlacingPages> m_pages;
+    QImage m_picture;
     QWidget *m_choices = nullptr;
     QButtonGroup *m_group = nullptr;
     QLabel *m_where = nullptr;

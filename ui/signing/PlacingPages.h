@@ -5,6 +5,7 @@
 
 #include "core/signing/SignatureRequest.h"
 
+#include <QImage>
 #include <QObject>
 
 namespace chauban {
@@ -20,6 +21,8 @@ public:
 
     /// Shows the box, ready to be moved, and brings its page into view.
     virtual void startPlacing(const PagePlace &place) = 0;
+    /// What will be printed in the box from now on, shown pale; null: the box stays empty.
+    virtual void showPicture(const QImage &picture) = 0;
     /// Takes it away; without one nothing happens.
     virtual void stopPlacing() = 0;
     /// Amber: it stands over words.

@@ -12,7 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStringListModel>
+#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,17 +20,36 @@ namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int FoldedRole = Qt::UserRole + 1;
+
+/// Completes names whatever the accents and case of what is typed.
+class FoldingCompleter final : public QCompleter
+{
+public:
+    using QCompleter::QCompleter;
+
+    QStringList splitPath(const QString &typed) const override { return {folded(typed)}; }
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+}
+
 RecipientsField::RecipientsField(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit)
     , m_list(new QListWidget)
-    , m_known(new QStringListModel(this))
+    , m_known(new QStandardItemModel(this))
 {
     m_name->setObjectName(u"recipient-name"_s);
     m_name->setPlaceholderText(tr("Thêm nơi nhận rồi nhấn Enter"));
     m_name->setAccessibleName(tr("Thêm nơi nhận"));
-    auto *completer = new QCompleter(m_known, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    auto *completer = new FoldingCompleter(m_known, this);
+    completer->setCompletionRole(FoldedRole);
     completer->setFilterMode(Qt::MatchContains);
     m_name->setCompleter(completer);
     m_list->setObjectName(u"recipient-list"_s);
@@ -81,7 +100,12 @@ void RecipientsField::add(const QStringList &names)
 
 void RecipientsField::setKnown(const QStringList &names)
 {
-    m_known->setStringList(names);
+    m_known->clear();
+    for (const auto &name : names) {
+        auto *item = new QStandardItem(name);
+        item->setData(folded(name), FoldedRole);
+        m_known->appendRow(item);
+    }
 }
 
 void RecipientsField::addTyped()

@@ -8,7 +8,7 @@
 
 class QLineEdit;
 class QListWidget;
-class QStringListModel;
+class QStandardItemModel;
 
 namespace chauban {
 
@@ -37,7 +37,7 @@ private:
 
     QLineEdit *m_name = nullptr;
     QListWidget *m_list = nullptr;
-    QStringListModel *m_known = nullptr;
+    QStandardItemModel *m_known = nullptr;
 };
 
 }

@@ -49,7 +49,10 @@ SignPanel::SignPanel(const Workplace &workplace, const DocumentView &view, HoldQ
     , m_holds(holds)
 {
     build();
-    connect(m_key, &KeyField::changed, this, &SignPanel::review);
+    connect(m_key, &KeyField::changed, this, [this] {
+        m_place->setPicture(m_key->picture());
+        review();
+    });
     connect(m_place, &PlaceField::changed, this, &SignPanel::review);
     connect(m_opinion, &QPlainTextEdit::textChanged, this, [this] { noteTyped(); });
     connect(&holds, &HoldQueue::changed, this, &SignPanel::review);

@@ -12,6 +12,7 @@
 #include "workflow/signing/PaperSigning.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -157,6 +158,15 @@ TEST_CASE_METHOD(
     auto *name = child<QLineEdit>("recipient-name");
     name->insert(u"Sở Tài chính"_s); // as an input method does
     QTest::keyClick(name, Qt::Key_Return);
+    field->setKnown({u"Ủy ban nhân dân xã Đông Hòa"_s, u"Phòng Văn hóa - Xã hội"_s});
+    QTest::keyClicks(name, u"uy ban dong"_s);
+    auto *completer = name->completer();
+    CHECK(completer->completionCount() == 0);
+    name->clear();
+    QTest::keyClicks(name, u"van hoa"_s); // without marks it finds with them
+    REQUIRE(completer->completionCount() == 1);
+    CHECK(completer->currentCompletion() == u"Phòng Văn hóa - Xã hội"_s);
+    name->clear();
     QTest::keyClicks(name, u"so noi vu"_s); // is there already
     QTest::keyClick(name, Qt::Key_Return);
     CHECK(field->names().size() == 3);

@@ -36,6 +36,8 @@ struct TestPages final : PlacingPages
     void startPlacing(const PagePlace &place) override { shown = place; }
     void stopPlacing() override { shown.reset(); }
     void markWarning(bool overText) override { warned = overText; }
+    QImage picture;
+    void showPicture(const QImage &shownNow) override { picture = shownNow; }
     void drag(const PagePlace &place)
     {
         shown = place;
@@ -131,6 +133,8 @@ TEST_CASE_METHOD(SignBench, "a foreign paper is signed between title and name, o
     CHECK(proposed.bottom() < 842 - 482);
     CHECK_FALSE(pages.warned);
     CHECK(text("place-where").startsWith(u"Trang 1 · "_s));
+
+    CHECK(waitUntil([&] { return !pages.picture.isNull(); })); // the signer's own, in the box
 
     pages.drag({1, {200, 500, 128, 56}});
     CHECK(pages.warned);
