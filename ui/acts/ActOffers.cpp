@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/document/DocumentType.h"
 #include "ui/acts/Acts.h"
 #include "ui/acts/Situation.h"
 
@@ -124,8 +125,13 @@ void OfferList::offerAsked()
     const auto state = m_is.view.document.state;
     const bool clerk = m_is.standing.servesBody;
     for (const auto &task : m_is.mine) {
-        if (task.act == "directive"_L1)
+        const bool taken = m_is.allows(RoutingVerb::Perform, task.id);
+        if (task.act == "work-on"_L1 && task.relationship != Relationship::Author)
+            offerPart(task);
+        else if (task.act == "directive"_L1 && m_is.allows(RoutingVerb::Direct, task.id))
             primary(ActKind::Direct, tr("Cho ý kiến chỉ đạo"), "milestone", task.id);
+        else if (!taken)
+            continue;
         else if (task.act == "sign"_L1 && canSign())
             primary(ActKind::Sign, tr("Ký và chuyển"), "signature", task.id);
         else if (task.act == "assign-number"_L1 && clerk && state == DocumentState::Signed)
@@ -134,8 +140,6 @@ void OfferList::offerAsked()
             primary(ActKind::Seal, tr("Đóng dấu"), "stamp", task.id);
         else if (task.act == "issue"_L1 && clerk && state == DocumentState::Sealed)
             primary(ActKind::Issue, tr("Phát hành"), "send", task.id);
-        else if (task.act == "work-on"_L1 && task.relationship != Relationship::Author)
-            offerPart(task);
         else
             offerPerform(task);
     }
@@ -158,7 +162,7 @@ void OfferList::offerPerform(const Task &task)
         passesOn ? tr("Trình lãnh đạo") : tr(found->first),
         passesOn ? "send" : found->second,
         task.id);
-    if (passesOn)
+    if (passesOn && m_is.allows(RoutingVerb::Forward, task.id))
         add(ActKind::Forward, tr("Chuyển xử lý"), "forward", Weight::Plain, task.id);
 }
 
@@ -169,6 +173,8 @@ void OfferList::offerPart(const Task &task)
     const bool head
         = m_is.holdsRole(Role::UnitHead) || m_is.holdsRole(Role::OfficeChief) || m_is.holdsRole(Role::Leader);
     const bool given = m_is.hasGivenLead();
+    if (!m_is.allows(RoutingVerb::ClosePart, task.id))
+        return;
     if (head && !given)
         primary(ActKind::Forward, tr("Chuyển xử lý"), "forward", task.id);
     if (leads && !head && !m_is.hasReply() && m_is.isIncoming() && m_is.may("document.draft"))
@@ -187,9 +193,15 @@ void OfferList::offerPart(const Task &task)
 
 void OfferList::offerClerkWork()
 {
-    if (!m_is.standing.servesBody || !m_is.isIncoming())
+    const auto &document = m_is.view.document;
+    const auto state = document.state;
+    if (!m_is.standing.servesBody)
         return;
-    const auto state = m_is.view.document.state;
+    // A copy has no approval chain: its clerk made it and sends it.
+    if (copyFormOf(document.metadata.type) && state == DocumentState::Sealed)
+        primary(ActKind::Issue, tr("Phát hành"), "send");
+    if (!m_is.isIncoming())
+        return;
     if (state == DocumentState::Received) {
         primary(ActKind::Register, tr("Vào sổ"), "book-open");
         add(ActKind::Reject, tr("Trả lại nơi gửi"), "undo-2", Weight::Danger);
@@ -206,12 +218,11 @@ void OfferList::offerAuthorWork()
     const bool isDraft = view.document.state == DocumentState::Draft;
     const bool mayRevise = !m_is.isIncoming() && m_is.may("document.revise")
         && (isDraft || view.document.state == DocumentState::Returned);
-    const bool mayAct = m_is.may("routing.act");
     const bool changed
         = revision && !view.versions.isEmpty() && view.versions.last().createdAt > revision->openedAt;
     if (mayRevise && revision && !changed)
         primary(ActKind::Revise, tr("Sửa dự thảo"), "square-pen", revision->id);
-    if (revision && mayAct)
+    if (revision && m_is.may("routing.act") && m_is.allows(RoutingVerb::Resubmit, revision->id))
         primary(ActKind::Submit, tr("Trình lại"), "send", revision->id);
     else if (isDraft && !m_is.running && m_is.may("routing.start"))
         primary(ActKind::Submit, tr("Trình duyệt"), "send");
@@ -221,12 +232,10 @@ void OfferList::offerAuthorWork()
 
 void OfferList::offerReturn(const Task &task)
 {
-    const bool isStep = task.act != "work-on"_L1 && task.act != "acknowledge"_L1;
-    if (m_is.isNumbered() || task.act == "acknowledge"_L1 || task.relationship == Relationship::Author)
-        return;
-    add(ActKind::Return, tr("Trả lại"), "undo-2", Weight::Danger, task.id);
-    const bool judges = isStep && task.act != "assign-number"_L1 && !m_is.isIncoming();
-    if (judges)
+    if (m_is.allows(RoutingVerb::Return, task.id))
+        add(ActKind::Return, tr("Trả lại"), "undo-2", Weight::Danger, task.id);
+    const bool judges = task.act != "assign-number"_L1 && !m_is.isIncoming();
+    if (judges && m_is.allows(RoutingVerb::Refuse, task.id))
         add(ActKind::Refuse, tr("Từ chối"), "circle-x", Weight::Danger, task.id);
 }
 
@@ -234,9 +243,12 @@ void OfferList::offerRoutingActs()
 {
     if (!m_is.may("routing.act"))
         return;
-    for (const auto &task : m_is.mine)
+    for (const auto &task : m_is.mine) {
         offerReturn(task);
-    if (m_is.running && m_is.takesPart())
+        if (m_is.allows(RoutingVerb::Forward, task.id))
+            add(ActKind::Forward, tr("Chuyển xử lý"), "forward", Weight::Plain, task.id);
+    }
+    if (m_is.allows(RoutingVerb::Comment))
         add(ActKind::Comment,
             tr("Ý kiến"),
             "message-square-plus",
@@ -244,7 +256,7 @@ void OfferList::offerRoutingActs()
             m_is.mine.isEmpty() ? TaskId{} : m_is.mine.first().id);
     if (const auto task = m_is.recallable())
         add(ActKind::Recall, tr("Thu hồi"), "rotate-ccw", Weight::Plain, *task);
-    if (m_is.running && m_is.initiator == m_is.viewer && !m_is.isNumbered())
+    if (m_is.allows(RoutingVerb::Withdraw))
         add(ActKind::Withdraw,
             m_is.isIncoming() ? tr("Rút lại việc trình") : tr("Rút văn bản đã trình"),
             "log-out",
@@ -259,15 +271,16 @@ void OfferList::offerOversight()
     for (const auto &task : m_is.others) {
         if (task.act == "acknowledge"_L1)
             continue;
-        if (m_is.takesPart())
+        if (m_is.allows(RoutingVerb::Urge, task.id))
             add(ActKind::Urge, tr("Đôn đốc"), "bell", Weight::Plain, task.id);
-        if (m_is.oversees(task)) {
+        if (m_is.allows(RoutingVerb::Extend, task.id))
             add(ActKind::Extend, tr("Gia hạn"), "calendar-clock", Weight::Plain, task.id);
+        if (m_is.allows(RoutingVerb::Reassign, task.id))
             add(ActKind::Reassign, tr("Giao người khác"), "user-plus", Weight::Plain, task.id);
-        }
     }
     for (const auto &task : m_is.mine)
-        if (task.relationship != Relationship::Author && task.act != "acknowledge"_L1)
+        if (task.relationship != Relationship::Author && task.act != "acknowledge"_L1
+            && m_is.allows(RoutingVerb::Reassign, task.id))
             add(ActKind::Reassign, tr("Giao người khác"), "user-plus", Weight::Plain, task.id);
 }
 
@@ -283,8 +296,7 @@ void OfferList::offerRest()
     if (m_is.may("document.correct") && state != DocumentState::Cancelled
         && (numberedIncoming || m_is.isNumbered()))
         add(ActKind::Correct, tr("Sửa thông tin"), "pen-line", Weight::Quiet);
-    const bool ended
-        = state == DocumentState::Issued || state == DocumentState::Cancelled || state == DocumentState::Done;
+    const bool ended = state == DocumentState::Issued || state == DocumentState::Cancelled;
     if (m_is.may("number.cancel") && document.number && !ended)
         add(ActKind::Cancel, tr("Hủy số"), "trash-2", Weight::Quiet);
 }

@@ -80,13 +80,17 @@ QList<Task> OversightPanel::choices() const
     if (!directory)
         return {};
     const auto situation = situationOf(view(), *directory, office().viewer(), office().now(), {});
+    const auto verb = kind() == ActKind::Urge ? RoutingVerb::Urge
+        : kind() == ActKind::Extend           ? RoutingVerb::Extend
+                                              : RoutingVerb::Reassign;
     QList<Task> tasks;
     for (const auto &task : situation.others)
-        if (task.act != "acknowledge"_L1 && (kind() == ActKind::Urge || situation.oversees(task)))
+        if (task.act != "acknowledge"_L1 && situation.allows(verb, task.id))
             tasks.append(task);
     if (kind() == ActKind::Reassign)
         for (const auto &task : situation.mine)
-            if (task.relationship != Relationship::Author && task.act != "acknowledge"_L1)
+            if (task.relationship != Relationship::Author && task.act != "acknowledge"_L1
+                && situation.allows(verb, task.id))
                 tasks.append(task);
     return tasks;
 }

@@ -16,25 +16,6 @@ bool isAssignmentEvent(const QString &type)
     return type == "routing.direct"_L1 || type == "routing.forward"_L1;
 }
 
-/// Events that move no paper on: they stand in nobody's way who wants to take back an act.
-bool isAside(const QString &type)
-{
-    static const QStringList asides = {u"routing.comment"_s,
-        u"routing.urge"_s,
-        u"routing.extend"_s,
-        u"document.corrected"_s,
-        u"document.related"_s,
-        u"document.joined"_s};
-    return asides.contains(type) || !(type.startsWith("routing."_L1) || type.startsWith("document."_L1));
-}
-
-bool isDecision(const QString &type)
-{
-    static const QStringList decisions
-        = {u"routing.perform"_s, u"routing.abstain"_s, u"routing.direct"_s, u"routing.close-part"_s};
-    return decisions.contains(type);
-}
-
 bool isBy(const HistoryEntry &entry, const PersonId &person)
 {
     return entry.actor == person || entry.onBehalfOf == person;
@@ -50,15 +31,6 @@ const HistoryEntry *givenBy(const DocumentView &view, const Task &task)
             if (entry.decidedAt == task.openedAt && isAssignmentEvent(entry.type))
                 return &entry;
     return nullptr;
-}
-
-QList<const HistoryEntry *> newestFirst(const DocumentView &view)
-{
-    QList<const HistoryEntry *> entries;
-    for (const auto &entry : view.history)
-        entries.append(&entry);
-    std::sort(entries.begin(), entries.end(), [](auto *a, auto *b) { return a->position > b->position; });
-    return entries;
 }
 
 Standing standingOf(const DocumentView &view, const Directory &directory, const PersonId &viewer, QDate today)
@@ -106,13 +78,9 @@ const Task *Situation::revision() const
     return part(Relationship::Author);
 }
 
-bool Situation::takesPart() const
+bool Situation::allows(RoutingVerb verb, const TaskId &task) const
 {
-    if (initiator == viewer || !mine.isEmpty())
-        return true;
-    return std::any_of(view.tasks.cbegin(), view.tasks.cend(), [this](const Task &task) {
-        return task.state == WorkState::Done && (task.doneBy == viewer || task.doneFor == viewer);
-    });
+    return view.possible.contains({verb, task});
 }
 
 bool Situation::hasGivenLead() const
@@ -125,13 +93,6 @@ bool Situation::hasGivenLead() const
     });
 }
 
-bool Situation::oversees(const Task &task) const
-{
-    if (const auto *entry = givenBy(view, task))
-        return isBy(*entry, viewer);
-    return holdsRole(Role::Leader) || holdsRole(Role::OfficeChief);
-}
-
 bool Situation::holdsRole(Role role) const
 {
     return std::any_of(standing.positions.cbegin(), standing.positions.cend(), [role](const Position &held) {
@@ -141,25 +102,13 @@ bool Situation::holdsRole(Role role) const
 
 std::optional<TaskId> Situation::recallable() const
 {
-    if (!running)
-        return {};
-    for (const auto *entry : newestFirst(view)) {
-        if (isAside(entry->type))
-            continue;
-        if (entry->type == "routing.started"_L1 || entry->type == "routing.resubmit"_L1)
-            return entry->actor == viewer ? std::optional(TaskId{}) : std::nullopt;
-        if (!isDecision(entry->type))
-            return {};
-        const Task *decided = nullptr;
-        for (const auto &task : view.tasks)
-            if (task.state == WorkState::Done && task.closedAt == entry->decidedAt)
-                decided = &task;
-        if (decided && decided->relationship == Relationship::Informed)
-            continue; // somebody has taken note: nothing follows from it
-        const bool own = decided && (decided->doneBy == viewer || decided->doneFor == viewer);
-        return own ? std::optional(decided->id) : std::nullopt;
-    }
-    return {};
+    const Task *latest = nullptr;
+    for (const auto &task : view.tasks)
+        if (allows(RoutingVerb::Recall, task.id) && (!latest || task.closedAt > latest->closedAt))
+            latest = &task;
+    if (latest)
+        return latest->id;
+    return allows(RoutingVerb::Recall) ? std::optional(TaskId{}) : std::nullopt;
 }
 
 bool Situation::hasReply() const
@@ -176,7 +125,7 @@ Situation situationOf(const DocumentView &view,
     const TaskId &preferred)
 {
     const auto today = now.dateIn(directory.zone());
-    Situation situation{view, viewer, standingOf(view, directory, viewer, today), {}, {}, false, {}};
+    Situation situation{view, viewer, standingOf(view, directory, viewer, today), {}, {}, false};
     const auto own = principalsOf(directory, viewer, today);
     for (const auto &task : view.tasks) {
         if (task.state != WorkState::Open)
@@ -189,11 +138,6 @@ Situation situationOf(const DocumentView &view,
         else
             situation.mine.append(task);
     }
-    for (const auto *entry : newestFirst(view))
-        if (entry->type == "routing.started"_L1) {
-            situation.initiator = entry->actor;
-            break;
-        }
     return situation;
 }
 

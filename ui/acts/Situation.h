@@ -18,7 +18,6 @@ struct Situation
     QList<Task> mine; ///< open, the preferred one first
     QList<Task> others; ///< open, of other people
     bool running = false; ///< the routing waits for somebody
-    PersonId initiator; ///< who submitted the paper last; null: nobody
 
     bool isIncoming() const { return view.document.kind == DocumentKind::Incoming; }
     bool isNumbered() const; ///< by the routing: beyond return, refusal and withdrawal
@@ -29,14 +28,12 @@ struct Situation
     const Task *part(Relationship relationship) const;
     /// The draft or submission is back on one's desk; null: it is not.
     const Task *revision() const;
-    bool takesPart() const;
+    /// Whether the routing would take the act from the viewer now, about the task or, without one, as a whole.
+    bool allows(RoutingVerb verb, const TaskId &task = {}) const;
     /// Whether one has given the lead below one's own task to somebody who works on it, or has.
     bool hasGivenLead() const;
-    /// Whether one gave this work to its holder, or as a leader looks after the step.
-    bool oversees(const Task &task) const;
     bool holdsRole(Role role) const;
-    /// What one's last act can be taken back by: the task that it decided, a null id for a submission; nothing when
-    /// the next person has acted.
+    /// The latest act that can be taken back: the task that it decided, a null id for a submission; nothing: none.
     std::optional<TaskId> recallable() const;
     bool hasReply() const; ///< a draft or paper that answers it
 };

@@ -107,6 +107,8 @@ private:
     Result<QList<SearchHit>> hitsOf(const SearchQuery &query, const Page &page) const;
     /// The document and the viewer's relationships to it.
     Result<std::pair<Document, QList<Relationship>>> visible(const DocumentId &id) const;
+    /// The document's routings with what their rules look at.
+    Result<Scene> sceneOf(const DocumentId &document) const;
     /// Whether the viewer may know of a dossier: keeps it, or is a clerk.
     Result<bool> mayKnow(const Dossier &dossier) const;
 

@@ -156,6 +156,21 @@ Result<QList<SearchHit>> Session::hitsOf(const SearchQuery &query, const Page &p
     return chauban::search(m_ports.reader, mine, query, after, page.limit);
 }
 
+Result<Scene> Session::sceneOf(const DocumentId &document) const
+{
+    Scene scene;
+    scene.org = m_org;
+    scene.actor = m_person;
+    scene.onBehalfOf = m_onBehalfOf == m_person ? PersonId{} : m_onBehalfOf;
+    scene.target = document;
+    TRY_ASSIGN(scene.directory, directory());
+    scene.now = m_ports.clock.now();
+    scene.today = scene.now.dateIn(scene.directory->zone());
+    scene.calendar = m_ports.authority.calendar();
+    TRY_ASSIGN(scene.routings, rows::selectRoutings(m_ports.reader, document));
+    return scene;
+}
+
 Result<DocumentView> Session::document(const DocumentId &id) const
 {
     DocumentView view;
@@ -182,21 +197,20 @@ Result<DocumentView> Session::document(const DocumentId &id) const
     TRY_ASSIGN(const auto events, Journal(reader, m_org).ofDocument(id));
     for (const auto &event : events)
         view.history.append(historyEntry(event));
+    TRY_ASSIGN(auto scene, sceneOf(id));
+    scene.document = view.document;
+    scene.tasks = view.tasks;
+    TRY_ASSIGN(view.possible, possibleActs(scene));
     return view;
 }
 
 Result<QList<RoutedWay>> Session::ways(const DocumentId &document) const
 {
     TRY(visible(document));
-    Scene scene;
-    TRY_ASSIGN(scene.directory, directory());
-    scene.now = m_ports.clock.now();
-    scene.today = scene.now.dateIn(scene.directory->zone());
-    scene.calendar = m_ports.authority.calendar();
+    TRY_ASSIGN(const auto scene, sceneOf(document));
     const auto snapshot = snapshotOf(scene);
-    TRY_ASSIGN(const auto stored, rows::selectRoutings(m_ports.reader, document));
     QList<RoutedWay> ways;
-    for (const auto &row : stored) {
+    for (const auto &row : scene.routings) {
         TRY_ASSIGN(auto loaded, load(row));
         const auto ahead = loaded.routing.isRunning() ? preview(loaded.routing, snapshot, scene.now)
                                                       : QList<PreviewStep>{};

@@ -7,6 +7,7 @@
 #include "core/document/Dossier.h"
 #include "core/search/Snippet.h"
 #include "workflow/access/Access.h"
+#include "workflow/session/PossibleActs.h"
 
 namespace chauban {
 
@@ -95,6 +96,7 @@ struct DocumentView
     QList<Recipient> recipients;
     QList<Dossier> dossiers; ///< only those that the viewer keeps, or serves as clerk
     QList<HistoryEntry> history;
+    QList<PossibleAct> possible; ///< what its routings would take from the viewer now
 };
 
 /// A dossier in a list.
