@@ -214,6 +214,8 @@ void OfficePage::goBack()
 void OfficePage::notify(const Notice &notice)
 {
     m_toast->show(notice);
+    if (notice.reachesOut)
+        m_notifier->tellFailure(notice.text);
 }
 
 void OfficePage::fail(const Error &error)

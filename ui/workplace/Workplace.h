@@ -39,6 +39,7 @@ struct Notice
     QString action = {}; ///< a button's text: "Xem", "Dừng chuyển"; empty: none
     std::function<void()> act = {};
     int seconds = 6;
+    bool reachesOut = false; ///< the desktop tells it, too, when the person is looking elsewhere
 };
 
 /// The way around: what a screen may ask of the window.
