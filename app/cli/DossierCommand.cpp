@@ -100,6 +100,19 @@ Result<int> collect(const QStringList &arguments, Console &console)
         console.text("Đã đưa văn bản vào hồ sơ ", "Document collected into ") + dossier.code);
 }
 
+Result<int> remove(const QStringList &arguments, Console &console)
+{
+    TRY_ASSIGN(const auto options, Options::parse(arguments, withDesk({{u"reason"_s}, {}})));
+    TRY_ASSIGN(const auto paper, options.argument(1, u"DOC"_s));
+    TRY_ASSIGN(const auto reason, options.required(u"reason"_s));
+    TRY_ASSIGN(auto desk, openDesk(options));
+    TRY_ASSIGN(const auto dossier, named(desk, options));
+    TRY_ASSIGN(const auto document, desk.session.find(paper));
+    return report(console,
+        desk.session.submit(RemoveFromDossier{dossier.id, reason}, {.document = document}),
+        console.text("Đã đưa văn bản ra khỏi hồ sơ ", "Document removed from ") + dossier.code);
+}
+
 Result<int> handOver(const QStringList &arguments, Console &console)
 {
     TRY_ASSIGN(const auto options, Options::parse(arguments, withDesk({{u"to"_s, u"note"_s}, {}})));
@@ -203,6 +216,7 @@ int run(const QStringList &arguments, Console &console)
 {
     static constexpr SubVerb All[] = {{"open", open},
         {"collect", collect},
+        {"remove", remove},
         {"hand-over", handOver},
         {"close", close},
         {"archive", archive},
@@ -245,6 +259,7 @@ const Verb DossierVerb{
     .usage = R"(chaubanctl dossier open CODE --title TITLE [--unit CODE] [--holder LOGIN] [--start DATE]
                         [--retention 01..07] [--note TEXT]
 chaubanctl dossier collect CODE DOC
+chaubanctl dossier remove CODE DOC --reason TEXT
 chaubanctl dossier hand-over CODE --to LOGIN [--note TEXT]
 chaubanctl dossier close CODE --end DATE
 chaubanctl dossier archive CODE --retention 01..07 [--access 01|02|03]

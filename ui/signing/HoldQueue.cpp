@@ -25,19 +25,6 @@ constexpr std::chrono::seconds UsualSpan(10);
 const auto SpanName = u"hold/seconds"_s;
 const auto NotePattern = u"*.signing"_s;
 
-/// The signature, then the words that go with it; these are no reason to hold the signature back.
-Result<Outcome> carryOut(Seat &seat, const SignedPaper &paper, const QString &opinion)
-{
-    TRY_ASSIGN(const auto outcome, submitSignature(seat.session, paper));
-    if (outcome.accepted && !opinion.isEmpty()) {
-        ActOnRouting comment;
-        comment.verb = RoutingVerb::Comment;
-        comment.text = opinion;
-        TRY(seat.session.submit(comment, {.document = paper.target.document}));
-    }
-    return outcome;
-}
-
 }
 
 HoldQueue::HoldQueue(const Workplace &workplace, const QString &folder, QObject *parent)
@@ -146,7 +133,7 @@ void HoldQueue::send(const Act &act)
     m_workplace.office.act(
         this,
         [paper = act.paper, opinion = act.opinion, file](Seat &seat) {
-            auto outcome = carryOut(seat, *paper, opinion);
+            auto outcome = submitSignature(seat.session, *paper, opinion);
             QFile::remove(file); // here, so that it is gone also when the window is closing
             return outcome;
         },
@@ -162,7 +149,8 @@ void HoldQueue::send(const Act &act)
                                           : sentence(outcome.error(), language);
             m_workplace.navigator.notify({.text = tr("Chưa chuyển được %1: %2").arg(act.title, why),
                 .kind = NoticeKind::Failed,
-                .seconds = 30});
+                .seconds = 30,
+                .reachesOut = true});
             Q_EMIT refused(document, why);
         });
 }

@@ -39,6 +39,7 @@ QString eventText(const QString &type)
         {u"document.copied"_s, QT_TRANSLATE_NOOP("EventText", "được sao")},
         {u"recipient.updated"_s, QT_TRANSLATE_NOOP("EventText", "cập nhật nơi nhận")},
         {u"dossier.collected"_s, QT_TRANSLATE_NOOP("EventText", "đưa vào hồ sơ")},
+        {u"dossier.removed"_s, QT_TRANSLATE_NOOP("EventText", "đưa ra khỏi hồ sơ")},
         {u"routing.started"_s, QT_TRANSLATE_NOOP("EventText", "trình")},
         {u"routing.perform"_s, QT_TRANSLATE_NOOP("EventText", "đồng ý, chuyển bước")},
         {u"routing.abstain"_s, QT_TRANSLATE_NOOP("EventText", "không có ý kiến")},

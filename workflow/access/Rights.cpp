@@ -45,6 +45,7 @@ const QList<Right> &rights()
         {"recipient.update"_L1, {BodyClerk}},
         {"dossier.open"_L1, {Officer}},
         {"dossier.collect"_L1, {Viewer}},
+        {"dossier.remove"_L1, {DossierKeeper}},
         {"dossier.hand-over"_L1, {DossierKeeper}},
         {"dossier.close"_L1, {DossierKeeper}},
         {"dossier.archive"_L1, {DossierKeeper, AnyClerk}},

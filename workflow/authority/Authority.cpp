@@ -58,7 +58,8 @@ QList<Document> affectedDocuments(const Scene &scene, const Ruling &ruling)
             put(create->document);
         if (const auto *update = std::get_if<UpdateDocument>(&change))
             put(update->document);
-        if (std::holds_alternative<CollectDocument>(change))
+        if (std::holds_alternative<CollectDocument>(change)
+            || std::holds_alternative<ReleaseDocument>(change))
             put(*scene.document);
         if (const auto *dossier = std::get_if<PutDossier>(&change);
             dossier && scene.dossier && dossier->dossier.holder != scene.dossier->holder)

@@ -38,6 +38,7 @@ using CommandBody = std::variant<ChangeDirectory,
     UpdateRecipient,
     OpenDossier,
     CollectIntoDossier,
+    RemoveFromDossier,
     HandOverDossier,
     CloseDossier,
     ArchiveDossier>;

@@ -161,19 +161,31 @@ Result<> loadAnswered(Database &database, Scene &scene)
     return {};
 }
 
-/// The incoming paper that the target's open routing closes with its issue.
-Result<std::optional<RepliedDocument>> loadReplied(
-    Database &database, const OrgId &org, const DocumentId &reply)
+/// The incoming papers that may end with the target's issue: what its open routing was told, or the command says now.
+Result<QList<DocumentId>> repliedPapers(Database &database, const Scene &scene, const CommandBody &body)
 {
-    TRY_ASSIGN(const auto rows, rows::selectRoutings(database, reply));
+    QList<DocumentId> papers;
+    TRY_ASSIGN(const auto rows, rows::selectRoutings(database, scene.target));
     for (const auto &row : rows) {
         if (!row.open)
             continue;
         TRY_ASSIGN(const auto loaded, load(row));
-        if (!loaded.routing.repliesTo)
-            continue;
-        const auto answered = *loaded.routing.repliesTo;
-        TRY_ASSIGN(const auto document, rows::selectDocument(database, org, answered));
+        if (loaded.routing.repliesTo)
+            papers.append(*loaded.routing.repliesTo);
+    }
+    if (const auto *issue = std::get_if<IssueDocument>(&body); issue && issue->closesReplied)
+        for (const auto &other : scene.answered)
+            papers.append(other.id);
+    return papers;
+}
+
+/// The incoming paper that ends with the target's issue; nothing: none.
+Result<std::optional<RepliedDocument>> loadReplied(
+    Database &database, const Scene &scene, const CommandBody &body)
+{
+    TRY_ASSIGN(const auto papers, repliedPapers(database, scene, body));
+    for (const auto &answered : papers) {
+        TRY_ASSIGN(const auto document, rows::selectDocument(database, scene.org, answered));
         if (!document || document->kind != DocumentKind::Incoming)
             continue;
         TRY_ASSIGN(const auto tasks, rows::selectTasks(database, answered));
@@ -266,7 +278,7 @@ Result<> loadNeeds(Database &database, const Command &command, Scene &scene)
         TRY_ASSIGN(scene.chains, rows::selectActiveChains(database, command.org));
     }
     if (needs.contains(Need::Replied)) {
-        TRY_ASSIGN(scene.replied, loadReplied(database, command.org, scene.target));
+        TRY_ASSIGN(scene.replied, loadReplied(database, scene, command.body));
     }
     return {};
 }

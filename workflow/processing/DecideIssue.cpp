@@ -74,9 +74,12 @@ Result<Ruling> decide(const Scene &scene, const SignDocument &body)
 
     Ruling ruling{u"document.signed"_s, document.id};
     TRY_ASSIGN(const auto signature, extend(scene, ruling, document, body.files, SigningMark::Personal));
-    TRY(perform(scene, ruling, document, Act::Sign, signature.signer, document.contentHash));
+    const auto opinion = body.opinion.trimmed();
+    TRY(perform(scene, ruling, document, Act::Sign, opinion, document.contentHash));
     ruling.changes.prepend(UpdateDocument{document});
     ruling.facts.insert("content"_L1, toJson(document.contentHash));
+    if (!opinion.isEmpty())
+        ruling.facts.insert("text"_L1, opinion);
     ruling.result = {{"version"_L1, document.version}, {"state"_L1, toWord(document.state)}};
     return ruling;
 }
@@ -176,6 +179,8 @@ Result<Ruling> decide(const Scene &scene, const IssueDocument &body)
     if (body.recipients.isEmpty() && document.kind == DocumentKind::Outgoing)
         return refuse("issue.no-recipient");
     TRY(checkSeen(scene, document));
+    if (body.closesReplied)
+        TRY(repliedPaper(scene));
 
     Ruling ruling{u"document.issued"_s, document.id};
     // A copy has no approval chain: its clerk made it and sends it.

@@ -90,20 +90,6 @@ Return returnOf(const ActOnRouting &body)
     return back;
 }
 
-/// The incoming paper whose work ends when this one is issued: only who answers for that work may say so.
-Result<std::optional<DocumentId>> repliedPaper(const Scene &scene)
-{
-    std::optional<DocumentId> replied;
-    for (const auto &other : scene.answered) {
-        if (other.kind != DocumentKind::Incoming)
-            continue;
-        if (!closesByReply(other.relationships))
-            return refuse("routing.not-yours-to-close", {}, ErrorKind::Denied);
-        replied = other.id;
-    }
-    return replied;
-}
-
 Result<RoutingCommandBody> commandOf(const Scene &scene, const Routing &routing, const ActOnRouting &body)
 {
     switch (body.verb) {

@@ -129,11 +129,13 @@ struct SignDocument
     static Needs needs() { return {Need::Routings}; }
     QList<DocumentFile> files;
     QString certificate; ///< subject as the author names it; the record keeps what the file says
+    QString opinion = {}; ///< what the signer says with it; may be empty
 
     static constexpr auto fields()
     {
         using T = SignDocument;
-        return std::tuple{Field{"files", &T::files}, Field{"certificate", &T::certificate}};
+        return std::tuple{
+            Field{"files", &T::files}, Field{"certificate", &T::certificate}, Field{"opinion", &T::opinion}};
     }
 };
 
@@ -172,14 +174,20 @@ struct SealDocument
     }
 };
 
-/// The paper leaves the agency.
+/// The paper leaves the agency. The incoming paper that it answers is closed with it when that was said at submission,
+/// or is said now by who may (Rights.h).
 struct IssueDocument
 {
     static constexpr auto name = "document.issue";
-    static Needs needs() { return {Need::Routings, Need::Replied}; }
+    static Needs needs() { return {Need::Routings, Need::Answered, Need::Replied}; }
     QList<Recipient> recipients;
+    bool closesReplied = false;
 
-    static constexpr auto fields() { return std::tuple{Field{"recipients", &IssueDocument::recipients}}; }
+    static constexpr auto fields()
+    {
+        using T = IssueDocument;
+        return std::tuple{Field{"recipients", &T::recipients}, Field{"closesReplied", &T::closesReplied}};
+    }
 };
 
 Result<Ruling> decide(const Scene &scene, const PublishChain &body);

@@ -237,6 +237,19 @@ Result<> advance(const Scene &scene,
     return {};
 }
 
+Result<std::optional<DocumentId>> repliedPaper(const Scene &scene)
+{
+    std::optional<DocumentId> replied;
+    for (const auto &other : scene.answered) {
+        if (other.kind != DocumentKind::Incoming)
+            continue;
+        if (!closesByReply(other.relationships))
+            return refuse("routing.not-yours-to-close", {}, ErrorKind::Denied);
+        replied = other.id;
+    }
+    return replied;
+}
+
 Result<> perform(const Scene &scene,
     Ruling &ruling,
     Document &document,

@@ -33,6 +33,10 @@ Result<> advance(const Scene &scene,
     LoadedRouting loaded,
     const RoutingCommandBody &what);
 
+/// The incoming paper that the target answers and whose work its issue ends; nothing: it answers none. Refused with
+/// "routing.not-yours-to-close" unless the actor answers for that work. Needs Need::Answered.
+Result<std::optional<DocumentId>> repliedPaper(const Scene &scene);
+
 /// The acts that have a command of their own (sign, number, seal, issue): told to the routing when the paper has
 /// one. Fails when it is somebody else's turn or another act's.
 Result<> perform(const Scene &scene,

@@ -157,6 +157,25 @@ Result<Ruling> decide(const Scene &scene, const CollectIntoDossier &)
     return ruling;
 }
 
+Result<Ruling> decide(const Scene &scene, const RemoveFromDossier &body)
+{
+    TRY_ASSIGN(const auto dossier, targetDossier(scene));
+    TRY_ASSIGN(const auto document, targetDocument(scene));
+    TRY(checkDossierState(dossier, DossierState::Open));
+    if (body.reason.trimmed().isEmpty())
+        return refuse("document.no-reason");
+    const bool isInside = std::any_of(scene.dossierDocuments.cbegin(),
+        scene.dossierDocuments.cend(),
+        [&](const Document &inside) { return inside.id == document.id; });
+    if (!isInside)
+        return refuse("dossier.not-inside", dossier.code, ErrorKind::Conflict);
+
+    Ruling ruling{u"dossier.removed"_s, document.id, {ReleaseDocument{dossier.id, document.id}}};
+    ruling.facts = {
+        {"dossier"_L1, toJson(dossier.id)}, {"code"_L1, dossier.code}, {"reason"_L1, body.reason.trimmed()}};
+    return ruling;
+}
+
 Result<Ruling> decide(const Scene &scene, const HandOverDossier &body)
 {
     TRY_ASSIGN(auto dossier, targetDossier(scene));

@@ -46,6 +46,22 @@ struct CollectIntoDossier
     static constexpr auto fields() { return std::tuple{Field{"dossier", &CollectIntoDossier::dossier}}; }
 };
 
+/// Takes the command's document out of an open dossier, into which it was put by mistake: only its keeper, with a
+/// reason. The paper itself stays where it was; who saw it only by this dossier no longer does.
+struct RemoveFromDossier
+{
+    static constexpr auto name = "dossier.remove";
+    static Needs needs() { return {Need::Dossier}; }
+    DossierId dossier;
+    QString reason;
+
+    static constexpr auto fields()
+    {
+        using T = RemoveFromDossier;
+        return std::tuple{Field{"dossier", &T::dossier}, Field{"reason", &T::reason}};
+    }
+};
+
 /// The dossier gets another holder, who sees what lies in it as work; the former one no longer does by it.
 struct HandOverDossier
 {
@@ -104,6 +120,7 @@ bool keepsDossier(const Dossier &dossier, const PersonId &person, const QList<Po
 
 Result<Ruling> decide(const Scene &scene, const OpenDossier &body);
 Result<Ruling> decide(const Scene &scene, const CollectIntoDossier &body);
+Result<Ruling> decide(const Scene &scene, const RemoveFromDossier &body);
 Result<Ruling> decide(const Scene &scene, const HandOverDossier &body);
 Result<Ruling> decide(const Scene &scene, const CloseDossier &body);
 Result<Ruling> decide(const Scene &scene, const ArchiveDossier &body);

@@ -73,6 +73,11 @@ struct CollectDocument
     DocumentId document;
     Filing filing = Filing::Work;
 };
+struct ReleaseDocument
+{
+    DossierId dossier;
+    DocumentId document;
+};
 struct PutChain
 {
     ChainId id;
@@ -105,6 +110,7 @@ using Change = std::variant<PutDirectory,
     PutRecipients,
     PutDossier,
     CollectDocument,
+    ReleaseDocument,
     PutChain,
     PutRouting>;
 

@@ -144,10 +144,12 @@ Result<SignedPaper> prepareSignature(
     return paper;
 }
 
-Result<Outcome> submitSignature(Session &session, const SignedPaper &paper)
+Result<Outcome> submitSignature(Session &session, const SignedPaper &paper, const QString &opinion)
 {
     TRY(session.upload(paper.pdf));
-    return session.submit(paper.body, paper.target);
+    auto body = paper.body;
+    body.opinion = opinion;
+    return session.submit(body, paper.target);
 }
 
 Result<Outcome> signPaper(

@@ -32,8 +32,8 @@ struct SignedPaper
 /// Signs the newest main file and keeps the result from everybody. Errors: those of Session::document, signPdf.
 Result<SignedPaper> prepareSignature(
     Session &session, const Target &target, const SigningKey &key, const PersonalMark &mark, Instant now);
-/// Stores the signed file and tells the door. Errors: those of BlobStore::put, Session::submit.
-Result<Outcome> submitSignature(Session &session, const SignedPaper &paper);
+/// Stores the signed file and tells the door, with the signer's words. Errors: those of BlobStore::put, Session::submit.
+Result<Outcome> submitSignature(Session &session, const SignedPaper &paper, const QString &opinion = {});
 
 /// Whether the PDF has our field `chauban.signature`, still empty: the template says where the signature stands.
 /// Errors: pdf.*.

@@ -38,6 +38,8 @@ constexpr auto UpsertDossier = R"(
     ON CONFLICT (id) DO UPDATE SET unit_id = excluded.unit_id, holder = excluded.holder, title = excluded.title,
         state = excluded.state, retention = excluded.retention, access_mode = excluded.access_mode,
         end_date = excluded.end_date, archived_at = excluded.archived_at, note = excluded.note)";
+constexpr auto DeleteDossierDocument
+    = "DELETE FROM dossier_document WHERE dossier_id = ?1 AND document_id = ?2";
 constexpr auto UpsertDossierDocument = R"(
     INSERT INTO dossier_document(dossier_id, document_id, filing) VALUES (?1, ?2, ?3)
     ON CONFLICT (dossier_id, document_id) DO UPDATE SET filing = excluded.filing)";
@@ -138,6 +140,12 @@ Result<> upsertDossierDocument(
     Database &database, const DossierId &dossier, const DocumentId &document, Filing filing)
 {
     TRY(database.run(UpsertDossierDocument, dossier, document, filing));
+    return {};
+}
+
+Result<> deleteDossierDocument(Database &database, const DossierId &dossier, const DocumentId &document)
+{
+    TRY(database.run(DeleteDossierDocument, dossier, document));
     return {};
 }
 

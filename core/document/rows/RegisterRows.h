@@ -40,6 +40,7 @@ Result<> upsertDossier(Database &database, const OrgId &org, const Dossier &doss
 /// Puts a document into the dossier, or makes work of what lay there for reference.
 Result<> upsertDossierDocument(
     Database &database, const DossierId &dossier, const DocumentId &document, Filing filing);
+Result<> deleteDossierDocument(Database &database, const DossierId &dossier, const DocumentId &document);
 Result<QList<DocumentId>> selectDossierDocuments(Database &database, const DossierId &dossier);
 /// Those that lie in it for reference only.
 Result<QList<DocumentId>> selectDossierReferences(Database &database, const DossierId &dossier);

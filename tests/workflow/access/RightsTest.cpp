@@ -48,6 +48,7 @@ document.issue          .  .  .  .  .  .  .  x  .  | .  .  .  .  .  .  .  .  .  
 recipient.update        .  .  .  .  .  .  .  x  .  | .  .  .  .  .  .  .  .  .  .
 dossier.open            .  x  x  x  x  x  x  x  .  | .  .  .  .  .  .  .  .  .  .
 dossier.collect         .  .  .  .  .  .  .  .  .  | x  x  x  x  x  x  x  x  x  x
+dossier.remove          .  .  .  .  .  .  .  .  x  | .  .  .  .  .  .  .  .  .  .
 dossier.hand-over       .  .  .  .  .  .  .  .  x  | .  .  .  .  .  .  .  .  .  .
 dossier.close           .  .  .  .  .  .  .  .  x  | .  .  .  .  .  .  .  .  .  .
 dossier.archive         .  .  .  .  .  .  x  x  x  | .  .  .  .  .  .  .  .  .  .

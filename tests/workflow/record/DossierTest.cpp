@@ -61,6 +61,42 @@ const auto Clerk = u"vanthu"_s;
 
 }
 
+TEST_CASE_METHOD(
+    Case, "what was filed by mistake is taken out of an open dossier, with a reason, by who keeps it")
+{
+    const auto id = opened(Specialist, u"2026.KT.09"_s);
+    const auto paper = draft(Specialist);
+    done(Specialist, CollectIntoDossier{id}, paper);
+    const auto inside = [&] { return rows::selectDossierDocuments(*store, id).value().size(); };
+    CHECK(inside() == 1);
+
+    CHECK(refused(Specialist, RemoveFromDossier{id, u" "_s}, paper) == u"document.no-reason"_s);
+    CHECK(refused(OtherHead, RemoveFromDossier{id, u"Nhầm"_s}, paper) == u"document.unknown"_s);
+    CHECK(
+        refused(Specialist, RemoveFromDossier{id, u"Nhầm"_s}, draft(Specialist)) == u"dossier.not-inside"_s);
+    CHECK(inside() == 1);
+    done(Specialist, RemoveFromDossier{id, u"Đưa nhầm hồ sơ"_s}, paper);
+    CHECK(inside() == 0);
+    CHECK(sees(Specialist, paper));
+
+    done(Specialist, CollectIntoDossier{id}, paper);
+    done(Specialist, CloseDossier{id, QDate(2026, 3, 2)});
+    CHECK(refused(Specialist, RemoveFromDossier{id, u"Nhầm"_s}, paper) == u"dossier.wrong-state"_s);
+}
+
+TEST_CASE_METHOD(Case, "who saw a paper only by its dossier no longer does when it is taken out")
+{
+    const auto id = opened(Specialist, u"2026.KT.10"_s);
+    const auto paper = draft(Specialist);
+    done(Specialist, CollectIntoDossier{id}, paper);
+    done(Specialist, HandOverDossier{id, who(OtherHead), {}});
+    CHECK(sees(OtherHead, paper));
+
+    done(OtherHead, RemoveFromDossier{id, u"Không thuộc hồ sơ"_s}, paper);
+    CHECK_FALSE(sees(OtherHead, paper));
+    CHECK(sees(Specialist, paper));
+}
+
 TEST_CASE_METHOD(Case, "a dossier is opened in one's own unit, under a code of its own")
 {
     const auto id = opened(Specialist, u"2026.KT.01"_s);

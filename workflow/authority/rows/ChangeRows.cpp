@@ -98,6 +98,9 @@ Result<> write(Database &database, const Scene &scene, const OrgId &org, const C
             [&](const CollectDocument &collect) {
                 return upsertDossierDocument(database, collect.dossier, collect.document, collect.filing);
             },
+            [&](const ReleaseDocument &release) {
+                return deleteDossierDocument(database, release.dossier, release.document);
+            },
             [&](const PutChain &put) { return writeChain(database, org, put); },
             [&](const PutRouting &put) { return writeRouting(database, scene, org, put); },
         },
