@@ -41,8 +41,10 @@ DossierForm::DossierForm(DossierDeed deed,
         addHandOverFields();
     else if (deed == DossierDeed::Close)
         addCloseFields();
-    else
+    else if (deed == DossierDeed::Archive)
         addArchiveFields();
+    else
+        addRemoveFields();
     m_problem = chip({}, ChipKind::Danger, this);
     m_problem->setObjectName(u"dossier-problem"_s);
     m_problem->setWordWrap(true);
@@ -165,6 +167,23 @@ void DossierForm::addArchiveFields()
     m_do->setText(tr("Nộp lưu hồ sơ"));
 }
 
+void DossierForm::addRemoveFields()
+{
+    m_column->addWidget(heading(tr("Đưa văn bản ra khỏi hồ sơ %1").arg(m_view.dossier.code), this));
+    const auto &metadata = m_view.papers.first().document.metadata;
+    auto *paper = muted(metadata.notation.isEmpty() ? metadata.subject
+                                                    : tr("%1: %2").arg(metadata.notation, metadata.subject),
+        this);
+    paper->setWordWrap(true);
+    m_column->addWidget(paper);
+    m_column->addWidget(
+        caption(tr("Văn bản không bị xóa. Lý do được ghi vào nhật ký; ai chỉ xem được văn bản nhờ hồ sơ này "
+                   "sẽ không xem được nữa."),
+            this));
+    m_note = addLine(tr("Lý do"), u"dossier-note"_s, tr("Đưa nhầm hồ sơ"));
+    m_do->setText(tr("Đưa ra khỏi hồ sơ"));
+}
+
 void DossierForm::review()
 {
     bool ready = true;
@@ -174,6 +193,8 @@ void DossierForm::review()
         ready = m_holder->currentIndex() > 0;
     else if (m_deed == DossierDeed::Archive)
         ready = DossierWords::missingForArchive(m_view).isEmpty();
+    else if (m_deed == DossierDeed::Remove)
+        ready = m_note && !m_note->text().trimmed().isEmpty();
     m_do->setEnabled(ready);
 }
 
@@ -199,6 +220,9 @@ void DossierForm::give()
         break;
     case DossierDeed::Archive:
         Q_EMIT given(ArchiveDossier{m_view.dossier.id, retention(), m_access->currentData().toString()});
+        break;
+    case DossierDeed::Remove:
+        Q_EMIT given(RemoveFromDossier{m_view.dossier.id, m_note->text().trimmed()});
         break;
     }
 }

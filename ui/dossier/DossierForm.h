@@ -18,7 +18,7 @@ class QVBoxLayout;
 
 namespace chauban {
 
-enum class DossierDeed { Open, HandOver, Close, Archive };
+enum class DossierDeed { Open, HandOver, Close, Archive, Remove };
 
 /// The form of one act on a dossier, inside the window: what is asked, and a button that says what will be done.
 class DossierForm : public QWidget
@@ -26,7 +26,7 @@ class DossierForm : public QWidget
     Q_OBJECT
 
 public:
-    /// `view`: of the dossier; not read for DossierDeed::Open.
+    /// `view`: of the dossier; not read for DossierDeed::Open, with the one paper that goes for DossierDeed::Remove.
     DossierForm(DossierDeed deed,
         const std::shared_ptr<const Directory> &directory,
         const DossierView &view,
@@ -45,6 +45,7 @@ private:
     void addHandOverFields();
     void addCloseFields();
     void addArchiveFields();
+    void addRemoveFields();
     void addField(const QString &label, QWidget *field, const QString &name);
     QLineEdit *addLine(const QString &label, const QString &name, const QString &hint = {});
     QComboBox *addRetention(Retention chosen);

@@ -121,6 +121,7 @@ void DossierScreen::showDossier(const DossierView &view)
     if (!view.papers.isEmpty())
         m_table->setCurrentIndex(m_papers->index(0, 0));
     m_add->setVisible(dossier.state == DossierState::Open);
+    m_remove->setVisible(dossier.state == DossierState::Open && !view.papers.isEmpty());
     m_close->setVisible(dossier.state == DossierState::Open);
     m_archive->setVisible(dossier.state == DossierState::Closed);
     m_handOver->setVisible(dossier.state != DossierState::Archived);
@@ -130,20 +131,40 @@ void DossierScreen::showDossier(const DossierView &view)
 
 void DossierScreen::openForm(DossierDeed deed)
 {
-    leaveForm();
-    const auto today = office().now().dateIn(office().directory()->zone());
-    auto *form = new DossierForm(deed, office().directory(), m_view, today, m_side);
-    m_form = form;
-    m_side->addWidget(form);
-    m_side->setCurrentWidget(form);
-    form->setFocus();
-    connect(form, &DossierForm::cancelled, this, &DossierScreen::leaveForm);
+    auto *form = showForm(deed, m_view);
     const QMap<DossierDeed, QString> notices{{DossierDeed::Open, tr("Đã lập hồ sơ.")},
         {DossierDeed::HandOver, tr("Đã bàn giao hồ sơ.")},
         {DossierDeed::Close, tr("Đã kết thúc hồ sơ.")},
         {DossierDeed::Archive, tr("Đã nộp lưu hồ sơ.")}};
     connect(form, &DossierForm::given, this, [this, notice = notices.value(deed)](const CommandBody &body) {
         give(body, {}, notice);
+    });
+}
+
+DossierForm *DossierScreen::showForm(DossierDeed deed, const DossierView &view)
+{
+    leaveForm();
+    const auto today = office().now().dateIn(office().directory()->zone());
+    auto *form = new DossierForm(deed, office().directory(), view, today, m_side);
+    m_form = form;
+    m_side->addWidget(form);
+    m_side->setCurrentWidget(form);
+    form->setFocus();
+    connect(form, &DossierForm::cancelled, this, &DossierScreen::leaveForm);
+    return form;
+}
+
+void DossierScreen::openRemoval()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    auto chosen = m_view;
+    chosen.papers = {m_papers->paper(row)};
+    const auto document = chosen.papers.first().document.id;
+    auto *form = showForm(DossierDeed::Remove, chosen);
+    connect(form, &DossierForm::given, this, [this, document](const CommandBody &body) {
+        give(body, document, tr("Đã đưa văn bản ra khỏi hồ sơ %1.").arg(m_view.dossier.code));
     });
 }
 

@@ -46,7 +46,9 @@ private:
     void load();
     void showDossier(const DossierView &view);
     void openForm(DossierDeed deed);
+    DossierForm *showForm(DossierDeed deed, const DossierView &view);
     void openPicker();
+    void openRemoval();
     void leaveForm();
     void give(const CommandBody &body, const DocumentId &document, const QString &notice);
     void answered(const Result<Outcome> &outcome, const QString &notice);
@@ -66,6 +68,7 @@ private:
     QLabel *m_hidden = nullptr;
     QList<QPushButton *> m_filters;
     QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
     QPushButton *m_handOver = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_archive = nullptr;

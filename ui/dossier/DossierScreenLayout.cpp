@@ -121,6 +121,9 @@ QWidget *DossierScreen::actions()
     line->setContentsMargins({});
     m_add = button(tr("Thêm văn bản…"), u"plus"_s, Weight::Primary, row);
     m_add->setObjectName(u"dossier-add"_s);
+    m_remove = button(tr("Bỏ văn bản…"), u"minus"_s, Weight::Plain, row);
+    m_remove->setObjectName(u"dossier-remove"_s);
+    m_remove->setToolTip(tr("Đưa văn bản đang chọn ra khỏi hồ sơ"));
     m_handOver = button(tr("Bàn giao…"), u"user-check"_s, Weight::Plain, row);
     m_handOver->setObjectName(u"dossier-hand-over"_s);
     m_close = button(tr("Kết thúc…"), u"folder-check"_s, Weight::Plain, row);
@@ -128,10 +131,11 @@ QWidget *DossierScreen::actions()
     m_archive = button(tr("Nộp lưu…"), u"archive"_s, Weight::Plain, row);
     m_archive->setObjectName(u"dossier-archive"_s);
     connect(m_add, &QPushButton::clicked, this, &DossierScreen::openPicker);
+    connect(m_remove, &QPushButton::clicked, this, &DossierScreen::openRemoval);
     connect(m_handOver, &QPushButton::clicked, this, [this] { openForm(DossierDeed::HandOver); });
     connect(m_close, &QPushButton::clicked, this, [this] { openForm(DossierDeed::Close); });
     connect(m_archive, &QPushButton::clicked, this, [this] { openForm(DossierDeed::Archive); });
-    for (auto *made : {m_add, m_handOver, m_close, m_archive})
+    for (auto *made : {m_add, m_remove, m_handOver, m_close, m_archive})
         line->addWidget(made);
     return row;
 }

@@ -107,6 +107,25 @@ TEST_CASE_METHOD(
     CHECK(waitUntil([&] { return navigator.notices.last().text == u"Đã nộp lưu hồ sơ."_s; }));
 }
 
+TEST_CASE_METHOD(FilingDesk, "a paper filed by mistake is taken out of the dossier, with a reason")
+{
+    const auto draft = drafted(u"chuyenvienkt"_s, u"Đề nghị hỗ trợ kinh phí"_s);
+    const auto dossier = opened(u"chuyenvienkt"_s, u"2026.KT.01"_s, u"Hồ sơ thứ nhất"_s);
+    accept(session(u"chuyenvienkt"_s), CollectIntoDossier{dossier}, {.document = draft});
+    sit(u"chuyenvienkt"_s);
+    open();
+    REQUIRE(waitUntil([&] { return papers() == 1; }));
+
+    click(*screen, "dossier-remove");
+    CHECK_FALSE(child<QPushButton>(*screen, "dossier-do")->isEnabled());
+    say("dossier-note", u"Đưa nhầm hồ sơ"_s);
+    picture(*screen, u"dossier-remove"_s);
+    click(*screen, "dossier-do");
+    REQUIRE(waitUntil([&] { return papers() == 0; }));
+    CHECK(navigator.notices.last().text == u"Đã đưa văn bản ra khỏi hồ sơ 2026.KT.01."_s);
+    CHECK_FALSE(child<QPushButton>(*screen, "dossier-remove")->isVisible());
+}
+
 TEST_CASE_METHOD(FilingDesk, "a code that is in use is refused beside its field, and nothing typed is lost")
 {
     opened(u"chuyenvienkt"_s, u"2026.KT.01"_s, u"Hồ sơ thứ nhất"_s);
