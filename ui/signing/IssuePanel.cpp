@@ -15,6 +15,7 @@
 #include "ui/workplace/Preferences.h"
 #include "workflow/processing/ProcessingCommands.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +37,7 @@ struct Answered
     std::optional<qint64> number;
     bool isOpen = false;
     bool closesNow = false; ///< its lead has said so when the reply was submitted
+    bool mayClose = false; ///< the viewer answers for its work and may say so now
 };
 
 Result<QList<Answered>> answeredBy(Seat &seat, const DocumentId &reply)
@@ -51,7 +53,8 @@ Result<QList<Answered>> answeredBy(Seat &seat, const DocumentId &reply)
             other.document.metadata.agency,
             other.document.number,
             !other.document.closedAt,
-            closing == relation.other});
+            closing == relation.other,
+            closesByReply(other.relationships)});
     }
     return result;
 }
@@ -79,6 +82,9 @@ void IssuePanel::build()
     m_answered->setObjectName(u"issue-answered"_s);
     m_answered->setProperty("chip", u"info"_s);
     m_answered->hide();
+    m_close = new QCheckBox(tr("Kết thúc văn bản đến được trả lời"));
+    m_close->setObjectName(u"issue-closes-replied"_s);
+    m_close->hide();
     m_recipients = new RecipientsField;
     m_form = new QWidget;
     auto *form = new QVBoxLayout(m_form);
@@ -107,6 +113,7 @@ void IssuePanel::build()
 
     body()->addWidget(m_number);
     body()->addWidget(m_answered);
+    body()->addWidget(m_close);
     body()->addWidget(m_form);
     body()->addWidget(m_result);
     body()->addStretch();
@@ -136,11 +143,14 @@ void IssuePanel::load()
                     ? tr("văn bản đến số %1 của %2").arg(*paper.number).arg(paper.agency)
                     : tr("văn bản đến của %1").arg(paper.agency);
                 m_answered->setText(paper.closesNow ? tr("Phát hành sẽ kết thúc %1 được trả lời.").arg(title)
-                        : paper.isOpen ? tr("Trả lời %1. Văn bản đến đó vẫn mở: người chủ trì chưa "
-                                            "đề nghị kết thúc khi phát hành.")
-                                             .arg(title)
-                                       : tr("Trả lời %1, đã kết thúc.").arg(title));
+                        : paper.isOpen
+                        ? (paper.mayClose ? tr("Trả lời %1. Văn bản đến đó vẫn mở.")
+                                          : tr("Trả lời %1. Văn bản đến đó vẫn mở: người chủ trì chưa "
+                                               "đề nghị kết thúc khi phát hành."))
+                              .arg(title)
+                        : tr("Trả lời %1, đã kết thúc.").arg(title));
                 m_answered->show();
+                m_close->setVisible(paper.isOpen && paper.mayClose && !paper.closesNow);
             }
         });
 }
@@ -165,6 +175,7 @@ void IssuePanel::perform()
     const auto names = m_recipients->names();
     for (const auto &name : names)
         body.recipients.append({name});
+    body.closesReplied = !m_close->isHidden() && m_close->isChecked();
     const Target target{view().document.id, offered().task, view().document.contentHash};
     setBusy(true);
     office().act(
@@ -184,6 +195,7 @@ void IssuePanel::answered(const Result<Outcome> &outcome)
         ? tr("Đã phát hành %1 và kết thúc văn bản đến được trả lời.").arg(paperTitle(view()))
         : tr("Đã phát hành %1.").arg(paperTitle(view()));
     m_form->hide();
+    m_close->hide();
     m_answered->setText(m_notice);
     m_answered->setProperty("chip", u"ok"_s);
     restyle(m_answered);

@@ -6,6 +6,8 @@
 #include "core/base/Result.h"
 #include "ui/acts/ActPanel.h"
 
+class QCheckBox;
+
 namespace chauban {
 
 class RecipientStates;
@@ -33,6 +35,7 @@ private:
 
     QLabel *m_number = nullptr;
     QLabel *m_answered = nullptr;
+    QCheckBox *m_close = nullptr;
     QWidget *m_form = nullptr;
     RecipientsField *m_recipients = nullptr;
     QWidget *m_result = nullptr;

@@ -164,3 +164,36 @@ TEST_CASE_METHOD(Office, "issuing the reply closes the paper that it answers")
               .last()
               .bytes.contains("document.closed-by-reply"));
 }
+
+TEST_CASE_METHOD(Office, "whoever issues may still close the answered paper, if they answer for its work")
+{
+    const auto asked = incoming();
+    done(u"vanthu"_s, StartRouting{{}, {{u"directive"_s, Principal::of(positionOf(u"chutich"_s))}}}, asked);
+    CHECK(act(u"chanhvp"_s, asked, RoutingVerb::Perform).accepted);
+    const auto id = draft(asked);
+    submit(id);
+    approve(id);
+    done(u"phochutich"_s, SignDocument{{signedDraft()}, u"CN=B"_s, u"Gửi ngay trong ngày."_s}, id);
+    const auto signedEvent = Journal(*store, directory.org.id).ofDocument(id).value().last().bytes;
+    CHECK(signedEvent.contains("document.signed"));
+    CHECK(signedEvent.contains("Gửi ngay trong ngày.")); // the words are part of the act
+    done(u"vanthu"_s, AssignNumber{}, id);
+    done(u"vanthu"_s, SealDocument{{sealedDraft()}, u"CN=UBND"_s}, id);
+
+    CHECK(done(u"vanthu"_s, IssueDocument{{{u"Sở Nội vụ"_s}}, true}, id).result["closedReplied"_L1].toBool());
+    CHECK(document(asked).state == DocumentState::Done);
+}
+
+TEST_CASE_METHOD(Office, "an issue that says nothing leaves the answered paper open")
+{
+    const auto asked = incoming();
+    const auto id = draft(asked);
+    submit(id);
+    approve(id);
+    done(u"phochutich"_s, SignDocument{{signedDraft()}, u"CN=B"_s}, id);
+    done(u"vanthu"_s, AssignNumber{}, id);
+    done(u"vanthu"_s, SealDocument{{sealedDraft()}, u"CN=UBND"_s}, id);
+
+    CHECK_FALSE(done(u"vanthu"_s, IssueDocument{{{u"Sở Nội vụ"_s}}}, id).result["closedReplied"_L1].toBool());
+    CHECK(document(asked).state == DocumentState::Registered);
+}
