@@ -607,6 +607,10 @@
         <source>đôn đốc</source>
         <translation>sent a reminder</translation>
     </message>
+    <message>
+        <source>đưa ra khỏi hồ sơ</source>
+        <translation>removed from a dossier</translation>
+    </message>
 </context>
 <context>
     <name>FormCheck</name>
@@ -1552,6 +1556,30 @@
         <source>Nộp lưu hồ sơ</source>
         <translation>Archive dossier</translation>
     </message>
+    <message>
+        <source>Đưa văn bản ra khỏi hồ sơ %1</source>
+        <translation>Remove a document from dossier %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Văn bản không bị xóa. Lý do được ghi vào nhật ký; ai chỉ xem được văn bản nhờ hồ sơ này sẽ không xem được nữa.</source>
+        <translation>The document is not deleted. The reason goes into the journal; whoever saw the document only through this dossier no longer sees it.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Đưa nhầm hồ sơ</source>
+        <translation>Filed in the wrong dossier</translation>
+    </message>
+    <message>
+        <source>Đưa ra khỏi hồ sơ</source>
+        <translation>Remove from the dossier</translation>
+    </message>
 </context>
 <context>
     <name>chauban::DossierList</name>
@@ -1661,6 +1689,18 @@
     <message>
         <source>Chọn một hồ sơ trong danh sách để xem các văn bản ở đây.</source>
         <translation>Choose a dossier in the list to see its documents here.</translation>
+    </message>
+    <message>
+        <source>Đã đưa văn bản ra khỏi hồ sơ %1.</source>
+        <translation>The document was removed from dossier %1.</translation>
+    </message>
+    <message>
+        <source>Bỏ văn bản…</source>
+        <translation>Remove document…</translation>
+    </message>
+    <message>
+        <source>Đưa văn bản đang chọn ra khỏi hồ sơ</source>
+        <translation>Remove the selected document from the dossier</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2099,10 @@
     <message>
         <source>Khác</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Returned</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2660,14 @@
     <message>
         <source>Đã lưu gói gửi vào %1</source>
         <translation>Package saved to %1</translation>
+    </message>
+    <message>
+        <source>Kết thúc văn bản đến được trả lời</source>
+        <translation>Close the incoming document that is answered</translation>
+    </message>
+    <message>
+        <source>Trả lời %1. Văn bản đến đó vẫn mở.</source>
+        <translation>Answers %1, which is still open.</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3261,14 @@
     <message>
         <source>Cỡ thật</source>
         <translation>Actual size</translation>
+    </message>
+    <message>
+        <source>Thử mở lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Đọc lại tài liệu từ đầu, giữ nguyên chỗ đang xem</source>
+        <translation>Reads the document anew and keeps your place</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4506,45 @@
     <message>
         <source>Đang kiểm tra chữ ký…</source>
         <translation>Checking signature…</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SlipPanel</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Phiếu giải quyết văn bản đến</source>
+        <translation>Handling slip of an incoming document</translation>
+    </message>
+    <message>
+        <source>In phiếu</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>Phiếu ghi các ý kiến đã có và chừa chỗ cho ý kiến viết tay; đi kèm bản giấy của văn bản.</source>
+        <translation>The slip carries the opinions given so far, leaves room for those written by hand, and travels with the paper.</translation>
+    </message>
+    <message>
+        <source>Ý kiến trên phiếu</source>
+        <translation>Opinions on the slip</translation>
+    </message>
+    <message>
+        <source>Lưu thành PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Đang lập phiếu…</source>
+        <translation>Preparing the slip…</translation>
+    </message>
+    <message>
+        <source>phieu-giai-quyet-so-%1.pdf</source>
+        <translation>handling-slip-no-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Chưa có ý kiến nào; phiếu để trống các ô ý kiến.</source>
+        <translation>There are no opinions yet; the boxes for them stay empty.</translation>
     </message>
 </context>
 <context>
