@@ -25,7 +25,7 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int ListWidth = 408;
+constexpr int ListWidth = 408, NumberWidth = 130;
 }
 
 void DossierScreen::build()
@@ -169,6 +169,9 @@ QWidget *DossierScreen::detailPane()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(
+        0, QHeaderView::Interactive); // long numbers leave room for the subject
+    m_table->setColumnWidth(0, theme().px(NumberWidth));
     connect(
         m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openPaper(index.row()); });
     for (auto *part : std::initializer_list<QWidget *>{m_stateChip, m_title, m_facts, actions(), m_hidden})

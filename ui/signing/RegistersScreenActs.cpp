@@ -114,7 +114,7 @@ void RegistersScreen::sizeColumns()
         const int width = (incoming ? incomingWidths : outgoingWidths)[column];
         header->setSectionResizeMode(column, width ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (width)
-            header->resizeSection(column, theme().px(width));
+            header->resizeSection(column, std::max(theme().px(width), header->sectionSizeHint(column)));
     }
     header->setMinimumSectionSize(theme().px(60));
 }
