@@ -142,7 +142,7 @@ NavigationBar::NavigationBar(QWidget *parent)
     setGround(this, "nav", "right");
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 1, 0);
-    auto *scroll = new QScrollArea;
+    auto *scroll = m_scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -209,6 +209,8 @@ void NavigationBar::setCounts(const QList<BoxCount> &counts)
 void NavigationBar::setRail(bool rail)
 {
     m_rail = rail;
+    // A bar would cover the icons; the wheel and the keyboard scroll without it.
+    m_scroll->setVerticalScrollBarPolicy(rail ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     for (auto *label : m_headings)
         label->setVisible(!rail);
     for (auto *line : m_buttons)

@@ -8,6 +8,7 @@
 #include <QHash>
 
 class QAbstractButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace chauban {
@@ -33,6 +34,7 @@ private:
     QList<ScreenEntry> m_entries;
     QHash<QString, QAbstractButton *> m_buttons;
     QList<QWidget *> m_headings;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     bool m_rail = false;
 };

@@ -5,6 +5,7 @@
 
 #include "ui/style/Theme.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QLineEdit>
@@ -61,7 +62,8 @@ QString cutText(const QObject *widget)
     if (!edit || !edit->text().isEmpty())
         return {};
     const auto hint = edit->placeholderText();
-    const bool fits = edit->fontMetrics().horizontalAdvance(hint) <= edit->width() - theme().px(24);
+    const int icons = int(edit->findChildren<QAbstractButton *>().size()) * edit->height() / 2;
+    const bool fits = edit->fontMetrics().horizontalAdvance(hint) <= edit->width() - icons - theme().px(24);
     return fits ? QString() : hint;
 }
 }
