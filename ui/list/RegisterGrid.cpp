@@ -95,7 +95,11 @@ void RegisterGrid::applyMetrics()
 
 int RegisterGrid::widthOf(int column) const
 {
-    return theme().px(m_widths.value(m_columns[column].id, m_columns[column].width));
+    const auto chosen = m_widths.constFind(m_columns[column].id);
+    if (chosen != m_widths.cend())
+        return theme().px(*chosen);
+    // A heading may be longer than what stands under it, in English above all.
+    return std::max(theme().px(m_columns[column].width), horizontalHeader()->sectionSizeHint(column));
 }
 
 void RegisterGrid::fit()
