@@ -67,8 +67,8 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid @danger; pa
 QLineEdit QToolButton { min-height: 0; min-width: 0; padding: 0; border: 0; background: transparent }
 QPlainTextEdit, QTextEdit { border: 1px solid @borderStrong; border-radius: {6}px; background: @surface; padding: {5}px; selection-background-color: @accent; selection-color: @onAccent }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: {4}px }
-QComboBox::drop-down { border: 0; width: {26}px }
-QComboBox::down-arrow { image: url(:/icons/@chevron); width: {14}px; height: {14}px }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: {26}px }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@chevron); width: {14}px; height: {14}px }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @borderStrong; selection-background-color: @accentSoft; selection-color: @accentText }
 QTabBar { background: transparent }
 QTabBar::tab { padding: {9}px {4}px {8}px; margin: 0 {12}px 0 0; border: 0; border-bottom: 2px solid transparent; color: @text2; font-weight: 500; background: transparent }
