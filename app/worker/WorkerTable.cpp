@@ -4,6 +4,8 @@
 #include "app/worker/WorkerTable.h"
 
 #include "core/pdf/assemble/AssembleOperation.h"
+#include "core/pdf/assemble/PictureOperation.h"
+#include "core/pdf/recognise/RecogniseOperation.h"
 #include "core/pdf/render/PageOperations.h"
 #include "core/signing/cades/CadesOperation.h"
 #include "core/signing/verify/VerifyOperation.h"
@@ -16,6 +18,8 @@ WorkerOperations workerOperations()
     operations.merge(verifyOperations());
     operations.merge(cadesOperations());
     operations.merge(assembleOperations());
+    operations.merge(pictureOperations());
+    operations.merge(recogniseOperations());
     return operations;
 }
 

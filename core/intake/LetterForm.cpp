@@ -99,6 +99,17 @@ void LetterForm::setDoubtful(LetterField field, bool doubtful)
     m_doubts = doubtful ? m_doubts | bit(field) : m_doubts & ~bit(field);
 }
 
+void LetterForm::fillFrom(const LetterForm &other)
+{
+    for (int i = 0; i < letterFieldCount; ++i) {
+        const auto field = LetterField(i);
+        if (!text(field).isEmpty())
+            continue;
+        setText(field, other.text(field));
+        setDoubtful(field, other.doubtful(field));
+    }
+}
+
 QJsonObject LetterForm::json() const
 {
     QJsonObject object;

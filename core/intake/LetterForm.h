@@ -41,6 +41,8 @@ public:
     void setDoubtful(LetterField field, bool doubtful);
     bool hasDoubts() const { return m_doubts != 0; }
     void clearDoubts() { m_doubts = 0; }
+    /// Takes what stands in the other's fields, with its doubts, where there is nothing yet: what was typed stays.
+    void fillFrom(const LetterForm &other);
 
     QJsonObject json() const;
     /// Unknown members are left out: the draft of a newer program is still worth having.

@@ -2449,6 +2449,10 @@
         <source>Đã trả lại nơi gửi; không dùng số nào.</source>
         <translation>Returned to the sender; no number was used.</translation>
     </message>
+    <message>
+        <source>Ảnh dán %1.png</source>
+        <translation>Pasted picture %1.png</translation>
+    </message>
 </context>
 <context>
     <name>chauban::IntakeScreen</name>
@@ -2549,10 +2553,6 @@
         <translation>Add files to queue</translation>
     </message>
     <message>
-        <source>Văn bản (*.pdf *.docx *.doc)</source>
-        <translation>Documents (*.pdf *.docx *.doc)</translation>
-    </message>
-    <message>
         <source>Mọi tệp (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -2590,6 +2590,10 @@
     <message>
         <source>Hãy xem tên cơ quan vừa điền, rồi bấm Ctrl+Enter lần nữa.</source>
         <translation>Check the agency just filled in, then press Ctrl+Enter again.</translation>
+    </message>
+    <message>
+        <source>Văn bản, ảnh quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Documents, scanned pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2820,14 @@
     <message>
         <source>Đã đọc</source>
         <translation>Read</translation>
+    </message>
+    <message>
+        <source>Không phải văn bản</source>
+        <translation>Not a letter</translation>
+    </message>
+    <message>
+        <source>Đang nhận dạng chữ</source>
+        <translation>Being recognised</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4144,25 @@
     <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::ScanNote</name>
+    <message>
+        <source>Bản quét: đang nhận dạng chữ ở trang đầu, các ô còn trống sẽ được điền khi xong.</source>
+        <translation>Scan: the first page is being recognised; empty fields are filled when that is done.</translation>
+    </message>
+    <message>
+        <source>Các ô được điền theo chữ nhận dạng từ bản quét, có thể sai: hãy đối chiếu với trang bên cạnh.</source>
+        <translation>The fields were filled with text recognised on the scan and may be wrong: compare them with the page beside.</translation>
+    </message>
+    <message>
+        <source>Bản quét chưa đọc được chữ: máy này chưa cài phần nhận dạng chữ tiếng Việt. Hãy nhập theo trang bên cạnh.</source>
+        <translation>The scan was not read: text recognition for Vietnamese is not installed on this computer. Type from the page beside.</translation>
+    </message>
+    <message>
+        <source>Không nhận dạng được chữ trên bản quét. Hãy nhập theo trang bên cạnh.</source>
+        <translation>No text could be recognised on the scan. Type from the page beside.</translation>
     </message>
 </context>
 <context>

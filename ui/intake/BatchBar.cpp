@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/intake/BatchBar.h"
+
 #include "core/pdf/assemble/Assembly.h"
 #include "core/pdf/typeset/ArrivalStamp.h"
 #include "core/pdf/typeset/Slips.h"
-#include "ui/intake/IntakeBars.h"
 #include "ui/intake/IntakeDesk.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ReasonText.h"
@@ -135,12 +136,13 @@ BatchBar::BatchBar(const Workplace &workplace, IntakeDesk &desk, QWidget *parent
 void BatchBar::showRows(const QList<int> &rows)
 {
     m_rows = rows;
-    int sure = 0, waiting = 0, stored = 0;
+    int sure = 0, waiting = 0, stored = 0, attached = 0;
     for (const int row : rows) {
         const auto &letter = m_desk.letters()[row];
         sure += letter.isSure() ? 1 : 0;
         waiting += letter.stage != LetterStage::Registered && letter.stage != LetterStage::Filing ? 1 : 0;
         stored += letter.inStore ? 1 : 0;
+        attached += letter.onlyAttaches ? 1 : 0;
     }
     const int done = int(registeredChosen().size());
     setVisible(rows.size() > 1);
@@ -148,8 +150,8 @@ void BatchBar::showRows(const QList<int> &rows)
     m_enter->setText(tr("Vào sổ %n văn bản đã chắc chắn", nullptr, sure));
     m_enter->setVisible(sure > 0);
     const bool joins = waiting == rows.size() && stored == 0 && rows.size() > 1;
-    m_pages->setVisible(joins);
-    m_attach->setVisible(joins);
+    m_pages->setVisible(joins && attached == 0);
+    m_attach->setVisible(joins && attached < rows.size());
     m_remove->setVisible(waiting == rows.size() && stored == 0);
     if (done > 0 && m_leaders->count() == 0)
         fillLeaders();

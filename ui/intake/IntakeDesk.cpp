@@ -4,54 +4,15 @@
 #include "ui/intake/IntakeDesk.h"
 
 #include "core/intake/TypedDate.h"
+#include "ui/intake/PaperKeeping.h"
 #include "ui/text/ReasonText.h"
 #include "ui/workplace/Background.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// A copy of a file that was handed over, named by its content; the path of the copy.
-Result<QString> keptCopy(const QString &path, const QString &folder)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotFound, "intake.file-changed", path};
-    const auto hash = Sha256::of(file.readAll());
-    const auto copy = folder + u'/' + hash.hex() + u'.' + QFileInfo(path).suffix();
-    if (!QFile::exists(copy) && !QFile::copy(path, copy))
-        return Error{ErrorKind::Unavailable, "file.cannot-write", copy};
-    return copy;
-}
-
-struct KeptLook
-{
-    QList<LetterPart> parts;
-    Result<PaperLook> look;
-};
-
-KeptLook keepAndLook(QList<LetterPart> parts, const QString &folder, bool copies, QDate today, Instant now)
-{
-    for (auto &part : parts) {
-        if (!copies || !part.hash.isNull())
-            continue;
-        auto kept = keptCopy(part.path, folder);
-        if (!kept.ok())
-            return {parts, kept.error()};
-        part.path = kept.value();
-    }
-    auto look = lookAtPaper(parts, today, now);
-    for (qsizetype i = 0; look.ok() && i < parts.size(); ++i)
-        parts[i].hash = look->hashes.value(i);
-    return {parts, std::move(look)};
-}
-
-}
 
 DocumentId IntakeDesk::freshId()
 {
@@ -69,6 +30,7 @@ IntakeDesk::IntakeDesk(Office &office, const QString &folder, QObject *parent)
     m_saving.setSingleShot(true);
     m_saving.setInterval(500);
     connect(&m_saving, &QTimer::timeout, this, &IntakeDesk::flush);
+    connect(&m_scanReader, &ScanReader::recognised, this, &IntakeDesk::noteRecognised);
     takeUp();
 }
 
@@ -165,15 +127,16 @@ int IntakeDesk::addFiles(const QStringList &paths, FileOrigin origin)
             = std::any_of(m_letters.cbegin(), m_letters.cend(), [&](const IntakeLetter &letter) {
                   const auto files = letter.pages + letter.attachments;
                   return origin == FileOrigin::Scanner
-                      && std::any_of(
-                          files.cbegin(), files.cend(), [&](const auto &part) { return part.path == path; });
+                      && std::any_of(files.cbegin(), files.cend(), [&](const auto &part) {
+                             return part.path == path || part.original == path;
+                         });
               });
         if (!file.isFile() || isKnown)
             continue;
         IntakeLetter letter;
         letter.id = freshId();
         letter.name = file.fileName();
-        letter.pages = {{file.absoluteFilePath(), {}, 0, -1}};
+        letter.pages = {{file.absoluteFilePath(), {}, 0, -1, file.fileName(), {}, {}}};
         letter.form.setText(LetterField::Arrival, dateText(today()));
         m_letters.append(letter);
         ++taken;
@@ -202,24 +165,40 @@ void IntakeDesk::addLetters(const QList<LetterForm> &forms)
     markDirty();
 }
 
-void IntakeDesk::read(int row)
+void IntakeDesk::addPicture(const QImage &picture)
 {
-    const auto &letter = m_letters[row];
-    if (letter.pages.isEmpty())
-        return;
-    const auto folder = QFileInfo(letter.pages.first().path).path();
-    const bool copies = folder != m_draft.filesFolder() && folder != m_scanFolder;
+    const auto name = tr("Ảnh dán %1.png").arg(QTime::currentTime().toString(u"hh.mm.ss.zzz"_s));
     inBackground(
         m_readers,
         this,
-        [parts = letter.pages, kept = m_draft.filesFolder(), copies, today = today(), now = m_office.now()] {
-            return keepAndLook(parts, kept, copies, today, now);
+        [picture, path = m_draft.filesFolder() + u'/' + name] {
+            return picture.save(path, "PNG") ? path : QString();
         },
-        [this, id = letter.id, before = letter.pages](KeptLook kept) {
+        [this](const QString &path) {
+            if (path.isEmpty())
+                return Q_EMIT failed({ErrorKind::Unavailable, "file.cannot-write", m_draft.filesFolder()});
+            addFiles({path}, FileOrigin::HandedOver);
+        });
+}
+
+void IntakeDesk::read(int row)
+{
+    const auto &letter = m_letters[row];
+    if (letter.pages.isEmpty() || letter.onlyAttaches)
+        return;
+    const KeepingPlace place{m_draft.filesFolder(), m_scanFolder};
+    inBackground(
+        m_readers,
+        this,
+        [parts = letter.pages, place, today = today(), now = m_office.now()] {
+            return keepAndLook(parts, place, today, now);
+        },
+        [this, id = letter.id, before = letter.pages](KeptPaper kept) {
             const int at = rowOf(id);
             if (at < 0 || m_letters[at].pages != before)
                 return; // removed, split or joined meanwhile
             m_letters[at].pages = kept.parts;
+            m_letters[at].onlyAttaches = kept.onlyAttaches;
             showLook(at, std::move(kept.look));
         });
 }
@@ -241,18 +220,36 @@ void IntakeDesk::showLook(int row, Result<PaperLook> look)
         const bool isFresh = letter.stage == LetterStage::Waiting;
         if (isFresh) {
             letter.stage = LetterStage::Read;
-            // What the clerk has typed meanwhile stays.
-            for (int i = 0; i < letterFieldCount; ++i) {
-                const auto field = LetterField(i);
-                if (!letter.form.text(field).isEmpty())
-                    continue;
-                letter.form.setText(field, look->form.text(field));
-                letter.form.setDoubtful(field, look->form.doubtful(field));
-            }
+            letter.form.fillFrom(look->form);
         }
         for (const auto &other : m_letters)
-            if (isFresh && other.id != letter.id && other.pages == letter.pages)
+            if (isFresh && other.id != letter.id && haveSamePages(other, letter))
                 letter.stage = LetterStage::Duplicate;
+        const bool isBare = letter.form.text(LetterField::Notation).isEmpty()
+            && letter.form.text(LetterField::Subject).isEmpty();
+        if (look->isMuteScan && isBare && letter.stage != LetterStage::Duplicate) {
+            letter.scan = ScanReading::Underway;
+            m_scanReader.read(letter.id, letter.pages, today());
+        }
+    }
+    markDirty();
+    Q_EMIT letterChanged(row);
+}
+
+void IntakeDesk::noteRecognised(const DocumentId &id, const Result<LetterForm> &form)
+{
+    const int row = rowOf(id);
+    if (row < 0 || m_letters[row].stage == LetterStage::Registered)
+        return;
+    auto &letter = m_letters[row];
+    if (form.ok()) {
+        letter.form.fillFrom(form.value());
+        const bool isRead = !form->text(LetterField::Notation).isEmpty()
+            || !form->text(LetterField::Subject).isEmpty() || !form->text(LetterField::Agency).isEmpty();
+        letter.scan = isRead ? ScanReading::Read : ScanReading::Illegible;
+    } else {
+        letter.scan = form.error().reason == Reason("scan.not-installed") ? ScanReading::Unavailable
+                                                                          : ScanReading::Illegible;
     }
     markDirty();
     Q_EMIT letterChanged(row);

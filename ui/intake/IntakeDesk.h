@@ -6,6 +6,7 @@
 #include "ui/intake/IntakeDraft.h"
 #include "ui/intake/LetterFiling.h"
 #include "ui/intake/PaperLook.h"
+#include "ui/intake/ScanReader.h"
 #include "ui/workplace/Office.h"
 
 #include <QThreadPool>
@@ -41,11 +42,15 @@ public:
     int addFiles(const QStringList &paths, FileOrigin origin);
     /// The scanner's folder: its files stay there until their letter is registered, then move to a folder below.
     void setScanFolder(const QString &folder) { m_scanFolder = folder; }
+    /// A picture without a file, from the clipboard.
+    void addPicture(const QImage &picture);
     void addLetters(const QList<LetterForm> &forms);
     /// Papers that were received and wait in the box "to-register".
     void fetchReceived();
 
     void setForm(int row, const LetterForm &form);
+    /// The letter is being looked at: if it waits to be recognised, it comes next.
+    void prefer(const DocumentId &id) { m_scanReader.prefer(id); }
     void setBody(int row, const BodyId &body);
     void remove(const QList<int> &rows);
     /// One letter for each of the pages on which one starts; the first starts on page 0 always.
@@ -58,7 +63,8 @@ public:
     void joinTwin(int row);
     /// The letter is one too many: it leaves the queue, one that was received is sent back with that reason.
     void dropTwin(int row);
-    /// The letter goes back to its sender: it uses no number and leaves the queue; the store keeps it and the reason.
+    /// The letter goes back to its sender with a reason and uses no number; then it leaves the queue. One that came as
+    /// a file is received first, so that the return is on record.
     void sendBack(int row, const QString &reason);
     /// Writes the draft now if something has changed.
     void flush();
@@ -78,12 +84,13 @@ private:
     void askWhatBecame();
     void read(int row);
     void showLook(int row, Result<PaperLook> look);
-    void startFiling(const IntakeLetter &letter, TwinAnswer answer);
+    void noteRecognised(const DocumentId &id, const Result<LetterForm> &form);
     void noteNumber(int row, qint64 number);
     void noteOutcome(const DocumentId &id, const Result<Outcome> &outcome);
     void markDirty();
     /// Files that no waiting letter needs any more are put aside.
     void settle(const IntakeLetter &letter, const QString &subfolder);
+    void putAside(const QString &path, const QString &subfolder);
     QString sentenceOf(const QString &reason, const QString &detail) const;
 
     Office &m_office;
@@ -92,6 +99,7 @@ private:
     QString m_scanFolder;
     QTimer m_saving;
     bool m_dirty = false;
+    ScanReader m_scanReader;
     QThreadPool m_readers; ///< one: the other core is the window's
     QThreadPool m_savers; ///< one: drafts replace each other in order
     QThreadPool m_filers; ///< one: letters get their numbers in the order in which they were entered

@@ -208,29 +208,38 @@ void IntakeDesk::split(int row, const QList<int> &starts)
 void IntakeDesk::join(QList<int> rows, JoinWay way)
 {
     std::sort(rows.begin(), rows.end());
-    if (rows.size() < 2)
+    // What cannot be a letter itself goes with the first that can.
+    const auto main
+        = std::find_if(rows.cbegin(), rows.cend(), [this](int row) { return !m_letters[row].onlyAttaches; });
+    if (rows.size() < 2 || main == rows.cend())
         return;
-    auto &first = m_letters[rows.first()];
-    for (const int row : rows.mid(1)) {
+    const int kept = *main;
+    auto &first = m_letters[kept];
+    for (const int row : rows) {
+        if (row == kept)
+            continue;
         const auto &other = m_letters[row];
         (way == JoinWay::Pages ? first.pages : first.attachments) += other.pages;
         first.attachments += other.attachments;
     }
-    for (auto at = rows.size() - 1; at > 0; --at)
-        m_letters.removeAt(rows[at]);
     if (first.stage == LetterStage::Duplicate)
         first.stage = LetterStage::Read;
+    const auto id = first.id;
+    for (auto at = rows.size() - 1; at >= 0; --at)
+        if (rows[at] != kept)
+            m_letters.removeAt(rows[at]);
     Q_EMIT rowsChanged();
-    if (way == JoinWay::Pages) {
-        first.form.setText(LetterField::Pages, {});
-        first.stage = LetterStage::Waiting;
-        read(rows.first());
+    if (const int row = rowOf(id); way == JoinWay::Pages) {
+        m_letters[row].form.setText(LetterField::Pages, {});
+        m_letters[row].stage = LetterStage::Waiting;
+        read(row);
     }
     markDirty();
 }
 
 void IntakeDesk::settle(const IntakeLetter &letter, const QString &subfolder)
 {
+    m_scanReader.drop(letter.id);
     for (const auto &part : letter.pages + letter.attachments) {
         const bool needed = std::any_of(m_letters.cbegin(), m_letters.cend(), [&](const IntakeLetter &other) {
             const auto files = other.pages + other.attachments;
@@ -238,15 +247,23 @@ void IntakeDesk::settle(const IntakeLetter &letter, const QString &subfolder)
                 && std::any_of(
                     files.cbegin(), files.cend(), [&](const auto &file) { return file.path == part.path; });
         });
-        const QFileInfo file(part.path);
-        if (needed || !file.exists())
+        if (needed)
             continue;
-        if (file.path() == m_draft.filesFolder()) {
-            QFile::remove(part.path);
-        } else if (file.path() == m_scanFolder) {
-            file.dir().mkpath(subfolder);
-            QFile::rename(part.path, file.dir().filePath(subfolder + u'/' + file.fileName()));
-        }
+        putAside(part.path, subfolder);
+        putAside(part.original, subfolder);
+    }
+}
+
+void IntakeDesk::putAside(const QString &path, const QString &subfolder)
+{
+    const QFileInfo file(path);
+    if (path.isEmpty() || !file.exists())
+        return;
+    if (file.path() == m_draft.filesFolder()) {
+        QFile::remove(path);
+    } else if (file.path() == m_scanFolder) {
+        file.dir().mkpath(subfolder);
+        QFile::rename(path, file.dir().filePath(subfolder + u'/' + file.fileName()));
     }
 }
 

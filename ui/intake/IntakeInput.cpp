@@ -70,7 +70,8 @@ void IntakeScreen::chooseFiles()
     auto *dialog = new QFileDialog(this, tr("Thêm tệp vào hàng chờ"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Văn bản (*.pdf *.docx *.doc)"), tr("Mọi tệp (*)")});
+    dialog->setNameFilters(
+        {tr("Văn bản, ảnh quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"), tr("Mọi tệp (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         m_desk->addFiles(paths, FileOrigin::HandedOver);
     });
@@ -88,7 +89,8 @@ void IntakeScreen::chooseFolder()
 
 void IntakeScreen::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+    const auto *mime = event->mimeData();
+    if (mime->hasUrls() || mime->hasText() || mime->hasImage())
         event->acceptProposedAction();
 }
 
@@ -113,6 +115,10 @@ bool IntakeScreen::takeIn(const QMimeData *mime)
     if (!given.rows.isEmpty()) {
         m_desk->addLetters(given.rows);
         navigator().notify({tr("Đã thêm %n văn bản từ bảng tính.", nullptr, int(given.rows.size()))});
+        return true;
+    }
+    if (!given.picture.isNull()) {
+        m_desk->addPicture(given.picture);
         return true;
     }
     return !given.files.isEmpty() && m_desk->addFiles(given.files, FileOrigin::HandedOver) > 0;

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/intake/IntakeBars.h"
+#include "ui/intake/BatchBar.h"
 #include "ui/intake/IntakeDesk.h"
 #include "ui/intake/IntakeScreen.h"
 #include "ui/intake/LetterPanel.h"
 #include "ui/intake/LetterQueue.h"
 #include "ui/intake/LetterView.h"
 #include "ui/intake/NumberCard.h"
+#include "ui/intake/RegisteredBar.h"
+#include "ui/intake/ScanNote.h"
 #include "ui/intake/SplitPanel.h"
+#include "ui/intake/TroubleBar.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
 
@@ -135,6 +138,20 @@ QWidget *IntakeScreen::buildMiddle()
     m_split->hide();
     column->addWidget(m_page, 1);
     column->addWidget(m_split, 1);
+    connect(
+        m_split, &SplitPanel::splitAsked, this, [this](const DocumentId &letter, const QList<int> &starts) {
+            m_split->hide();
+            m_page->show();
+            if (const int row = m_desk->rowOf(letter); row >= 0) {
+                m_desk->split(row, starts);
+                openRow(row);
+            }
+        });
+    connect(m_split, &SplitPanel::closed, this, [this] {
+        m_split->hide();
+        m_page->show();
+        m_panel->focusFirstDoubt();
+    });
     return m_middle;
 }
 
@@ -155,7 +172,9 @@ QWidget *IntakeScreen::buildForm()
     rows->setSpacing(theme().px(8));
     m_panel = new LetterPanel(*m_agencies);
     m_trouble = new TroubleBar(workplace(), *m_desk);
+    m_scanNote = new ScanNote;
     rows->addWidget(m_trouble);
+    rows->addWidget(m_scanNote);
     rows->addWidget(m_panel);
     rows->addStretch();
     m_scroll = new QScrollArea;

@@ -3,6 +3,8 @@
 
 #include "ui/intake/IntakeLetter.h"
 
+#include <algorithm>
+
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +18,10 @@ QJsonArray partsToDraft(const QList<LetterPart> &parts)
         array.append(QJsonObject{{"path"_L1, part.path},
             {"hash"_L1, part.hash.hex()},
             {"first"_L1, part.first},
-            {"count"_L1, part.count}});
+            {"count"_L1, part.count},
+            {"name"_L1, part.name},
+            {"original"_L1, part.original},
+            {"originalHash"_L1, part.originalHash.hex()}});
     return array;
 }
 
@@ -29,7 +34,10 @@ QList<LetterPart> partsFromDraft(const QJsonValue &value)
         parts.append({part["path"_L1].toString(),
             hash.value_or(Sha256{}),
             part["first"_L1].toInt(),
-            part["count"_L1].toInt(-1)});
+            part["count"_L1].toInt(-1),
+            part["name"_L1].toString(),
+            part["original"_L1].toString(),
+            Sha256::fromHex(part["originalHash"_L1].toString()).value_or(Sha256{})});
     }
     return parts;
 }
@@ -45,6 +53,19 @@ QString IntakeLetter::title() const
 bool IntakeLetter::isSure() const
 {
     return stage == LetterStage::Read && !form.hasDoubts() && !brokenSignature;
+}
+
+bool haveSamePages(const IntakeLetter &one, const IntakeLetter &other)
+{
+    return !one.pages.isEmpty()
+        && std::equal(one.pages.cbegin(),
+            one.pages.cend(),
+            other.pages.cbegin(),
+            other.pages.cend(),
+            [](const LetterPart &left, const LetterPart &right) {
+                return !left.hash.isNull() && left.hash == right.hash && left.first == right.first
+                    && left.count == right.count;
+            });
 }
 
 QJsonObject toDraft(const IntakeLetter &letter)
@@ -63,6 +84,7 @@ QJsonObject toDraft(const IntakeLetter &letter)
         {"twin"_L1, letter.twin.text()},
         {"trouble"_L1, letter.trouble},
         {"brokenSignature"_L1, letter.brokenSignature},
+        {"onlyAttaches"_L1, letter.onlyAttaches},
         {"pageCount"_L1, letter.pageCount}};
 }
 
@@ -86,6 +108,7 @@ std::optional<IntakeLetter> fromDraft(const QJsonObject &object)
     letter.twin = DocumentId::fromText(object["twin"_L1].toString()).value_or(DocumentId{});
     letter.trouble = object["trouble"_L1].toString();
     letter.brokenSignature = object["brokenSignature"_L1].toBool();
+    letter.onlyAttaches = object["onlyAttaches"_L1].toBool();
     letter.pageCount = object["pageCount"_L1].toInt();
     return letter;
 }

@@ -19,6 +19,15 @@ enum class LetterStage {
     Registered, ///< has its arrival number
 };
 
+/// What is known of the words on a scan that brings none of its own.
+enum class ScanReading {
+    NotNeeded, ///< the file brings its words, or was not read yet
+    Underway, ///< its first page is being recognised
+    Read, ///< fields were filled from it, all of them doubtful
+    Unavailable, ///< this computer has no recognition program
+    Illegible,
+};
+
 /// Pages of a file on this computer; the file itself is never changed.
 struct LetterPart
 {
@@ -26,6 +35,9 @@ struct LetterPart
     Sha256 hash; ///< of the whole file as it was read; null: not read yet
     int first = 0; ///< 0-based
     int count = -1; ///< negative: all from `first` on
+    QString name; ///< what it was called where it came from
+    QString original; ///< the picture that it was made from; empty: it is what arrived
+    Sha256 originalHash;
 
     bool isWhole() const { return first == 0 && count < 0; }
     friend bool operator==(const LetterPart &, const LetterPart &) = default;
@@ -46,16 +58,22 @@ struct IntakeLetter
     DocumentId twin; ///< the document of which it is a duplicate
     QString trouble; ///< a sentence; empty: none
     bool brokenSignature = false;
+    bool onlyAttaches
+        = false; ///< no letter itself (Word, archive …): goes into the register with another only
 
     // Looked up again after a restart:
     int pageCount = 0;
     QList<int> starts; ///< pages on which a letter seems to begin, beside the first
     QImage thumbnail;
+    ScanReading scan = ScanReading::NotNeeded;
 
     /// What the queue shows: the subject, else the name.
     QString title() const;
     bool isSure() const;
 };
+
+/// Whether both are of the same pages, wherever their files lie.
+bool haveSamePages(const IntakeLetter &one, const IntakeLetter &other);
 
 QJsonObject toDraft(const IntakeLetter &letter);
 /// Nothing when it has no usable id.

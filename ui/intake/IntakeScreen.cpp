@@ -5,14 +5,17 @@
 
 #include "core/intake/AgencyList.h"
 #include "ui/intake/AgencyLookup.h"
-#include "ui/intake/IntakeBars.h"
+#include "ui/intake/BatchBar.h"
 #include "ui/intake/IntakeDesk.h"
 #include "ui/intake/LetterPanel.h"
 #include "ui/intake/LetterQueue.h"
 #include "ui/intake/LetterView.h"
 #include "ui/intake/NumberCard.h"
+#include "ui/intake/RegisteredBar.h"
 #include "ui/intake/ScanFolder.h"
+#include "ui/intake/ScanNote.h"
 #include "ui/intake/SplitPanel.h"
+#include "ui/intake/TroubleBar.h"
 #include "ui/reader/PageView.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
@@ -55,6 +58,9 @@ IntakeScreen::IntakeScreen(const Workplace &workplace, const QString &draftFolde
     m_panel->setToday(m_desk->today());
     m_panel->setBodies(m_desk->bodies());
     watchFolder(keptScanFolder());
+    for (const auto &letter : m_desk->letters())
+        if (letter.stage == LetterStage::Registered)
+            m_panel->setPrevious(letter.form); // as before the program was closed
     openNext(-1);
     showLetter();
     showCounts();
@@ -127,20 +133,6 @@ void IntakeScreen::connectDesk()
         [this](int, const QRectF &, const QString &word, const QString &line) {
             m_panel->fillFocused(word, line);
         });
-    connect(
-        m_split, &SplitPanel::splitAsked, this, [this](const DocumentId &letter, const QList<int> &starts) {
-            m_split->hide();
-            m_page->show();
-            if (const int row = m_desk->rowOf(letter); row >= 0) {
-                m_desk->split(row, starts);
-                openRow(row);
-            }
-        });
-    connect(m_split, &SplitPanel::closed, this, [this] {
-        m_split->hide();
-        m_page->show();
-        m_panel->focusFirstDoubt();
-    });
     connect(m_trouble, &TroubleBar::registerAnyway, this, [this] {
         if (current() >= 0)
             m_desk->enter(current(), TwinAnswer::RegisterAnyway);
@@ -165,6 +157,7 @@ void IntakeScreen::openRow(int row)
     if (m_desk->letters()[row].id == m_open)
         return;
     m_open = m_desk->letters()[row].id;
+    m_desk->prefer(m_open);
     showLetter();
     m_panel->focusFirstDoubt();
 }
@@ -198,7 +191,8 @@ void IntakeScreen::showLetter()
     m_trouble->showLetter(letter);
     m_registered->showLetter(letter);
     m_enter->setVisible(letter.stage != LetterStage::Registered);
-    m_enter->setEnabled(isOpen && !m_trouble->asksAboutTwin());
+    m_enter->setEnabled(isOpen && !m_trouble->asksAboutTwin() && !letter.onlyAttaches);
+    m_scanNote->showLetter(letter);
     m_splitButton->setVisible(isOpen && letter.pages.size() == 1 && letter.pageCount > 1);
     if (!m_split->isHidden() && m_shown != letter.id) {
         m_split->hide();
@@ -236,6 +230,10 @@ void IntakeScreen::enter()
         return openNext(row);
     if (letter.stage == LetterStage::Filing || letter.stage == LetterStage::Waiting)
         return;
+    if (letter.onlyAttaches) {
+        navigator().notify({letter.trouble, NoticeKind::Warning});
+        return;
+    }
     if (m_trouble->asksAboutTwin() || letter.stage == LetterStage::Duplicate || letter.brokenSignature) {
         m_trouble->setFocusOnFirst();
         return;

@@ -22,6 +22,7 @@ class LetterQueueView;
 class LetterView;
 class NumberCard;
 class ScanFolder;
+class ScanNote;
 class SplitPanel;
 class TroubleBar;
 class RegisteredBar;
@@ -90,6 +91,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     NumberCard *m_numberCard = nullptr;
     QLabel *m_counts = nullptr;
+    ScanNote *m_scanNote = nullptr;
     QPushButton *m_enter = nullptr;
     QPushButton *m_splitButton = nullptr;
     QPushButton *m_folder = nullptr;

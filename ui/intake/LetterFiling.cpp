@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 namespace chauban {
 
@@ -18,38 +19,67 @@ namespace {
 
 QString mediaTypeOf(const QString &name)
 {
-    const auto suffix = QFileInfo(name).suffix().toLower();
-    if (suffix == "pdf"_L1)
-        return u"application/pdf"_s;
-    if (suffix == "docx"_L1)
-        return u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
-    return u"application/octet-stream"_s;
+    static const QHash<QString, QString> types{{u"pdf"_s, u"application/pdf"_s},
+        {u"docx"_s, u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s},
+        {u"xlsx"_s, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s},
+        {u"jpg"_s, u"image/jpeg"_s},
+        {u"jpeg"_s, u"image/jpeg"_s},
+        {u"png"_s, u"image/png"_s},
+        {u"tif"_s, u"image/tiff"_s},
+        {u"tiff"_s, u"image/tiff"_s},
+        {u"zip"_s, u"application/zip"_s}};
+    return types.value(QFileInfo(name).suffix().toLower(), u"application/octet-stream"_s);
+}
+
+QString pdfName(const QString &name)
+{
+    return name.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? name : name + ".pdf"_L1;
+}
+
+Result<DocumentFile> uploadedPart(
+    Session &session, const QString &path, const Sha256 &hash, const QString &name, FileRole role)
+{
+    TRY_ASSIGN(const auto blob, session.uploadFile(path));
+    if (!hash.isNull() && blob != hash)
+        return Error{ErrorKind::Conflict, "intake.file-changed", path};
+    return DocumentFile{name, role, mediaTypeOf(name), blob, QFileInfo(path).size(), 0};
+}
+
+/// The pictures that the parts were made from, as they came. One that was split among several letters stays out: each
+/// would show the others' pages.
+Result<> addOriginals(Session &session, const QList<LetterPart> &parts, QList<DocumentFile> &files)
+{
+    for (const auto &part : parts) {
+        if (part.original.isEmpty() || !part.isWhole())
+            continue;
+        TRY_ASSIGN(const auto file,
+            uploadedPart(session, part.original, part.originalHash, part.name, FileRole::Original));
+        files.append(file);
+    }
+    return {};
 }
 
 Result<QList<DocumentFile>> uploaded(Session &session, const LetterFiling &filing)
 {
     QList<DocumentFile> files;
+    const auto &letter = filing.letter;
     if (!filing.main.isEmpty()) {
         TRY_ASSIGN(const auto blob, session.upload(filing.main));
-        const bool isPdf = filing.main.startsWith("%PDF-");
-        files.append({filing.letter.pages.isEmpty() ? u"phieu-giai-quyet.pdf"_s : filing.letter.name,
+        files.append({letter.pages.isEmpty() ? u"phieu-giai-quyet.pdf"_s : pdfName(letter.name),
             FileRole::Main,
-            isPdf ? u"application/pdf"_s : mediaTypeOf(filing.letter.name),
+            u"application/pdf"_s,
             blob,
             filing.main.size(),
-            filing.letter.pageCount});
+            letter.pageCount});
     }
-    for (const auto &part : filing.letter.attachments) {
-        TRY_ASSIGN(const auto blob, session.uploadFile(part.path));
-        if (!part.hash.isNull() && blob != part.hash)
-            return Error{ErrorKind::Conflict, "intake.file-changed", part.path};
-        files.append({QFileInfo(part.path).fileName(),
-            FileRole::Annex,
-            mediaTypeOf(part.path),
-            blob,
-            QFileInfo(part.path).size(),
-            0});
+    TRY(addOriginals(session, letter.pages, files));
+    for (const auto &part : letter.attachments) {
+        const auto own = part.name.isEmpty() ? QFileInfo(part.path).fileName() : part.name;
+        const auto name = part.original.isEmpty() ? own : pdfName(own);
+        TRY_ASSIGN(const auto file, uploadedPart(session, part.path, part.hash, name, FileRole::Annex));
+        files.append(file);
     }
+    TRY(addOriginals(session, letter.attachments, files));
     return files;
 }
 

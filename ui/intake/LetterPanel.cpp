@@ -130,8 +130,11 @@ void LetterPanel::setForm(const LetterForm &form, const BodyId &body)
     for (int i = 0; i < letterFieldCount; ++i) {
         const auto which = LetterField(i);
         if (field(which)->text() != form.text(which)) {
+            const bool wasEmpty = field(which)->text().isEmpty();
             field(which)->setText(form.text(which));
             field(which)->setCursorPosition(0);
+            if (wasEmpty && field(which)->hasFocus())
+                field(which)->selectAll(); // filled while one sat before it: typing replaces it
         }
         showMarks(which);
     }

@@ -206,7 +206,7 @@ QString LetterQueueModel::stageText(const IntakeLetter &letter)
     case LetterStage::Waiting:
         return tr("Chờ đọc");
     case LetterStage::Unreadable:
-        return tr("Không đọc được");
+        return letter.onlyAttaches ? tr("Không phải văn bản") : tr("Không đọc được");
     case LetterStage::Duplicate:
         return tr("Trùng");
     case LetterStage::Filing:
@@ -220,6 +220,8 @@ QString LetterQueueModel::stageText(const IntakeLetter &letter)
         return tr("Chữ ký số không hợp lệ");
     if (!letter.trouble.isEmpty())
         return tr("Chưa vào sổ được");
+    if (letter.scan == ScanReading::Underway)
+        return tr("Đang nhận dạng chữ");
     if (letter.form.hasDoubts())
         return tr("Cần kiểm tra");
     return letter.inStore ? tr("Đã tiếp nhận") : tr("Đã đọc");

@@ -7,6 +7,7 @@
 #include "core/intake/Proposal.h"
 #include "core/pdf/assemble/Assembly.h"
 #include "core/pdf/pages/PdfPages.h"
+#include "core/pdf/recognise/Recognition.h"
 #include "core/pdf/worker/PdfWorker.h"
 #include "core/reading/ReadPaper.h"
 #include "core/signing/verify/VerifyOperation.h"
@@ -48,6 +49,15 @@ Result<QByteArray> together(const QList<LetterPart> &parts, QList<Sha256> *hashe
     return assemblePages(ranges);
 }
 
+LetterForm formOfReading(const PaperReading &reading, int pages, QDate today)
+{
+    static const auto known = knownAgencies();
+    auto form = proposedForm(reading, pages, today);
+    form.setText(LetterField::Agency,
+        wholeAgencyName(form.text(LetterField::Agency), reading.parentAgency.text, known));
+    return form;
+}
+
 QList<int> startsIn(const QList<PageText> &pages)
 {
     QList<int> starts;
@@ -75,17 +85,31 @@ Result<PaperLook> lookAtPaper(const QList<LetterPart> &parts, QDate today, Insta
     TRY_ASSIGN(const auto summary, openPages(worker));
     look.pageCount = summary.pageCount;
     TRY_ASSIGN(const auto pages, readAllPages(worker, pagesRead));
-    const auto reading = readPaper(pages);
-    look.form = proposedForm(reading, look.pageCount, today);
-    static const auto known = knownAgencies();
-    look.form.setText(LetterField::Agency,
-        wholeAgencyName(look.form.text(LetterField::Agency), reading.parentAgency.text, known));
+    look.form = formOfReading(readPaper(pages), look.pageCount, today);
+    look.isMuteScan = !pages.isEmpty() && needsRecognition(pages.first());
     look.starts = startsIn(pages);
     if (auto picture = drawPage(worker, 0, thumbnailDpi); picture.ok())
         look.thumbnail = picture.value();
     const auto report = verifyInWorker(worker, TrustStore{}, now);
     look.brokenSignature = !report.signatures.isEmpty() && report.verdict == SignatureVerdict::Invalid;
     return look;
+}
+
+Result<LetterForm> recognisedForm(
+    const QList<LetterPart> &parts, QDate today, const std::shared_ptr<WorkerLeash> &leash)
+{
+    TRY_ASSIGN(const auto bytes, together(parts, nullptr));
+    PdfWorker::Options options;
+    options.timeout = std::chrono::seconds(90);
+    options.restarts = 0;
+    options.leash = leash;
+    TRY_ASSIGN(auto worker, PdfWorker::open(bytes, options));
+    TRY_ASSIGN(const auto page, recognisePage(worker, 0));
+    auto form = formOfReading(readPaper({page}), 0, today);
+    for (int i = 0; i < letterFieldCount; ++i)
+        if (const auto field = LetterField(i); !form.text(field).isEmpty())
+            form.setDoubtful(field, true);
+    return form;
 }
 
 }

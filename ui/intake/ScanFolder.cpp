@@ -38,7 +38,7 @@ void ScanFolder::setPath(const QString &path)
 
 void ScanFolder::look()
 {
-    const QStringList kinds = {u"*.pdf"_s, u"*.docx"_s, u"*.doc"_s};
+    const QStringList kinds = {u"*.pdf"_s, u"*.jpg"_s, u"*.jpeg"_s, u"*.png"_s, u"*.tif"_s, u"*.tiff"_s};
     QHash<QString, qint64> sizes;
     QStringList complete;
     bool growing = false;

@@ -58,6 +58,7 @@ SendBackBox::SendBackBox(QWidget *parent)
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_perform->setEnabled(!text.trimmed().isEmpty());
     });
+    connect(m_reason, &QLineEdit::returnPressed, m_perform, &QPushButton::click);
     connect(
         m_perform, &QPushButton::clicked, this, [this] { Q_EMIT decided(m_reason->text().simplified()); });
 }

@@ -56,14 +56,35 @@ void addPage(QPDF &pdf, const QImage &image, int quality)
 
 }
 
-Result<QByteArray> imagesToPdf(const QList<QImage> &images, int quality, const QDateTime &created)
+struct PicturePages::Inside
+{
+    QPDF pdf;
+    QString failure;
+};
+
+PicturePages::PicturePages()
+    : m_inside(std::make_unique<Inside>())
+{
+    m_inside->pdf.emptyPDF();
+}
+
+PicturePages::~PicturePages() = default;
+
+void PicturePages::add(const QImage &picture, int quality)
 {
     try {
-        QPDF pdf;
-        pdf.emptyPDF();
-        for (const auto &image : images)
-            addPage(pdf, image, quality);
-        QPDFWriter writer(pdf);
+        addPage(m_inside->pdf, picture, quality);
+    } catch (const std::exception &error) {
+        m_inside->failure = QString::fromUtf8(error.what());
+    }
+}
+
+Result<QByteArray> PicturePages::pdf(const QDateTime &created)
+{
+    if (!m_inside->failure.isEmpty())
+        return Error{ErrorKind::Internal, "typeset.cannot-write", m_inside->failure};
+    try {
+        QPDFWriter writer(m_inside->pdf);
         writer.setOutputMemory();
         writer.setStaticID(true); // only to be read again below
         writer.write();
@@ -74,6 +95,14 @@ Result<QByteArray> imagesToPdf(const QList<QImage> &images, int quality, const Q
     } catch (const std::exception &error) {
         return Error{ErrorKind::Internal, "typeset.cannot-write", QString::fromUtf8(error.what())};
     }
+}
+
+Result<QByteArray> imagesToPdf(const QList<QImage> &images, int quality, const QDateTime &created)
+{
+    PicturePages pages;
+    for (const auto &image : images)
+        pages.add(image, quality);
+    return pages.pdf(created);
 }
 
 }

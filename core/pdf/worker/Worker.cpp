@@ -20,11 +20,13 @@ namespace chauban {
 
 namespace {
 
-// Fonts and their configuration, character maps of Poppler, shared libraries that are loaded late (iconv, NSS).
+// Fonts and their configuration, character maps of Poppler, models of the recognition program, shared libraries that are loaded late (iconv, NSS).
 const SandboxPolicy policy = {{"/usr/share/fonts",
     "/usr/local/share/fonts",
     "/usr/share/fontconfig",
     "/usr/share/poppler",
+    "/usr/share/tesseract-ocr",
+    "/usr/share/tessdata",
     "/usr/share/color",
     "/etc/fonts",
     "/var/cache/fontconfig",

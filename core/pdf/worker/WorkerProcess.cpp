@@ -30,7 +30,8 @@ FileDescriptor raised(int descriptor)
 /// The worker inherits no environment but what the sanitizers and the C library need.
 std::vector<std::string> workerEnvironment()
 {
-    std::vector<std::string> environment = {"LC_ALL=C.UTF-8", "TZ=UTC"};
+    // It may start no threads: libraries that would must not try.
+    std::vector<std::string> environment = {"LC_ALL=C.UTF-8", "TZ=UTC", "OMP_THREAD_LIMIT=1"};
     for (const char *name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"})
         if (const char *value = std::getenv(name))
             environment.push_back(std::string(name) + '=' + value);

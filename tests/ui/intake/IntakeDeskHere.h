@@ -82,6 +82,9 @@ struct ClerkHere
         const auto verifier = unwrap(hashPassword("mat-khau-du-dai", freshSalt(), 1 << 14));
         commune.accept(commune.session(QStringLiteral("quantri")),
             SetPassword{clerk, verifier.salt, verifier.cost, verifier.hash});
+        QFile chain(QStringLiteral(CHAUBAN_SOURCE_DIR "/resources/chains/commune-incoming.json"));
+        REQUIRE(chain.open(QIODevice::ReadOnly));
+        commune.accept(commune.session(QStringLiteral("quantri")), PublishChain{chain.readAll()});
         office = std::make_unique<chauban::Office>(std::move(commune.store));
         QObject context;
         bool in = false;

@@ -6,6 +6,7 @@
 #include "core/base/Fold.h"
 #include "core/document/DocumentType.h"
 #include "core/intake/TypedDate.h"
+#include "core/pdf/typeset/ImagePdf.h"
 #include "tests/ui/intake/IntakeDeskHere.h"
 
 #include <algorithm>
@@ -150,7 +151,7 @@ QList<TrueLetter> generated(int count, quint64 seed)
         letter.date = content.issued->date;
         letter.digital = dice.between(0, 9) > 0;
         letter.pdf = letter.digital ? unwrap(typesetDraft(content)).pdf
-                                    : QByteArray("%PDF-1.4\n") + letter.notation.toUtf8();
+                                    : unwrap(imagesToPdf(unwrap(typesetImages(content, 200)), 70));
         letters.append(letter);
     }
     return letters;
@@ -214,7 +215,7 @@ int median(const char *name, const QList<TrueLetter> &letters)
     waitUntil(
         [&] {
             return std::none_of(here.letters().cbegin(), here.letters().cend(), [](const auto &letter) {
-                return letter.stage == LetterStage::Waiting;
+                return letter.stage == LetterStage::Waiting || letter.scan == ScanReading::Underway;
             });
         },
         1200);
