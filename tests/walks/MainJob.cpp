@@ -270,7 +270,7 @@ void MainJob::archive()
     }
     m_walker.click(u"dossier-close"_s);
     m_walker.click(u"dossier-do"_s);
-    m_walker.waitFor(u"hồ sơ kết thúc"_s, [&] { return m_walker.sees(u"Đã kết thúc"_s); });
+    m_walker.waitForWords(u"dossier-state"_s, u"Đã kết thúc"_s);
 
     m_walker.say(u"Văn thư nộp lưu hồ sơ, bảo quản 10 năm"_s);
     m_walker.enter(u"nhung.vth"_s);
@@ -279,7 +279,7 @@ void MainJob::archive()
     m_walker.click(u"dossier-archive"_s);
     m_walker.choose(u"dossier-retention"_s, u"10 năm"_s);
     m_walker.click(u"dossier-do"_s);
-    m_walker.waitForWords(u"dossier-facts"_s, u"10 năm"_s);
+    m_walker.waitForWords(u"dossier-state"_s, u"Đã nộp lưu"_s);
     m_walker.picture(u"nop-luu"_s);
 }
 

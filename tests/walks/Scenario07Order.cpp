@@ -11,8 +11,8 @@ namespace chauban::tests {
 
 using namespace Qt::Literals::StringLiterals;
 
-TEST_CASE("number and seal are not offered before the signature, nor to a specialist; late acts are refused "
-          "in words")
+TEST_CASE(
+    "number and seal are offered in their turn and to the clerk only, and late acts are refused in words")
 {
     Walker walker(u"7-thu-tu"_s);
     MainJob job(walker);

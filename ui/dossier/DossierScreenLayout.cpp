@@ -148,6 +148,7 @@ QWidget *DossierScreen::detailPane()
     column->setContentsMargins(theme().px(24), theme().px(14), theme().px(24), theme().px(16));
     column->setSpacing(theme().px(10));
     m_stateChip = chip({}, ChipKind::Info, pane);
+    m_stateChip->setObjectName(u"dossier-state"_s);
     m_title = heading({}, pane);
     m_title->setObjectName(u"dossier-heading"_s);
     m_title->setWordWrap(true);

@@ -39,7 +39,7 @@ TEST_CASE("headings say which column is which")
     CHECK(!letters[0].hasDoubts());
 }
 
-TEST_CASE("quoted cells keep their tabs, line ends and quotes; empty rows are no letters")
+TEST_CASE("quoted cells keep their tabs, line ends and quotes, and empty rows are no letters")
 {
     const auto letters
         = pastedLetters(u"Sở A\t1/SA\t1/3\tCV\t\"về \"\"một cửa\"\"\nvà\tliên thông\"\n\t\t\n\n"_s, today);

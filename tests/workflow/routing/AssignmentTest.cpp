@@ -163,7 +163,7 @@ t5 = chair:directive as step)");
     CHECK(play.open() == "head2:work-on vice:acknowledge");
 }
 
-TEST_CASE("whoever assigned may extend and hand over; the person assigned hands over their own")
+TEST_CASE("whoever assigned may extend and hand over, and the person assigned hands over their own")
 {
     Office office;
     auto play = atTheChair(office);
