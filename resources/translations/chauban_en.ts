@@ -4433,6 +4433,18 @@
         <source>đến</source>
         <translation>and</translation>
     </message>
+    <message>
+        <source>Không chờ</source>
+        <translation>Do not wait</translation>
+    </message>
+    <message>
+        <source>%1 giây</source>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>Sau khi ký, chờ trước khi chuyển (“Dừng chuyển”)</source>
+        <translation>Wait after signing before it goes on (“Stop forwarding”)</translation>
+    </message>
 </context>
 <context>
     <name>chauban::ShortField</name>

@@ -26,6 +26,9 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+const QString HoldSeconds = u"hold/seconds"_s;
+constexpr int UsualHold = 10;
+
 QWidget *card(const QString &title, QVBoxLayout *&column)
 {
     auto *made = new QWidget;
@@ -164,6 +167,34 @@ QWidget *SettingsScreen::keys(Owner owner)
     connect(add, &QPushButton::clicked, this, [this, owner] { addKey(owner); });
     connect(&workplace().keys, &KeyRing::changed, list, [this, owner, list] { fillKeys(owner, list); });
     fillKeys(owner, list);
+    if (isPerson)
+        column->addWidget(holding());
+    return made;
+}
+
+/// For how long a signed paper can be stopped: read by ui/signing/HoldQueue.
+QWidget *SettingsScreen::holding()
+{
+    auto *made = new QWidget;
+    auto *row = new QHBoxLayout(made);
+    row->setContentsMargins(0, theme().px(8), 0, 0);
+    row->setSpacing(theme().px(16));
+    auto *seconds = new QComboBox;
+    seconds->setObjectName(u"hold-seconds"_s);
+    seconds->addItem(tr("Không chờ"), 0);
+    for (const int span : {5, 10, 20, 30, 60})
+        seconds->addItem(tr("%1 giây").arg(span), span);
+    auto &preferences = workplace().preferences;
+    const auto kept = preferences.value(HoldSeconds);
+    seconds->setCurrentIndex(seconds->findData(kept.isEmpty() ? UsualHold : kept.toInt()));
+    auto *label = new QLabel(tr("Sau khi ký, chờ trước khi chuyển (“Dừng chuyển”)"));
+    label->setWordWrap(true);
+    label->setBuddy(seconds);
+    row->addWidget(label, 1);
+    row->addWidget(seconds);
+    connect(seconds, &QComboBox::activated, this, [&preferences, seconds](int i) {
+        preferences.setValue(HoldSeconds, QByteArray::number(seconds->itemData(i).toInt()));
+    });
     return made;
 }
 

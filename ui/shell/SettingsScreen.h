@@ -25,6 +25,7 @@ private:
     QWidget *looks();
     QWidget *notices();
     QWidget *keys(Owner owner);
+    QWidget *holding();
     void fillKeys(Owner owner, QVBoxLayout *column);
     QList<HeldKey> held(Owner owner) const;
     void hold(Owner owner, const QList<HeldKey> &keys);
