@@ -178,6 +178,13 @@ void MainJob::check()
     performAct();
 }
 
+void MainJob::holdFor(const QString &seconds)
+{
+    m_walker.enter(u"duong.ntt"_s);
+    m_walker.pickFromMenu(u"identity"_s, u"Cài đặt, chứng thư số…"_s);
+    m_walker.choose(u"hold-seconds"_s, seconds);
+}
+
 void MainJob::signAndHold()
 {
     m_walker.say(u"Phó Chủ tịch Nguyễn Thị Thùy Dương ký số (KT. Chủ tịch)"_s);
@@ -189,7 +196,7 @@ void MainJob::signAndHold()
     m_walker.picture(u"ky-so"_s);
     performAct();
     m_walker.waitForWords(u"toast-action"_s, u"Dừng chuyển"_s);
-    m_walker.picture(u"dung-chuyen"_s);
+    m_walker.pictureAtOnce(u"dung-chuyen"_s);
 }
 
 void MainJob::sign()

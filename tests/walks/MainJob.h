@@ -27,8 +27,10 @@ public:
     void check();
     /// `author` submits a paper of their own from the template for Dương's signature; she is asked for nothing yet.
     void draftPaper(const QString &author);
-    /// Dương signs; what can be stopped is on its way for some seconds.
+    /// Dương signs; what can be stopped is on its way for some seconds: those of her settings.
     void signAndHold();
+    /// Dương chooses in her settings for how long what she signed can be stopped: "20 giây".
+    void holdFor(const QString &seconds);
     /// Dương signs, and the time for "Dừng chuyển" passes.
     void sign();
     /// Nhung numbers, dates and seals it.

@@ -39,9 +39,11 @@ TEST_CASE("a deputy signs, the clerk numbers 05/UBND-VP, dates and seals, and ev
     }
 
     walker.say(u"Phó Chủ tịch ký, bấm “Dừng chuyển”: văn bản vẫn chờ ký; rồi ký lại"_s);
+    job.holdFor(u"60 giây"_s);
     job.signAndHold();
     walker.click(u"toast-action"_s);
     walker.waitForWords(u"toast-text"_s, u"Đã dừng chuyển"_s);
+    job.holdFor(u"5 giây"_s);
     job.sign();
     job.numberAndSeal();
     CHECK(job.replyNotation() == u"05/UBND-VP"_s);

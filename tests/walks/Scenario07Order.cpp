@@ -40,6 +40,7 @@ TEST_CASE(
     job.check();
 
     walker.say(u"Phó Chủ tịch ký; khi chờ chuyển mở lại văn bản qua ô tìm, định trả lại"_s);
+    job.holdFor(u"20 giây"_s);
     job.signAndHold();
     walker.found(job.subject());
     walker.clickRow(u"screen:search > cards"_s, job.subject());

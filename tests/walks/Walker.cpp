@@ -91,11 +91,17 @@ void Walker::say(const QString &sentence)
 
 void Walker::picture(const QString &name)
 {
+    if (qEnvironmentVariableIsSet("CHAUBAN_SCREENSHOTS"))
+        waitUntil(pagesAreDrawn, 10); // for the picture's sake only
+    pictureAtOnce(name);
+}
+
+void Walker::pictureAtOnce(const QString &name)
+{
     const auto folder = qEnvironmentVariable("CHAUBAN_SCREENSHOTS");
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    waitUntil(pagesAreDrawn, 10); // for the picture's sake only
     m_desktop->window()->grab().save(
         u"%1/%2-%3-%4.png"_s.arg(folder, m_story).arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name));
 }

@@ -42,8 +42,9 @@ public:
     const DemoCopy &demo() const { return m_demo; }
     /// The next sentence of the story.
     void say(const QString &sentence);
-    /// Keeps a picture of the whole window.
+    /// Keeps a picture of the whole window, when its pages are drawn.
     void picture(const QString &name);
+    void pictureAtOnce(const QString &name);
     [[noreturn]] void fail(const QString &what);
     /// Polls until the condition holds; `what` is said when it never does.
     void waitFor(const QString &what, const std::function<bool()> &condition, int seconds = Patience);
