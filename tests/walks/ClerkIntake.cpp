@@ -15,9 +15,9 @@ ClerkIntake::ClerkIntake(Walker &walker)
 {
 }
 
-void ClerkIntake::open()
+void ClerkIntake::open(const QString &login)
 {
-    m_walker.enter(u"nhung.vth"_s);
+    m_walker.enter(login);
     m_walker.click(u"nav:intake"_s);
     m_walker.control(u"screen:intake"_s);
 }

@@ -8,14 +8,14 @@
 
 namespace chauban::tests {
 
-/// Nhung, the commune's clerk, at "Tiếp nhận văn bản".
+/// A clerk at "Tiếp nhận văn bản".
 class ClerkIntake
 {
 public:
     explicit ClerkIntake(Walker &walker);
 
-    /// Logs in and opens the screen.
-    void open();
+    /// Logs in, by default as Nhung, the commune's clerk, and opens the screen.
+    void open(const QString &login = QStringLiteral("nhung.vth"));
     /// Waits until the queue has a letter of these words in such a stage ("Đã đọc", "Trùng" …), and shows its form.
     void show(const QString &part, const QString &stage);
     /// Types what is written on the letter into the form.
