@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/csv/Csv.h"
+#include "tests/support/PdfBuilder.h"
+#include "tests/support/verify/PdfDraft.h"
+#include "tests/support/verify/TestSigner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+
+#include <cstdio>
+
+using namespace chauban;
+using namespace chauban::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// One folder for each fuzzer, one file for each start.
+class SeedFolder
+{
+public:
+    explicit SeedFolder(const QDir &root)
+        : m_root(root)
+    {
+    }
+
+    void add(const QString &fuzzer, const QByteArray &bytes)
+    {
+        m_root.mkpath(fuzzer);
+        QFile file(m_root.filePath(u"%1/%2"_s.arg(fuzzer).arg(++m_count)));
+        m_failed = m_failed || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size();
+    }
+    bool failed() const { return m_failed; }
+
+private:
+    QDir m_root;
+    int m_count = 0;
+    bool m_failed = false;
+};
+
+void addUnsigned(SeedFolder &seeds)
+{
+    for (const auto kind : {CrossReference::Table, CrossReference::Stream, CrossReference::Hybrid})
+        for (const auto stands : {Stands::Absent, Stands::Direct, Stands::Indirect}) {
+            PdfBuilder builder;
+            builder.kind = kind;
+            builder.annotations = builder.form = stands;
+            for (const auto *fuzzer : {"sign", "verify", "revisions"})
+                seeds.add(QString::fromLatin1(fuzzer), builder.build());
+        }
+    seeds.add(u"sign"_s, templateDraft());
+}
+
+void addSigned(SeedFolder &seeds)
+{
+    const TestSigner signer;
+    const auto sign = [&](const QByteArray &bytes) { return signer.sign(bytes); };
+    PdfDraft draft;
+    draft.sign({}, sign);
+    const auto once = draft.bytes();
+    draft.update({{7, PdfDraft::blank(0, "number", "05")}});
+    const auto filled = draft.bytes();
+    PdfDraft::Signing second;
+    second.field = 30, second.name = "Seal", second.rectangle = "[300 100 400 150]";
+    second.fields = "[10 0 R 20 0 R 30 0 R]", second.annotations = "[7 0 R 8 0 R 9 0 R 20 0 R 30 0 R]";
+    draft.sign(second, sign);
+    for (const auto &bytes : {once, filled, draft.bytes()})
+        for (const auto *fuzzer : {"verify", "sign", "revisions"})
+            seeds.add(QString::fromLatin1(fuzzer), bytes);
+    seeds.add(u"cms"_s, '\0' + signer.sign("words"));
+    seeds.add(u"cms"_s, '\1' + signer.sign("words"));
+    seeds.add(u"cms"_s, '\2' + signer.timestamp("words"));
+}
+
+void addText(SeedFolder &seeds)
+{
+    seeds.add(
+        u"tables"_s, writeCsv({{u"Số"_s, u"Ngày"_s}, {u"05/UBND-VP"_s, u"=1+1"_s}, {u"a\"b"_s, u"c\nd"_s}}));
+    seeds.add(u"tables"_s, "05/UBND-VP\t21/9/2026\tUBND tỉnh\tV/v sửa chữa trường học\n");
+    for (const auto *chain : {"commune-incoming", "commune-outgoing", "internal"}) {
+        QFile file(u":/chains/%1.json"_s.arg(QLatin1StringView(chain)));
+        if (file.open(QIODevice::ReadOnly))
+            seeds.add(u"commands"_s, file.readAll());
+    }
+    seeds.add(u"commands"_s, R"({"subject":"Thử","type":"CV","notation":"05/UBND","date":"2026-09-21"})");
+}
+
+}
+
+// fuzz_seeds FOLDER: writes the files from which the fuzzers start.
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    if (argc != 2) {
+        std::fputs("fuzz_seeds FOLDER\n", stderr);
+        return 2;
+    }
+    SeedFolder seeds{QDir(QString::fromLocal8Bit(argv[1]))};
+    addUnsigned(seeds);
+    addSigned(seeds);
+    addText(seeds);
+    return seeds.failed() ? 1 : 0;
+}
