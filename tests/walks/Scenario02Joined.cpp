@@ -37,7 +37,7 @@ TEST_CASE("the same letter by mail and from the scanner is told, joined, and has
     writeScan(letter, scans + u"/quet-001.pdf"_s);
     walker.waitFor(u"bản quét trong hàng chờ"_s, [&] {
         const auto line = intake.line(u"quet-001.pdf"_s);
-        return !line.isEmpty() && !line.startsWith(u"Chờ đọc"_s);
+        return line.startsWith(u"Đã đọc"_s) || line.startsWith(u"Cần kiểm tra"_s);
     });
     walker.clickRow(u"queue"_s, u"quet-001.pdf"_s);
     intake.fill(onPaper);

@@ -160,8 +160,10 @@ void RegisterScreen::setFilterState(const QJsonObject &state)
 
 void RegisterScreen::follow(const Route &route)
 {
-    if (!route.query.isEmpty())
+    if (!route.query.isEmpty()) {
         m_words->setText(route.query);
+        m_fields->ask(); // nobody is typing
+    }
 }
 
 }

@@ -106,8 +106,10 @@ void SearchScreen::setFilterState(const QJsonObject &state)
 
 void SearchScreen::follow(const Route &route)
 {
-    if (!route.query.isEmpty())
+    if (!route.query.isEmpty()) {
         m_words->setText(route.query);
+        m_fields->ask(); // nobody is typing
+    }
     if (route.document.isNull())
         m_words->setFocus();
 }

@@ -113,22 +113,28 @@ void restyle(QWidget *widget)
 
 void fillWithCards(QWidget *screen, const QString &title, const QList<QWidget *> &cards, double widest)
 {
-    auto *inside = new QWidget;
-    setGround(inside, "window");
-    auto *column = new QVBoxLayout(inside);
+    // The column is as narrow as its cards: words that wrap are given their height by the width of what holds them.
     const int margin = theme().px(24);
+    auto *inside = new QWidget;
+    inside->setMaximumWidth(theme().px(widest) + 2 * margin);
+    auto *ground = new QWidget;
+    setGround(ground, "window");
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins({});
+    row->addWidget(inside, 1);
+    row->addStretch(0);
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(theme().px(16));
     column->addWidget(heading(title));
     for (auto *card : cards) {
         setGround(card, "card");
-        card->setMaximumWidth(theme().px(widest));
         column->addWidget(card);
     }
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
+    scroll->setWidget(ground);
     auto *outer = new QVBoxLayout(screen);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);

@@ -42,6 +42,8 @@ QString outline(const QWidget &window)
 {
     QStringList lines;
     for (auto *control : controlsOf(window)) {
+        if (control->parentWidget()->objectName() == u"toast"_s)
+            continue; // comes and goes with the clock
         auto line = u"%1 %2 “%3”"_s.arg(kindOf(*control), control->objectName(), wordsOf(*control));
         if (!control->isEnabled())
             line += u" off"_s;
