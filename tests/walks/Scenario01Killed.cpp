@@ -84,7 +84,7 @@ private:
     }
     void note(Numbers &told)
     {
-        static const QRegularExpression line(u"^SO (\\d+) (\\S+)$"_s);
+        static const QRegularExpression line(u"^SO (\\d+) ?(\\S*)$"_s);
         while (m_process.canReadLine()) {
             const auto said = m_process.readLine();
             m_output += said;
@@ -93,8 +93,11 @@ private:
                 continue;
             const auto number = match.captured(1).toInt();
             INFO(said.toStdString());
-            CHECK(told.value(match.captured(2), number) == number); // once told, for ever
-            told.insert(match.captured(2), number);
+            // One that was killed before its form was kept stands in the queue by its file's name.
+            const auto letter
+                = match.captured(2).isEmpty() ? told.key(number, u"?%1"_s.arg(number)) : match.captured(2);
+            CHECK(told.value(letter, number) == number); // once told, for ever
+            told.insert(letter, number);
         }
     }
 
@@ -160,9 +163,13 @@ TEST_CASE("twenty letters get 1533 to 1552, none is lost or doubled when the pro
     for (const auto &row : walker.rows(u"register-table"_s))
         kept.insert(notationIn(row), row.section(u" | "_s, 0, 0).toInt());
     CHECK(walker.rows(u"register-table"_s).size() == Letters);
-    CHECK(kept == told);
+    for (auto it = told.cbegin(); it != told.cend(); ++it)
+        CHECK((it.key().startsWith(u'?') || kept.value(it.key()) == it.value()));
     auto numbers = kept.values();
+    auto toldNumbers = told.values();
     std::sort(numbers.begin(), numbers.end());
+    std::sort(toldNumbers.begin(), toldNumbers.end());
+    CHECK(numbers == toldNumbers);
     CHECK(numbers.first() == Opening);
     CHECK(numbers.last() == Opening + Letters - 1);
     CHECK(std::adjacent_find(numbers.begin(), numbers.end()) == numbers.end());
