@@ -70,16 +70,18 @@ void IntakeDesk::askWhatBecame()
     m_office.ask(
         this,
         [waiting](Seat &seat) {
-            QList<std::pair<DocumentId, qint64>> numbered;
+            QList<Document> numbered;
             for (const auto &id : waiting)
                 if (const auto view = seat.session.document(id); view.ok() && view->document.number)
-                    numbered.append({id, *view->document.number});
+                    numbered.append(view->document);
             return numbered;
         },
-        [this](const QList<std::pair<DocumentId, qint64>> &numbered) {
-            for (const auto &[id, number] : numbered)
-                if (const int row = rowOf(id); row >= 0) {
-                    noteNumber(row, number);
+        [this](const QList<Document> &numbered) {
+            for (const auto &document : numbered)
+                if (const int row = rowOf(document.id); row >= 0) {
+                    // What was typed may have been lost with the program; the register has it.
+                    m_letters[row].form = formOf(document.metadata, document.arrivalDate.value_or(today()));
+                    noteNumber(row, *document.number);
                     Q_EMIT letterChanged(row);
                 }
         });
