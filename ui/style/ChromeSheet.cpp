@@ -58,12 +58,13 @@ QToolButton:hover { background: @sunken }
 QToolButton:checked { background: @accentSoft; color: @accentText }
 QToolButton:focus { border: 2px solid @focus }
 QToolButton::menu-indicator { image: none }
-QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: {32}px; padding: 0 {10}px; border: 1px solid @borderStrong; border-radius: {6}px; background: @surface; color: @text; selection-background-color: @accent; selection-color: @onAccent }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid @focus; padding: 0 {9}px }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { background: @surface2; color: @text3; border-color: @border }
+QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox { min-height: {32}px; padding: 0 {10}px; border: 1px solid @borderStrong; border-radius: {6}px; background: @surface; color: @text; selection-background-color: @accent; selection-color: @onAccent }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus { border: 2px solid @focus; padding: 0 {9}px }
+QLineEdit:disabled, QComboBox:disabled, QTimeEdit:disabled, QSpinBox:disabled { background: @surface2; color: @text3; border-color: @border }
 QLineEdit:read-only { background: @surface2 }
 QLineEdit[doubt="true"], QComboBox[doubt="true"] { border: 2px solid @warn; background: @warnSoft; padding: 0 {9}px }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid @danger; padding: 0 {9}px }
+QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: 0 }
 QLineEdit QToolButton { min-height: 0; min-width: 0; padding: 0; border: 0; background: transparent }
 QPlainTextEdit, QTextEdit { border: 1px solid @borderStrong; border-radius: {6}px; background: @surface; padding: {5}px; selection-background-color: @accent; selection-color: @onAccent }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: {4}px }

@@ -15,6 +15,10 @@ class OfficeStyle : public QProxyStyle
 
 public:
     OfficeStyle();
+    void drawPrimitive(PrimitiveElement element,
+        const QStyleOption *option,
+        QPainter *painter,
+        const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint,
         const QStyleOption *option,
