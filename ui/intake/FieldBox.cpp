@@ -7,6 +7,7 @@
 #include "core/intake/TypedDate.h"
 #include "ui/intake/ShortField.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Pieces.h"
 
 #include <QLabel>
@@ -45,7 +46,8 @@ FieldBox::FieldBox(LetterField field, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme().px(2));
     auto *head = new QHBoxLayout;
-    auto *label = muted(nameOf(field));
+    auto *label = new ElidedLabel(nameOf(field)); // gives way to the mark beside it
+    label->setProperty("look", u"muted"_s);
     label->setBuddy(m_edit);
     m_note->hide();
     head->addWidget(label);

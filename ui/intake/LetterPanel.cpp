@@ -62,6 +62,7 @@ void LetterPanel::build()
     rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     rows->setVerticalSpacing(theme().px(4));
     m_bodies->setObjectName(u"body"_s);
+    m_bodies->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long names give way
     m_bodyLabel->setText(tr("Sổ của"));
     m_bodyLabel->setBuddy(m_bodies);
     rows->addRow(m_bodyLabel, m_bodies);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/Toast.h"
 
+#include "ui/shell/NavigationBar.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
@@ -82,11 +83,15 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 
 void Toast::place()
 {
+    // Beside the navigation: what is to be done stands at the right, and must stay within reach.
     const auto *window = parentWidget();
-    const int width = std::min(theme().px(640), window->width() - theme().px(48));
+    const auto *navigation = window->findChild<NavigationBar *>();
+    const int gap = theme().px(16);
+    const int left = gap + (navigation ? navigation->mapTo(window, navigation->rect().topRight()).x() : 0);
+    const int width = std::clamp(window->width() / 2, theme().px(320), theme().px(640));
     setFixedWidth(width);
     setFixedHeight(std::max(sizeHint().height(), layout()->heightForWidth(width)));
-    move((window->width() - width) / 2, window->height() - height() - theme().px(44));
+    move(left, window->height() - height() - theme().px(44));
 }
 
 }
