@@ -145,6 +145,7 @@ void faultyDraft(Stage &stage)
 {
     stage.open(u"draft"_s);
     press(stage, u"draft-check"_s);
+    REQUIRE(waitUntil([&] { return stage.find<QWidget>(u"draft-pages"_s) != nullptr; })); // the preview stands
 }
 
 void draftReply(Stage &stage)
