@@ -5,8 +5,9 @@
 
 #include "app/desktop/Desktop.h"
 #include "app/worker/WorkerTable.h"
+#include "core/pdf/worker/ForkServer.h"
+#include "core/pdf/worker/PdfWorker.h"
 #include "core/pdf/worker/Worker.h"
-#include "core/pdf/worker/WorkerReserve.h"
 #include "ui/watch/WatchedApplication.h"
 
 #include <QApplication>
@@ -38,7 +39,8 @@ int runDesktop(int argc, char **argv)
 
     Desktop desktop(application);
     desktop.start(options.value(demo), options.value(store));
-    const WorkerReserve reserve; // so that a paper's first page does not wait for a process to start
+    // So that a paper's first page does not wait for libraries and fonts to be loaded.
+    (void)ForkServer::of(PdfWorker::Options().program).prepare();
     return QApplication::exec();
 }
 

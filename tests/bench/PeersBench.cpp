@@ -123,7 +123,10 @@ public:
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString path(const char *name) const { return path(QString::fromLatin1(name)); }
-    QString file(const char *folder, int i) const { return path(folder) + u"/%1.pdf"_s.arg(i, 3, 10, QLatin1Char('0')); }
+    QString file(const char *folder, int i) const
+    {
+        return path(folder) + u"/%1.pdf"_s.arg(i, 3, 10, QLatin1Char('0'));
+    }
     QString nss() const { return u"sql:"_s + path("nss"); }
     QStringList key() const { return {u"--p12"_s, path("key.p12"), u"--pass-file"_s, path("password")}; }
 

@@ -7,8 +7,9 @@
 #include "app/desktop/Screens.h"
 #include "app/desktop/Translations.h"
 #include "app/worker/WorkerTable.h"
+#include "core/pdf/worker/ForkServer.h"
+#include "core/pdf/worker/PdfWorker.h"
 #include "core/pdf/worker/Worker.h"
-#include "core/pdf/worker/WorkerReserve.h"
 #include "tests/bench/Measure.h"
 #include "tests/bench/Verdict.h"
 #include "tests/ui/list/ListStore.h"
@@ -108,7 +109,7 @@ int measure(int argc, char **argv)
     window.resize(1366, 768);
     window.QWidget::show();
     const double loginStands = bench::milliseconds(CLOCK_MONOTONIC) - begin;
-    const WorkerReserve reserve;
+    (void)ForkServer::of(PdfWorker::Options().program).prepare();
     window.findChild<QLineEdit *>(u"login"_s)->setText(QString::fromUtf8(argv[3]));
     window.findChild<QLineEdit *>(u"password"_s)->setText(QString::fromUtf8(tests::ListStore::Password));
     window.findChild<QPushButton *>(u"enter"_s)->click();

@@ -161,7 +161,6 @@ void PageFeed::run(const std::shared_ptr<Inside> &inside, const PdfSource &pdf)
     options.timeout = inside->limits.timeout;
     options.restarts = inside->limits.restarts;
     options.leash = inside->leash;
-    options.haste = PdfWorker::Haste::SomeoneWaits;
     auto worker = workerOver(pdf, options);
     if (!worker.ok())
         return fail(worker.error());

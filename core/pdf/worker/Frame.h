@@ -12,8 +12,8 @@
 
 namespace chauban {
 
-/// The descriptors that a worker finds open when it starts.
-enum WorkerDescriptor { WorkerSocket = 3, WorkerPixels = 4 };
+/// The descriptors that a worker finds open when it starts; the one of the process that makes workers.
+enum WorkerDescriptor { WorkerSocket = 3, WorkerPixels = 4, ForkServerControl = 3 };
 
 /// Bytes that worker and caller share for pictures: one A4 page at 550 dpi.
 inline constexpr std::size_t workerPixelBytes = 112u << 20;
@@ -22,7 +22,7 @@ inline constexpr quint32 workerFrameLimit = 64u << 20;
 
 /// The request that hands the document over: its descriptor follows, and no answer. All others are JSON objects.
 inline constexpr char workerDocumentFrame[] = "document";
-/// The operation that a worker which waits for its document is asked, without parameters: to load what any will need.
+/// The operation, without parameters or document, that loads what any document will need.
 inline constexpr char workerWarmOperation[] = "warm";
 
 enum class FrameEnd { Complete, Closed, TimedOut };

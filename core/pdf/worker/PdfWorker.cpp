@@ -4,7 +4,6 @@
 #include "core/pdf/worker/PdfWorker.h"
 
 #include "core/pdf/worker/WorkerLeash.h"
-#include "core/pdf/worker/WorkerReserve.h"
 
 #include <QJsonDocument>
 
@@ -97,11 +96,7 @@ PdfWorker::~PdfWorker()
 
 Result<> PdfWorker::start()
 {
-    if (m_options.haste == Haste::SomeoneWaits)
-        m_process = WorkerReserve::take(m_options.program);
-    if (m_process.id() == 0) {
-        TRY_ASSIGN(m_process, WorkerProcess::start(m_options.program));
-    }
+    TRY_ASSIGN(m_process, WorkerProcess::start(m_options.program));
     if (m_options.leash)
         m_options.leash->hold(m_process.id());
     // A worker that could not confine itself is gone already; the next exchange hears what it said.

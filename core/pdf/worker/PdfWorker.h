@@ -24,10 +24,6 @@ class WorkerLeash;
 class PdfWorker
 {
 public:
-    enum class Haste {
-        Background, ///< a process of its own is started
-        SomeoneWaits, ///< the one that stands ready is taken (WorkerReserve), if there is one
-    };
     struct Options
     {
         std::chrono::milliseconds timeout{20'000}; ///< for each call; afterwards the process is killed
@@ -35,7 +31,6 @@ public:
         qint64 largestFile = 512ll << 20; ///< bytes
         std::string program = "/proc/self/exe"; ///< dispatches `--worker` to runWorker()
         std::shared_ptr<WorkerLeash> leash = {}; ///< by which another thread may end it; may be null
-        Haste haste = Haste::Background;
     };
 
     static Result<PdfWorker> open(QByteArrayView pdf, const Options &options);

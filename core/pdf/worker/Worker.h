@@ -32,7 +32,11 @@ inline constexpr const char *workerArgument = "--worker";
 /// Whether main() was started as a worker; it then returns runWorker() before it creates any application object.
 bool isWorkerCall(int argc, char **argv);
 
-/// Confines this process, then answers requests until the caller closes the socket. Returns the exit status.
+/// The process that makes workers (ForkServer): for each that is asked for, it copies itself; idle, it loads what any
+/// document will need. Returns the exit status when the caller has closed the control socket.
+/// Request: two descriptors, the worker's socket and pixels. Answer: a frame with the worker's process id, 0 for none.
+///
+/// A worker confines itself before it looks at its socket, then answers requests until the caller closes it.
 /// Frames in both directions: length (4 bytes, little endian), then JSON.
 /// The document itself comes as a descriptor (workerDocumentFrame), once, and only after the confinement.
 ///   request  {"operation": text, "parameters": object, "seconds": time after which the worker ends itself}

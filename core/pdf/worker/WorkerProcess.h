@@ -16,7 +16,7 @@ namespace chauban {
 class WorkerProcess
 {
 public:
-    /// Starts `program --worker`; it has no document yet. Fails with "worker.cannot-start".
+    /// One made by the fork server of `program`; it has no document yet. Fails with "worker.cannot-start".
     static Result<WorkerProcess> start(const std::string &program);
 
     WorkerProcess() = default;
@@ -31,8 +31,6 @@ public:
 
     /// Gives the document that all later requests are about: bytes that nobody changes any more.
     FrameEnd give(int document, FrameClock::time_point deadline);
-    /// Whether it still runs and owes no answer: asked of one that waits to be used.
-    bool isIdle() const;
     /// Kills and reaps it; returns its wait status. One that has ended keeps the status it ended with.
     int stop();
 
