@@ -194,7 +194,7 @@ bool benchSigning(const Desk &desk)
                 u"-nick"_s,
                 u"Bench Signer"_s});
     });
-    const QString script = qEnvironmentVariable("CHAUBAN_SIGNPDF") + u"/sign.mjs"_s;
+    const QString script = qEnvironmentVariable("CHAUBAN_SIGNPDF") + u"/signpdf.mjs"_s;
     const auto node = best("@signpdf", 3, [&](int i) {
         return run(u"node"_s,
             {script, desk.path("key.p12"), desk.path("password"), desk.file("in", i), desk.file("peer", i)});
