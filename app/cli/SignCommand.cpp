@@ -37,7 +37,7 @@ const Options::Known &own()
                 u"image"_s,
                 u"certify"_s,
                 u"field"_s},
-        {u"invisible"_s, u"p7s"_s, u"p7m"_s}};
+        {u"invisible"_s, u"p7s"_s, u"p7m"_s, u"aia"_s}};
     return options;
 }
 
@@ -271,7 +271,7 @@ const Verb SignVerb{
       "around it\n"
       "  [--level B-B|B-T|B-LT|B-LTA --tsa URL --trust ROOTS.pem [--tsa-trust TSA.pem]] [--invisible "
       "| --page N --rect x,y,w,h] [--image PNG]\n"
-      "  [--reason …] [--location …] [--certify 1|2|3] [--field NAME]\n"
+      "  [--aia] [--reason …] [--location …] [--certify 1|2|3] [--field NAME]\n"
       "KEY: --p12 KEY.p12 --pass-file FILE, hoặc / or --token WHICH [--pin-file FILE] [--module PKCS11.so]\n"
       "  WHICH: số hiệu thiết bị, vân tay chứng thư, tên người ký hoặc any / serial, fingerprint, name, any\n"
       "  PIN: --pin-file, hoặc hỏi tại cửa sổ dòng lệnh / else asked at the terminal; [--rsa pkcs1|pss]\n"

@@ -69,12 +69,13 @@ Result<TrustStore> trustFrom(const Options &options)
 Online::Online(const Options &options)
     : m_authority{options.value(u"tsa"_s, {}), options.value(u"tsa-policy"_s, {})}
     , m_cache(cacheFolder(options))
+    , m_followIssuers(options.has(u"aia"_s))
 {
 }
 
 OnlineSources Online::sources()
 {
-    return {httpFetch(), m_authority, &m_cache};
+    return {httpFetch(), m_authority, &m_cache, m_followIssuers};
 }
 
 Result<PadesLevel> levelOption(const Options &options, PadesLevel otherwise)

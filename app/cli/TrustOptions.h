@@ -36,6 +36,7 @@ public:
 private:
     TimestampAuthority m_authority;
     AnswerCache m_cache;
+    bool m_followIssuers = false;
 };
 
 /// Errors: "cli.bad-value".

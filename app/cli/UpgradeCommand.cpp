@@ -56,7 +56,7 @@ int finished(const Result<int> &result, Console &console)
 
 int runUpgrade(const QStringList &arguments, Console &console)
 {
-    const auto options = Options::parse(arguments, withTrust({{u"out"_s, u"level"_s}, {u"renew"_s}}));
+    const auto options = Options::parse(arguments, withTrust({{u"out"_s, u"level"_s}, {u"renew"_s, u"aia"_s}}));
     return options.ok() ? finished(upgrade(options.value(), console), console)
                         : console.fail(options.error());
 }
@@ -78,6 +78,8 @@ const Verb UpgradeVerb{
     = "chaubanctl upgrade IN.pdf --out OUT.pdf --tsa URL [--level B-LTA] [--renew]\n"
       "  --trust ROOTS.pem [--tsa-trust TSA.pem] | --store DIR\n"
       "  --tsa URL    dịch vụ dấu thời gian (http) / time-stamping service (http)\n"
+      "  --aia        lấy chứng thư cấp trên còn thiếu theo địa chỉ trong chứng thư / fetch issuers that are "
+      "missing\n"
       "  --renew      thêm dấu thời gian mới lên bản đã lưu trữ / a new time-stamp over the archive\n"
       "  0 đạt mức muốn / level reached, 3 chưa đạt (tệp vẫn được ghi) / not reached (file is written)",
     .runtime = Runtime::Plain,

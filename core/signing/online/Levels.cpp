@@ -4,6 +4,7 @@
 #include "core/signing/online/Levels.h"
 
 #include "core/signing/LongTerm.h"
+#include "core/signing/online/IssuerFetcher.h"
 #include "core/signing/online/MissingData.h"
 #include "core/signing/Pades.h"
 #include "core/signing/SigningKey.h"
@@ -135,7 +136,11 @@ private:
     {
         TRY_ASSIGN(const auto evidence, verify::readEvidence(m_paper.pdf));
         StatusFetcher fetcher(m_sources.fetch, m_sources.cache, m_now);
-        TRY_ASSIGN(const auto data, missingValidationData(evidence, m_trust, fetcher, m_now));
+        const IssuerSource issuers = [this](const QByteArray &certificate) {
+            return m_sources.followIssuers ? fetchIssuers(certificate, m_sources.fetch, m_sources.cache)
+                                           : QList<QByteArray>();
+        };
+        TRY_ASSIGN(const auto data, missingValidationData(evidence, m_trust, fetcher, issuers, m_now));
         if (data.isEmpty())
             return {};
         TRY_ASSIGN(const auto update, validationDataUpdate(m_paper.pdf, data));

@@ -26,6 +26,8 @@ struct OnlineSources
     HttpFetch fetch;
     TimestampAuthority authority; ///< without url: none, so that B-B is the highest level
     AnswerCache *cache = nullptr; ///< may be null
+    bool followIssuers
+        = false; ///< fetch authorities that a paper lacks from where its certificates say (AIA)
 };
 
 /// What became of the wish for a level. Every failure costs a level, never a signature.

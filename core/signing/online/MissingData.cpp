@@ -16,10 +16,15 @@ void addNew(QList<QByteArray> &list, const QByteArray &item, const QList<QByteAr
 class Collector
 {
 public:
-    Collector(const verify::Evidence &evidence, const TrustStore &trust, StatusFetcher &fetcher)
+    Collector(const verify::Evidence &evidence,
+        const TrustStore &trust,
+        StatusFetcher &fetcher,
+        const IssuerSource &issuers)
         : m_evidence(evidence)
         , m_trust(trust)
         , m_fetcher(fetcher)
+        , m_issuers(issuers)
+        , m_known(evidence.store)
     {
     }
 
@@ -27,8 +32,11 @@ public:
     Result<> collect(const verify::CmsFacts &proof, TrustPurpose purpose, Instant at)
     {
         // What lies only in the trust store is not in the file, so it does not count here.
-        const auto answer
-            = verify::identify(verify::questionAbout(proof, m_evidence.store, purpose, at), m_trust);
+        auto answer = verify::identify(verify::questionAbout(proof, m_known, purpose, at), m_trust);
+        if (answer.chain.isEmpty()) {
+            m_known.certificates += m_issuers(proof.certificate);
+            answer = verify::identify(verify::questionAbout(proof, m_known, purpose, at), m_trust);
+        }
         if (answer.chain.isEmpty())
             return Error{ErrorKind::Invalid, "level.no-chain", verify::namesOf(proof.certificate).commonName};
         for (qsizetype i = 0; i < answer.chain.size(); ++i) {
@@ -51,14 +59,19 @@ private:
     const verify::Evidence &m_evidence;
     const TrustStore &m_trust;
     StatusFetcher &m_fetcher;
+    const IssuerSource &m_issuers;
+    verify::SecurityStore m_known; ///< the paper's store and what was fetched
 };
 
 }
 
-Result<ValidationData> missingValidationData(
-    const verify::Evidence &evidence, const TrustStore &trust, StatusFetcher &fetcher, Instant now)
+Result<ValidationData> missingValidationData(const verify::Evidence &evidence,
+    const TrustStore &trust,
+    StatusFetcher &fetcher,
+    const IssuerSource &issuers,
+    Instant now)
 {
-    Collector collector(evidence, trust, fetcher);
+    Collector collector(evidence, trust, fetcher, issuers);
     for (const auto &signature : evidence.signatures) {
         const auto purpose = signature.documentTimestamp ? TrustPurpose::Timestamping : TrustPurpose::Signing;
         TRY(collector.collect(signature.proof, purpose, evidence.existence(signature, now)));

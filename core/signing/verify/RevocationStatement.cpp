@@ -223,11 +223,13 @@ StatusPlaces statusPlaces(X509 *certificate)
             X509_get_ext_d2i(certificate, NID_info_access, nullptr, nullptr)));
     for (int i = 0; access && i < sk_ACCESS_DESCRIPTION_num(access.get()); ++i) {
         const ACCESS_DESCRIPTION *description = sk_ACCESS_DESCRIPTION_value(access.get(), i);
-        if (OBJ_obj2nid(description->method) != NID_ad_OCSP)
+        const int method = OBJ_obj2nid(description->method);
+        const bool status = method == NID_ad_OCSP;
+        if (!status && method != NID_ad_ca_issuers)
             continue;
-        places.named = true;
+        places.named |= status;
         if (const auto address = httpAddress(description->location); !address.isEmpty())
-            places.responders.append(address);
+            (status ? places.responders : places.issuers).append(address);
     }
     const OwnedPoints points = pointsOf(certificate);
     for (int i = 0; points && i < sk_DIST_POINT_num(points.get()); ++i) {

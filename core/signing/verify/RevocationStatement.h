@@ -37,12 +37,13 @@ std::optional<RevocationStatement> listStatement(
 std::optional<RevocationStatement> responseStatement(
     const QByteArray &der, x509_st *certificate, x509_st *issuer, const QList<QByteArray> &further);
 
-/// Where a certificate says that its status can be asked; only addresses of HTTP.
+/// Where a certificate says that its status, and its issuer, can be had; only addresses of HTTP.
 struct StatusPlaces
 {
     QList<QByteArray> responders;
     QList<QByteArray> lists;
-    bool named = false; ///< it names any place at all, also by another protocol
+    QList<QByteArray> issuers;
+    bool named = false; ///< it names any place for its status at all, also by another protocol
 };
 StatusPlaces statusPlaces(x509_st *certificate);
 

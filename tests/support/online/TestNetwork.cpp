@@ -66,13 +66,23 @@ Certificate TestNetwork::certificate(const QString &name) const
 
 std::unique_ptr<SigningKey> TestNetwork::key(const QString &name) const
 {
+    return keyWith(name, {certificate(name), certificate(u"inter"_s), certificate(u"root"_s)});
+}
+
+std::unique_ptr<SigningKey> TestNetwork::loneKey(const QString &name) const
+{
+    return keyWith(name, {certificate(name)});
+}
+
+std::unique_ptr<SigningKey> TestNetwork::keyWith(
+    const QString &name, const QList<Certificate> &certificates) const
+{
     const auto pem = read(name + u".key"_s);
     const std::unique_ptr<BIO, decltype(&BIO_free)> memory(
         BIO_new_mem_buf(pem.constData(), int(pem.size())), BIO_free);
     const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
         PEM_read_bio_PrivateKey(memory.get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
-    return must(
-        OpensslKey::create(key.get(), {certificate(name), certificate(u"inter"_s), certificate(u"root"_s)}));
+    return must(OpensslKey::create(key.get(), certificates));
 }
 
 TrustStore TestNetwork::trust() const

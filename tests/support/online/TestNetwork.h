@@ -26,6 +26,8 @@ public:
     Certificate certificate(const QString &name) const;
     /// The key of a leaf, with its certificates up to the root.
     std::unique_ptr<SigningKey> key(const QString &name) const;
+    /// With no certificate but its own, as careless programs hand it over.
+    std::unique_ptr<SigningKey> loneKey(const QString &name) const;
     /// "root" for signatures, "tsaroot" for time-stamps.
     TrustStore trust() const;
 
@@ -39,6 +41,7 @@ public:
         const QString &extensions = QStringLiteral("authorityKeyIdentifier=keyid")) const;
 
 private:
+    std::unique_ptr<SigningKey> keyWith(const QString &name, const QList<Certificate> &certificates) const;
     void run(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;

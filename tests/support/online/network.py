@@ -7,7 +7,7 @@ serve FOLDER            makes authorities and keys in FOLDER, prints the port, a
 revoke FOLDER NAME DATE marks NAME.crt as revoked at DATE (yymmddHHMMSSZ) and issues the lists again
 crl FOLDER AUTHORITY NAME LAST NEXT EXTENSIONS   writes NAME.crl, valid between two dates (yyyymmddHHMMSSZ)
 
-  root → inter → signer, second, crlonly, plain, short, ocsp, unauthorised        tsaroot → tsa, shorttsa, loosetsa, expiredtsa
+  root → inter → signer, second, orphan, crlonly, plain, short, ocsp, unauthorised        tsaroot → tsa, shorttsa, loosetsa, expiredtsa
 POST /tsa/NAME, /tsa-imprint/NAME, /tsa-nonce/NAME: openssl ts -reply with NAME; the latter two to a question altered
 POST /ocsp/NAME: openssl ocsp with the responder NAME       GET /FILE: a file       /big: a gigabyte       /garbage
 """
@@ -66,6 +66,13 @@ subjectKeyIdentifier=hash
 authorityKeyIdentifier=keyid
 crlDistributionPoints=URI:http://127.0.0.1:@PORT@/inter.crl
 authorityInfoAccess=OCSP;URI:http://127.0.0.1:@PORT@/ocsp/ocsp
+[orphan]
+basicConstraints=critical,CA:FALSE
+keyUsage=critical,digitalSignature,nonRepudiation
+subjectKeyIdentifier=hash
+authorityKeyIdentifier=keyid
+crlDistributionPoints=URI:http://127.0.0.1:@PORT@/inter.crl
+authorityInfoAccess=caIssuers;URI:http://127.0.0.1:@PORT@/inter.der
 [crlonly]
 basicConstraints=critical,CA:FALSE
 keyUsage=critical,digitalSignature,nonRepudiation
@@ -105,6 +112,7 @@ LEAVES = {
     'signer': ('inter', 'signer', 'Nguyễn Thị Hồng Ánh', []),
     'second': ('inter', 'signer', 'Trần Văn Đức', []),
     'crlonly': ('inter', 'crlonly', 'Phạm Thị Mỹ Lệ', []),
+    'orphan': ('inter', 'orphan', 'Lê Thị Không Cấp Trên', []),
     'plain': ('inter', 'leaf', 'Không nơi hỏi', []),
     'short': ('inter', 'signer', 'Chứng thư ngắn hạn', ['-days', '200']),
     'ocsp': ('inter', 'ocsp', 'Responder', []),
@@ -177,6 +185,7 @@ def make(folder, port):
     make_root(folder, 'tsaroot')
     make_authority(folder, 'inter')
     issue(folder, 'root', 'inter', 'Cấp phát', 'inter/ca.key', 'inter/ca.crt', ['-days', '6000'])
+    openssl('x509', '-in', 'inter/ca.crt', '-outform', 'DER', '-out', 'inter.der', folder=folder)
     for name, (authority, extensions, common_name, further) in LEAVES.items():
         make_key(folder, f'{name}.key')
         issue(folder, authority, extensions, common_name, f'{name}.key', f'{name}.crt', further)

@@ -283,3 +283,29 @@ TEST_CASE("a certificate that names nobody to ask stays at B-T, and one of no tr
     CHECK(unknown.obstacle->reason == Reason("level.no-chain"));
     CHECK(net.asked(u"ocsp"_s) == 0); // nobody is asked for the sake of a stranger
 }
+
+TEST_CASE("an authority that the paper lacks is fetched only for who chose it, and only the one that signed")
+{
+    Detours net;
+    auto sources = net.sources(network(), u"tsa/tsa"_s);
+    const auto pdf
+        = must(signPdf(test::PdfBuilder{}.build(), *network().loneKey(u"orphan"_s), test::requestNow()));
+    const auto raised = [&] {
+        return must(raiseLevel(pdf, PadesLevel::LT, sources, network().trust(), SystemClock().now()));
+    };
+
+    CHECK(raised().obstacle->reason == Reason("level.no-chain"));
+    CHECK(net.asked(u"inter.der"_s) == 0);
+
+    sources.followIssuers = true;
+    net.redirect(u"inter.der"_s, u"tsaroot/ca.crt"_s);
+    CHECK(raised().obstacle->reason == Reason("level.no-chain"));
+    net.clear();
+    net.redirect(u"inter.der"_s, u"garbage"_s);
+    CHECK(raised().obstacle->reason == Reason("level.no-chain"));
+
+    net.clear();
+    const auto paper = raised();
+    CHECK(!paper.obstacle);
+    CHECK(words(paper.pdf, network().trust()) == "B-LT valid good proven");
+}

@@ -167,7 +167,8 @@ TEST_CASE("a list of another authority, altered or cut, says nothing")
     CHECK(says(list));
     CHECK_FALSE(says(network().read(u"root.crl"_s)));
     network().makeList(u"inter"_s, u"late"_s, daysFromNow(3500), daysFromNow(3600));
-    CHECK_FALSE(says(network().read(u"late.crl"_s))); // the certificate had expired: it may have been forgotten
+    CHECK_FALSE(
+        says(network().read(u"late.crl"_s))); // the certificate had expired: it may have been forgotten
     for (qsizetype at = 0; at < list.size(); at += 3) {
         auto mutant = list;
         mutant[at] = char(mutant[at] ^ 1);
