@@ -15,6 +15,7 @@
 
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QThread>
 
 namespace chauban {
 
@@ -186,16 +187,14 @@ Result<LevelledPaper> signAnyFile(const SignedFile &file, const SigningKey &key,
 }
 
 /// Writes the signed file and says at which level.
-Result<LevelledPaper> signOne(
-    const SignedFile &file, const SigningKey &key, const Manner &manner, Console &console)
+Result<LevelledPaper> signOne(const SignedFile &file, SigningHand &hand, const Manner &manner)
 {
+    const auto &key = hand.key;
     if (manner.form != SignedForm::Pdf)
         return signAnyFile(file, key, manner);
     TRY_ASSIGN(const auto wanted, request(manner.options, key, SystemClock().now()));
-    if (wanted.drawing.image.isEmpty() && !wanted.drawing.isEmpty())
-        console.startTypesetting();
     if (manner.level == PadesLevel::B) {
-        TRY(signPdfFile(file.input, file.output, key, wanted));
+        TRY(signPdfFile(file.input, file.output, key, wanted, &hand.appearances));
         return LevelledPaper{};
     }
     TRY_ASSIGN(const auto pdf, readFile(file.input));
@@ -240,11 +239,19 @@ Result<int> sign(const Options &options, Console &console)
     TRY_ASSIGN(const auto manner, mannerFrom(options));
     TRY_ASSIGN(const auto files, filesToSign(options, manner.form));
     TRY_ASSIGN(const auto key, signingKeyFrom(options));
-    const auto signFile = [&](const SignedFile &file) { return signOne(file, *key, manner, console); };
-    if (files.size() > 1 || QFileInfo(options.positional().first()).isDir())
-        return signEach(files, *key, console, signFile);
+    const bool drawsText = !options.has(u"invisible"_s) && !options.has(u"image"_s);
+    if (manner.form == SignedForm::Pdf && drawsText)
+        console.startTypesetting();
+    const auto signFile
+        = [&](const SignedFile &file, SigningHand &hand) { return signOne(file, hand, manner); };
+    if (files.size() > 1 || QFileInfo(options.positional().first()).isDir()) {
+        // An authority is asked for one time-stamp after the other.
+        const int threads = manner.level == PadesLevel::B ? QThread::idealThreadCount() : 1;
+        return signEach(files, *key, threads, console, signFile);
+    }
     const auto &file = files.first();
-    TRY_ASSIGN(const auto paper, signFile(file));
+    SigningHand hand{*key};
+    TRY_ASSIGN(const auto paper, signFile(file, hand));
     return tellOutcome(console, file, paper, facts(*key, SystemClock().now()));
 }
 

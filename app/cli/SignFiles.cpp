@@ -5,12 +5,16 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/Verb.h"
+#include "core/signing/batch/SigningBatch.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
+
+#include <mutex>
+#include <vector>
 
 namespace chauban {
 
@@ -46,6 +50,93 @@ Result<QStringList> inputsOf(const Options &options, SignedForm form)
         return Error{ErrorKind::Invalid, "cli.missing-argument", u"FILE"_s};
     return inputs;
 }
+
+/// The files of one call while they are signed: what became of each is told in their order, whichever ends first.
+class FilePile
+{
+public:
+    FilePile(const QList<SignedFile> &files, const SigningKey &key, Console &console)
+        : m_files(files)
+        , m_signer(key.certificate().subject())
+        , m_console(console)
+        , m_batch(files.size())
+        , m_papers(size_t(files.size()))
+    {
+    }
+
+    /// Signs the next file; false when there is none.
+    bool signNext(SigningHand &hand, const SignFile &sign)
+    {
+        std::unique_lock lock(m_guard);
+        const auto next = m_batch.take();
+        if (!next)
+            return false;
+        lock.unlock();
+        auto outcome = sign(m_files[*next], hand);
+        lock.lock();
+        m_batch.finish(*next, outcome.ok() ? Result<>() : Result<>(outcome.error()));
+        if (outcome.ok())
+            m_papers[size_t(*next)] = std::move(outcome).value();
+        while (m_told < m_files.size() && isEnded(m_told))
+            tell(m_told++);
+        return true;
+    }
+
+    int finish()
+    {
+        const auto done = m_batch.count(PaperFate::Signed), left = m_batch.count(PaperFate::Left);
+        if (const auto &why = m_batch.stoppedBy())
+            m_console.part(m_console.text("Dừng lại, %1 tệp chưa ký: %2", "Stopped, %1 files not signed: %2")
+                               .arg(left)
+                               .arg(sentence(*why, m_console.language())));
+        m_console.part(
+            m_console.text("Đã ký %1 trên %2 tệp", "Signed %1 of %2 files").arg(done).arg(m_files.size()));
+        m_console.resultOf({{u"signer"_s, m_signer},
+            {u"signed"_s, done},
+            {u"failed"_s, m_batch.count(PaperFate::Refused)},
+            {u"left"_s, left},
+            {u"belowLevel"_s, m_lowered},
+            {u"files"_s, m_outcomes}});
+        return done < m_files.size() ? Failed : m_lowered > 0 ? Negative : Done;
+    }
+
+private:
+    bool isEnded(qsizetype file) const
+    {
+        const auto fate = m_batch.fate(file);
+        return fate != PaperFate::Waiting && fate != PaperFate::AtWork;
+    }
+
+    void tell(qsizetype at)
+    {
+        const auto &file = m_files[at];
+        QJsonObject json{{u"input"_s, file.input}, {u"signed"_s, m_batch.fate(at) == PaperFate::Signed}};
+        if (const auto &paper = m_papers[size_t(at)]) {
+            json[u"file"] = file.output;
+            json[u"level"] = word(paper->level);
+            m_lowered += paper->obstacle ? 1 : 0;
+            m_console.part(m_console.text("Đã ký: %1 (người ký: %2)", "Signed: %1 (signer: %2)")
+                               .arg(file.output, m_signer));
+        } else if (const auto &error = m_batch.refusal(at) ? m_batch.refusal(at) : m_batch.stoppedBy()) {
+            const auto why = sentence(*error, m_console.language());
+            json[u"reason"] = QLatin1StringView(error->reason.id());
+            json[u"message"] = why;
+            if (m_batch.refusal(at))
+                m_console.part(m_console.text("Chưa ký %1: %2", "Not signed %1: %2").arg(file.input, why));
+        }
+        m_outcomes.append(json);
+    }
+
+    const QList<SignedFile> &m_files;
+    const QString m_signer;
+    Console &m_console;
+    std::mutex m_guard; ///< of all that follows
+    SigningBatch m_batch;
+    std::vector<std::optional<LevelledPaper>> m_papers; ///< of those that are signed
+    qsizetype m_told = 0;
+    int m_lowered = 0; ///< signed, below the level that was wished
+    QJsonArray m_outcomes;
+};
 }
 
 Result<QList<SignedFile>> filesToSign(const Options &options, SignedForm form)
@@ -73,38 +164,13 @@ Result<QList<SignedFile>> filesToSign(const Options &options, SignedForm form)
 
 int signEach(const QList<SignedFile> &files,
     const SigningKey &key,
+    int mostThreads,
     Console &console,
-    const std::function<Result<LevelledPaper>(const SignedFile &file)> &sign)
+    const SignFile &sign)
 {
-    QJsonArray outcomes;
-    int failed = 0, lowered = 0; ///< lowered: signed, below the level that was wished
-    for (const auto &file : files) {
-        const auto outcome = sign(file);
-        QJsonObject json{{u"input"_s, file.input}, {u"signed"_s, outcome.ok()}};
-        if (outcome.ok()) {
-            json[u"file"] = file.output;
-            json[u"level"] = word(outcome->level);
-            lowered += outcome->obstacle ? 1 : 0;
-            console.part(console.text("Đã ký: %1 (người ký: %2)", "Signed: %1 (signer: %2)")
-                             .arg(file.output, key.certificate().subject()));
-        } else {
-            ++failed;
-            const auto why = sentence(outcome.error(), console.language());
-            json[u"reason"] = QLatin1StringView(outcome.error().reason.id());
-            json[u"message"] = why;
-            console.part(console.text("Chưa ký %1: %2", "Not signed %1: %2").arg(file.input, why));
-        }
-        outcomes.append(json);
-    }
-    console.part(console.text("Đã ký %1 trên %2 tệp", "Signed %1 of %2 files")
-                     .arg(files.size() - failed)
-                     .arg(files.size()));
-    console.resultOf({{u"signer"_s, key.certificate().subject()},
-        {u"signed"_s, files.size() - failed},
-        {u"failed"_s, failed},
-        {u"belowLevel"_s, lowered},
-        {u"files"_s, outcomes}});
-    return failed > 0 ? Failed : lowered > 0 ? Negative : Done;
+    FilePile pile(files, key, console);
+    takeTurns(key, mostThreads, [&](SigningHand &hand) { return pile.signNext(hand, sign); });
+    return pile.finish();
 }
 
 }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/cli/Options.h"
+#include "core/signing/batch/SigningTurns.h"
 #include "core/signing/online/Levels.h"
-#include "core/signing/SigningKey.h"
 
 #include <functional>
 
@@ -33,10 +33,15 @@ enum class SignedForm {
 /// Errors: cli.missing-argument, cli.cannot-read, cli.cannot-write, cli.bad-value (two files that would have the same output).
 Result<QList<SignedFile>> filesToSign(const Options &options, SignedForm form);
 
-/// Signs one after the other with the same key; a file that fails stops no other. Prints an outcome for each. Returns the exit code.
+/// How one of many files is signed; called by several threads at a time.
+using SignFile = std::function<Result<LevelledPaper>(const SignedFile &file, SigningHand &hand)>;
+
+/// Signs all with the same key, several at a time when the key allows, and prints an outcome for each in their order. A
+/// file that fails stops no other; a key that fails stops all. Returns the exit code.
 int signEach(const QList<SignedFile> &files,
     const SigningKey &key,
+    int mostThreads,
     Console &console,
-    const std::function<Result<LevelledPaper>(const SignedFile &file)> &sign);
+    const SignFile &sign);
 
 }

@@ -29,6 +29,7 @@ public:
     DigestAlgorithm digest() const override { return m_digest; }
     int signatureSize() const override;
     Result<QByteArray> sign(QByteArrayView message) const override;
+    bool maySignInParallel() const override { return true; }
 
 private:
     std::shared_ptr<evp_pkey_st> m_key;

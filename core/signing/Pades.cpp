@@ -165,11 +165,14 @@ Result<QByteArray> signPdf(const QByteArray &pdf,
     return pdf + update;
 }
 
-Result<> signPdfFile(
-    const QString &input, const QString &output, const SigningKey &key, const SignatureRequest &request)
+Result<> signPdfFile(const QString &input,
+    const QString &output,
+    const SigningKey &key,
+    const SignatureRequest &request,
+    AppearanceCache *appearances)
 {
     TRY_ASSIGN(const auto file, PdfFile::open(input));
-    TRY_ASSIGN(const auto update, signatureUpdate(file, key, request));
+    TRY_ASSIGN(const auto update, signatureUpdate(file, key, request, appearances));
     return replaceFile(output, {file.bytes(), update});
 }
 

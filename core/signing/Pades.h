@@ -33,7 +33,10 @@ Result<QByteArray> signPdf(const QByteArray &pdf,
 
 /// From file to file without holding either in memory; `output` is replaced atomically (see replaceFile) and
 /// may be the input.
-Result<> signPdfFile(
-    const QString &input, const QString &output, const SigningKey &key, const SignatureRequest &request);
+Result<> signPdfFile(const QString &input,
+    const QString &output,
+    const SigningKey &key,
+    const SignatureRequest &request,
+    AppearanceCache *appearances = nullptr);
 
 }

@@ -37,6 +37,8 @@ public:
     /// The signature value over `message` (which is hashed with digest() inside). Ecdsa gives the DER form.
     /// Errors: sign.key-failed.
     virtual Result<QByteArray> sign(QByteArrayView message) const = 0;
+    /// Whether several threads may call `sign` at once; else it is used by the thread that made the object, alone.
+    virtual bool maySignInParallel() const { return false; }
 
     const Certificate &certificate() const { return certificates().first(); }
 };

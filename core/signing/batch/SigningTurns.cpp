@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/batch/SigningTurns.h"
+
+#include <algorithm>
+#include <system_error>
+#include <thread>
+#include <vector>
+
+namespace chauban {
+
+namespace {
+
+void takeOwnTurns(const SigningKey &key, const std::function<bool(SigningHand &hand)> &turn)
+{
+    SigningHand hand{key};
+    while (turn(hand)) { }
+}
+
+}
+
+int takeTurns(const SigningKey &key, int mostThreads, const std::function<bool(SigningHand &hand)> &turn)
+{
+    const int helpers = key.maySignInParallel() ? std::max(mostThreads - 1, 0) : 0;
+    std::vector<std::thread> threads;
+    try {
+        for (int i = 0; i < helpers; ++i)
+            threads.emplace_back([&] { takeOwnTurns(key, turn); });
+    } catch (const std::system_error &) {
+        // Without further threads it takes longer, that is all.
+    }
+    takeOwnTurns(key, turn);
+    for (auto &thread : threads)
+        thread.join();
+    return int(threads.size()) + 1;
+}
+
+}
