@@ -98,7 +98,7 @@ VerificationReport judge(const CmsFacts &proof, const TrustStore &trust, Instant
     signature.time = stamped ? stamped : proof.claimedTime;
     signature.timeProven = stamped.has_value();
     VerdictFacts facts;
-    facts.formatFault = proof.dirtyPadding;
+    facts.formatFault = proof.malformed;
     facts.attributeFault = proof.attributeFault;
     facts.identityIndication = answer.indication;
     facts.weakAlgorithm = proof.integrity == Integrity::Intact

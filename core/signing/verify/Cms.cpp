@@ -41,8 +41,8 @@ OwnedCms parse(const QByteArray &contents, CmsFacts &facts)
     OwnedCms cms(d2i_CMS_ContentInfo(nullptr, &position, contents.size()));
     if (cms) {
         const auto rest = QByteArrayView(contents).sliced(position - start);
-        facts.dirtyPadding = std::any_of(rest.begin(), rest.end(), [](char byte) { return byte != 0; });
-        if (facts.dirtyPadding)
+        facts.malformed = std::any_of(rest.begin(), rest.end(), [](char byte) { return byte != 0; });
+        if (facts.malformed)
             facts.reasons.append(u"verify.contents-padding"_s);
     }
     return cms;
@@ -169,10 +169,14 @@ CMS_SignerInfo *onlySigner(CMS_ContentInfo *cms, CmsFacts &facts)
     return sk_CMS_SignerInfo_value(signers, 0);
 }
 
+/// Null when there is none, empty when it is there and empty.
 QByteArray embeddedContent(CMS_ContentInfo *cms)
 {
     ASN1_OCTET_STRING **content = CMS_get0_content(cms);
-    return content && *content ? bytesOf(*content) : QByteArray();
+    if (!content || !*content)
+        return {};
+    const QByteArray bytes = bytesOf(*content);
+    return bytes.isNull() ? QByteArray("") : bytes;
 }
 
 }
@@ -202,6 +206,10 @@ CmsFacts checkCms(const QByteArray &contents, const ContentDigest &digest, CmsCo
     const int contentType = OBJ_obj2nid(CMS_get0_eContentType(cms.get()));
     if (content == CmsContent::Detached && embedded.isEmpty()) {
         checkSigner(signer, digest, contentType, facts);
+        // RFC 5652 5.2: eContent is left out; an empty one says that nothing was signed, and readers disagree on it.
+        facts.malformed = facts.malformed || !embedded.isNull();
+        if (!embedded.isNull())
+            facts.reasons.append(u"verify.contents-enclosed"_s);
     } else if (content == CmsContent::Sha1Wrapped && embedded == digest(NID_sha1)) {
         checkSigner(signer, digestOf(embedded), contentType, facts);
         facts.digest = NID_sha1;

@@ -24,7 +24,7 @@ struct CmsFacts
     Integrity integrity = Integrity::Unsupported;
     QStringList reasons; ///< why it is not intact, or what is wrong although it is
     bool attributeFault = false; ///< the signing-certificate attribute names another certificate
-    bool dirtyPadding = false; ///< something but zeros follows the DER
+    bool malformed = false; ///< something but zeros follows the DER, or a detached signature encloses content
     QByteArray certificate; ///< the signer's, DER; empty when it is not included
     QList<QByteArray> certificates; ///< all that are included, DER
     QList<QByteArray> revocationLists; ///< CRLs that are included, DER

@@ -4,6 +4,7 @@
 #include "core/signing/verify/StepAnalysis.h"
 
 #include "core/pdf/revision/StrayBytes.h"
+#include "core/signing/verify/Leftovers.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -75,13 +76,15 @@ void judgeObjects(const StepContext &context, ChangeRules &rules)
 {
     const ObjectRoles roles = rolesOf(context.before);
     const std::set<int> reached = reachable(context.after);
+    Leftovers leftovers(context.after, reached);
     for (const int id : context.changed) {
         const auto known = roles.find(id);
         QPDFObjectHandle now = context.after.object(id);
         if (known == roles.end()) {
             // Signing programs leave unused objects behind; the signature over them vouches for them. In an update
             // that nobody signed they are hidden content.
-            if (context.newSignatures.empty() && !reached.count(id) && !bookkeeping(now) && !now.isNull())
+            if (context.newSignatures.empty() && !reached.count(id) && !bookkeeping(now)
+                && !leftovers.inert(now))
                 rules.facts.hiddenObjects = true;
             continue;
         }

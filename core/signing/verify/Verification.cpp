@@ -149,7 +149,7 @@ void Verification::judge(Signature &signature)
 
     VerdictFacts facts;
     facts.formatFault
-        = signature.proof.dirtyPadding || !signature.consistent || signature.field.name.isEmpty();
+        = signature.proof.malformed || !signature.consistent || signature.field.name.isEmpty();
     facts.attributeFault = signature.proof.attributeFault;
     facts.damaged = m_damaged;
     judgeChanges(signature, facts);
