@@ -7,8 +7,19 @@
 
 #include <functional>
 #include <map>
+#include <optional>
+#include <set>
 
 namespace chauban::test {
+
+/// What an update can do beside writing objects.
+struct DraftTrick
+{
+    QByteArray loose = {}; ///< bytes before the section that it does not name
+    std::map<int, qint64> elsewhere = {}; ///< object → where the section says that it stands
+    std::set<int> freed = {};
+    std::optional<qint64> previous = {}; ///< /Prev, where it is not the last section
+};
 
 /// A small PDF written byte by byte, revision after revision: what an attacker or a signing program would append.
 /// Object numbers of the first revision: 1 catalog, 2 pages, 3 page, 4 content, 5 font, 6 form, 7–9 the fields
@@ -16,20 +27,32 @@ namespace chauban::test {
 class PdfDraft
 {
 public:
-    PdfDraft();
+    /// How every revision is written: a table, a stream with what can be in an object stream, a table with such a
+    /// stream beside it, or a table of encrypted objects.
+    enum class Writing { Table, Stream, Hybrid, Encrypted };
+    /// `objects` replace or join those of the first revision.
+    explicit PdfDraft(Writing writing = Writing::Table,
+        const std::map<int, QByteArray> &objects = {},
+        const DraftTrick &trick = {});
     explicit PdfDraft(const QByteArray &bytes)
         : m_bytes(bytes)
     {
     }
 
     const QByteArray &bytes() const { return m_bytes; }
+    /// The same writer going on with other bytes.
+    void setBytes(const QByteArray &bytes) { m_bytes = bytes; }
+    qint64 lastSection() const;
+    /// An object as this writer would write it: with its number, encrypted when the paper is.
+    QByteArray written(int number, const QByteArray &body) const;
     /// Appends an incremental update with these objects ("<< … >>", or a whole stream).
-    void update(const std::map<int, QByteArray> &objects, const std::map<int, QByteArray> &others = {});
+    void update(const std::map<int, QByteArray> &objects, const DraftTrick &trick = {});
 
     /// How a signature is placed and what it says.
     struct Signing
     {
-        int field = 20; ///< object numbers field and field + 1 (the dictionary), field + 2 (the image)
+        int field = 20; ///< object number of the field
+        int value = 0; ///< of the dictionary, the image being the next; 0: field + 1
         QByteArray name = "Person";
         QByteArray subFilter = "ETSI.CAdES.detached";
         QByteArray rectangle = "[100 100 200 150]";
@@ -51,8 +74,12 @@ public:
     static QByteArray image(const QByteArray &text);
 
 private:
-    qint64 lastSection() const;
+    void append(
+        const std::map<int, QByteArray> &objects, const DraftTrick &trick, const QByteArray &previous);
+
     QByteArray m_bytes;
+    Writing m_writing = Writing::Table;
+    int m_revisions = 0;
 };
 
 }
