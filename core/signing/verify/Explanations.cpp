@@ -4,6 +4,7 @@
 // Who filled in what after which signature.
 
 #include "core/signing/verify/AppearanceText.h"
+#include "core/signing/verify/ShownPage.h"
 #include "core/signing/verify/Verification.h"
 
 #include <qpdf/QPDF.hh>
@@ -27,6 +28,14 @@ QString valueOf(const RevisionView &view, int field)
     return {};
 }
 
+/// Where an area lies on its page as shown; null when it has no extent.
+QRectF shownPlace(const RevisionView &view, const PageMap &pages, const TouchedArea &area)
+{
+    if (area.page < 0 || size_t(area.page) >= pages.pages.size() || area.rectangle.isEmpty())
+        return {};
+    return toShownPage(view.object(pages.pages[size_t(area.page)])).mapRect(area.rectangle);
+}
+
 bool listed(const QList<Explanation> &explanations, const Explanation &wanted)
 {
     return std::any_of(explanations.begin(), explanations.end(), [&](const Explanation &other) {
@@ -41,6 +50,7 @@ void Verification::explain(int revision)
 {
     const RevisionView *view = size_t(revision) < m_views.size() ? m_views[size_t(revision)].get() : nullptr;
     const StepFacts &facts = m_steps[revision].facts;
+    const PageMap pages = view ? pageMap(*view) : PageMap();
     Explanation common;
     for (const Signature &signature : m_signatures) {
         if (signature.range.revision >= 0 && signature.range.revision < revision)
@@ -56,6 +66,7 @@ void Verification::explain(int revision)
         explanation.name = area.name;
         explanation.value = value;
         explanation.page = area.page + 1;
+        explanation.place = view ? shownPlace(*view, pages, area) : QRectF();
         if (!listed(m_report.explanations, explanation))
             m_report.explanations.append(explanation);
     };

@@ -42,6 +42,21 @@ QStringList strings(const QJsonValue &json)
     return list;
 }
 
+QJsonValue toJson(const QRectF &place)
+{
+    if (place.isNull())
+        return {};
+    return QJsonArray{place.x(), place.y(), place.width(), place.height()};
+}
+
+QRectF placeFromJson(const QJsonValue &json)
+{
+    const auto sides = json.toArray();
+    return sides.size() == 4
+        ? QRectF(sides[0].toDouble(), sides[1].toDouble(), sides[2].toDouble(), sides[3].toDouble())
+        : QRectF();
+}
+
 QJsonObject toJson(const Explanation &explanation)
 {
     return {{u"kind"_s, word(explanation.kind)},
@@ -50,7 +65,8 @@ QJsonObject toJson(const Explanation &explanation)
         {u"signer"_s, explanation.signer},
         {u"name"_s, explanation.name},
         {u"value"_s, explanation.value},
-        {u"page"_s, explanation.page}};
+        {u"page"_s, explanation.page},
+        {u"place"_s, toJson(explanation.place)}};
 }
 
 QJsonObject toJson(const SignatureReport &report)
@@ -122,7 +138,8 @@ std::optional<Explanation> explanationFromJson(const QJsonObject &json)
         json[u"signer"].toString(),
         json[u"name"].toString(),
         json[u"value"].toString(),
-        json[u"page"].toInt()};
+        json[u"page"].toInt(),
+        placeFromJson(json[u"place"])};
 }
 
 }

@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
@@ -48,6 +49,7 @@ struct Explanation
     QString name; ///< the field, or the annotation's kind
     QString value; ///< the text filled in, or the text that the new signature's image shows
     int page = 0; ///< 1 is the first; 0: not on a page
+    QRectF place = {}; ///< points on the page as it is shown, from its top left; null: it shows nothing
 };
 
 /// One signature. The words of its JSON are frozen.

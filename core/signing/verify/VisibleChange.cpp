@@ -3,6 +3,8 @@
 
 #include "core/signing/verify/VisibleChange.h"
 
+#include "core/signing/verify/ShownPage.h"
+
 #include <QImage>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -21,43 +23,6 @@ constexpr double scale = resolution / 72;
 constexpr int tolerance = 24; // of 255: what anti-aliasing may differ by
 constexpr int wipedPixels = 40; // fewer are the edges of a transparent image
 constexpr int largestSide = 4000; // pixels
-
-QRectF rectangle(QPDFObjectHandle array)
-{
-    if (!array.isRectangle())
-        return {0, 0, 612, 792};
-    const auto box = array.getArrayAsRectangle();
-    return QRectF(QPointF(box.llx, box.lly), QPointF(box.urx, box.ury)).normalized();
-}
-
-QPDFObjectHandle inherited(QPDFObjectHandle page, const char *key)
-{
-    for (int depth = 0; page.isDictionary() && depth < 50; ++depth) {
-        if (!page.getKey(key).isNull())
-            return page.getKey(key);
-        page = page.getKey("/Parent");
-    }
-    return QPDFObjectHandle::newNull();
-}
-
-/// From user space to pixels of the drawn page.
-QTransform toPixels(QPDFObjectHandle page)
-{
-    const QRectF media = rectangle(inherited(page, "/MediaBox"));
-    QPDFObjectHandle cropBox = inherited(page, "/CropBox");
-    const QRectF crop = cropBox.isRectangle() ? rectangle(cropBox).intersected(media) : media;
-    QPDFObjectHandle rotation = inherited(page, "/Rotate");
-    const int rotate = rotation.isInteger() ? int(((rotation.getIntValue() % 360) + 360) % 360) : 0;
-    QTransform upright
-        = QTransform::fromTranslate(-crop.x(), -crop.y()) * QTransform(1, 0, 0, -1, 0, crop.height());
-    if (rotate == 90)
-        upright *= QTransform(0, 1, -1, 0, crop.height(), 0);
-    else if (rotate == 180)
-        upright *= QTransform(-1, 0, 0, -1, crop.width(), crop.height());
-    else if (rotate == 270)
-        upright *= QTransform(0, -1, 1, 0, 0, crop.width());
-    return upright * QTransform::fromScale(scale, scale);
-}
 
 QImage draw(Poppler::Document &document, int number)
 {
@@ -193,7 +158,8 @@ VisibleChange PageComparison::compare(
             change.content = true;
             continue;
         }
-        const QTransform transform = toPixels(after.object(map.pages[size_t(page)]));
+        const QTransform transform
+            = toShownPage(after.object(map.pages[size_t(page)])) * QTransform::fromScale(scale, scale);
         compareImages(old,
             now,
             {pixelsOf(step.filled, page, transform),
