@@ -1129,6 +1129,97 @@
     </message>
 </context>
 <context>
+    <name>chauban::ChangeText</name>
+    <message>
+        <source>Đánh dấu lên chữ</source>
+        <translation>Text marked</translation>
+    </message>
+    <message>
+        <source>Viết chữ lên trang</source>
+        <translation>Words written on the page</translation>
+    </message>
+    <message>
+        <source>Đóng hình dấu lên trang</source>
+        <translation>A stamp image laid on the page</translation>
+    </message>
+    <message>
+        <source>Đính kèm tệp vào trang</source>
+        <translation>A file attached to the page</translation>
+    </message>
+    <message>
+        <source>Vẽ lên trang</source>
+        <translation>Drawn on the page</translation>
+    </message>
+    <message>
+        <source>Thêm liên kết</source>
+        <translation>A link added</translation>
+    </message>
+    <message>
+        <source>Thêm hoặc sửa ghi chú</source>
+        <translation>A note added or changed</translation>
+    </message>
+    <message>
+        <source>Điền ô %1</source>
+        <translation>Filled in: %1</translation>
+    </message>
+    <message>
+        <source>Điền ô %1: %2</source>
+        <translation>Filled in: %1: %2</translation>
+    </message>
+    <message>
+        <source>Chỉ điền vào ô có sẵn để trống. Không ai ký xác nhận giá trị này.</source>
+        <translation>Only a prepared blank was filled in. Nobody signed for this value.</translation>
+    </message>
+    <message>
+        <source>Chỉ điền vào ô có sẵn để trống. %1 ký xác nhận cùng lúc.</source>
+        <translation>Only a prepared blank was filled in. %1 signed for it at the same time.</translation>
+    </message>
+    <message>
+        <source>số văn bản</source>
+        <translation>document number</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>tháng</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>Không rõ ai</source>
+        <translation>Nobody known</translation>
+    </message>
+    <message>
+        <source>%1 ký thêm</source>
+        <translation>%1 signed too</translation>
+    </message>
+    <message>
+        <source>Chữ ký thêm nằm trong ô riêng và bao cả phần đã ký trước; không sửa nội dung.</source>
+        <translation>The further signature lies in a field of its own and covers what was signed before; it changes no content.</translation>
+    </message>
+    <message>
+        <source>Thêm dấu thời gian của %1</source>
+        <translation>Time-stamp of %1 added</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian chỉ chứng minh tệp đã có vào lúc đó; không sửa nội dung.</source>
+        <translation>A time-stamp only proves that the file was there at that time; it changes no content.</translation>
+    </message>
+    <message>
+        <source>Thêm dữ liệu kiểm tra chữ ký lâu dài</source>
+        <translation>Data for long-term checking added</translation>
+    </message>
+    <message>
+        <source>Chứng thư và trả lời thu hồi được lưu kèm; không hiện trên trang.</source>
+        <translation>Certificates and answers about revocation are kept in the file; nothing shows on the pages.</translation>
+    </message>
+    <message>
+        <source>Ghi chú nằm trên trang, không phải nội dung đã ký. Hãy phân biệt khi đọc.</source>
+        <translation>The note lies on the page and is not signed content. Keep the two apart.</translation>
+    </message>
+</context>
+<context>
     <name>chauban::CommandPalette</name>
     <message>
         <source>Mọi lệnh</source>
@@ -1288,7 +1379,7 @@
     </message>
     <message>
         <source>Chưa thấy thiết bị ký. Hãy cắm USB token rồi bấm “Tìm lại”; nếu vẫn không thấy, hãy cài trình điều khiển của nơi cấp.</source>
-        <translation>No signing device found. Plug in the USB token and press “Search again”; if it stays unseen, install its issuer's driver.</translation>
+        <translation>No signing device found. Plug in the USB token and press “Search again”; if it stays unseen, install its issuer&apos;s driver.</translation>
     </message>
     <message>
         <source>Hạn đến %1</source>
@@ -2867,6 +2958,53 @@
     <message>
         <source>%1 · bấm vào chữ để điền vào ô đang chọn</source>
         <translation>%1 · click a word to fill the chosen field</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::LevelText</name>
+    <message>
+        <source>Chưa có dấu thời gian, nên giờ ký là giờ của máy người ký; khi chứng thư hết hạn sẽ không còn kiểm tra được.</source>
+        <translation>No time-stamp, so the time is that of the signer’s computer; once the certificate has expired it can no longer be checked.</translation>
+    </message>
+    <message>
+        <source>Có dấu thời gian; tệp chưa kèm đủ dữ liệu cho biết chứng thư có bị thu hồi hay không, nên về sau phải hỏi lại nơi cấp.</source>
+        <translation>Has a time-stamp; the file lacks data that tells whether the certificate was revoked, so its issuer must be asked later.</translation>
+    </message>
+    <message>
+        <source>Có dấu thời gian và đủ dữ liệu kiểm tra ngay trong tệp; chưa có dấu thời gian lưu trữ để bảo vệ dữ liệu đó lâu dài.</source>
+        <translation>Has a time-stamp and all data for checking in the file; no archive time-stamp protects that data for long yet.</translation>
+    </message>
+    <message>
+        <source>Mức cao nhất: có dấu thời gian, đủ dữ liệu kiểm tra và dấu thời gian lưu trữ, nên kiểm tra được lâu dài.</source>
+        <translation>The highest level: time-stamp, all data for checking and an archive time-stamp, so it can be checked for long.</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian</source>
+        <translation>Time-stamp</translation>
+    </message>
+    <message>
+        <source>Kiểu cũ</source>
+        <translation>Old kind</translation>
+    </message>
+    <message>
+        <source>Chưa xếp mức</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian của cả tệp: chứng minh tệp đã có vào lúc đó, không phải chữ ký của người hay cơ quan.</source>
+        <translation>A time-stamp over the whole file: it proves that the file was there at that time, and is nobody’s signature.</translation>
+    </message>
+    <message>
+        <source>Chữ ký kiểu cũ (PKCS#7), không theo chuẩn PAdES. %1</source>
+        <translation>A signature of the old kind (PKCS#7), not by PAdES. %1</translation>
+    </message>
+    <message>
+        <source>Không xếp mức vì chữ ký không ghi nó dùng chứng thư nào.</source>
+        <translation>No level, because the signature does not say which certificate it uses.</translation>
+    </message>
+    <message>
+        <source>Không xếp mức vì chữ ký không khớp với phần đã ký, hoặc không kiểm tra được.</source>
+        <translation>No level, because the signature does not match what was signed or cannot be checked.</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4675,239 @@
     </message>
 </context>
 <context>
+    <name>chauban::SignatureAnswers</name>
+    <message>
+        <source>Có nguyên vẹn không?</source>
+        <translation>Is it intact?</translation>
+    </message>
+    <message>
+        <source>Không: phần đã ký đã bị thay đổi hoặc hỏng.</source>
+        <translation>No: the signed part was altered or damaged.</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm tra được.</source>
+        <translation>Could not be checked.</translation>
+    </message>
+    <message>
+        <source>Không: chữ ký chỉ bao một phần của tệp.</source>
+        <translation>No: the signature covers only a part of the file.</translation>
+    </message>
+    <message>
+        <source>Còn nguyên vẹn, không bị sửa.</source>
+        <translation>Intact, not altered.</translation>
+    </message>
+    <message>
+        <source>không rõ người ký</source>
+        <translation>signer unknown</translation>
+    </message>
+    <message>
+        <source>Ai đóng dấu?</source>
+        <translation>Whose stamp?</translation>
+    </message>
+    <message>
+        <source>Ai ký?</source>
+        <translation>Who signed?</translation>
+    </message>
+    <message>
+        <source>Ghi tên %1, nhưng chữ ký không chứng minh được điều đó.</source>
+        <translation>It names %1, but the signature does not prove that.</translation>
+    </message>
+    <message>
+        <source>%1. Chứng thư do nơi tin cậy cấp.</source>
+        <translation>%1. The certificate comes from a trusted issuer.</translation>
+    </message>
+    <message>
+        <source>%1. Chứng thư do nơi tin cậy cấp; chưa hỏi được có bị thu hồi không.</source>
+        <translation>%1. The certificate comes from a trusted issuer; whether it was revoked is not known.</translation>
+    </message>
+    <message>
+        <source>Ghi tên %1, nhưng chứng thư không do nơi tin cậy cấp.</source>
+        <translation>It names %1, but the certificate comes from no trusted issuer.</translation>
+    </message>
+    <message>
+        <source>%1, nhưng chứng thư đã hết hạn và không rõ ký trước hay sau đó.</source>
+        <translation>%1, but the certificate has expired and nothing proves an earlier signing.</translation>
+    </message>
+    <message>
+        <source>Ghi tên %1, nhưng chứng thư đã bị thu hồi.</source>
+        <translation>It names %1, but the certificate was revoked.</translation>
+    </message>
+    <message>
+        <source>Ghi tên %1, chưa xác định được chứng thư của ai.</source>
+        <translation>It names %1; whose certificate it is could not be found out.</translation>
+    </message>
+    <message>
+        <source>Đóng dấu khi nào?</source>
+        <translation>Stamped when?</translation>
+    </message>
+    <message>
+        <source>Ký khi nào?</source>
+        <translation>Signed when?</translation>
+    </message>
+    <message>
+        <source>Không rõ: chữ ký không ghi giờ ký.</source>
+        <translation>Unknown: the signature names no time.</translation>
+    </message>
+    <message>
+        <source>Ghi %1, nhưng chữ ký không chứng minh được điều đó.</source>
+        <translation>It says %1, but the signature does not prove that.</translation>
+    </message>
+    <message>
+        <source>%1, có dấu thời gian tin cậy.</source>
+        <translation>%1, with a trusted time-stamp.</translation>
+    </message>
+    <message>
+        <source>%1; dấu thời gian trong tệp chưa được tin cậy.</source>
+        <translation>%1; the time-stamp in the file is not trusted yet.</translation>
+    </message>
+    <message>
+        <source>%1, theo giờ máy người ký.</source>
+        <translation>%1, by the clock of the signer’s computer.</translation>
+    </message>
+    <message>
+        <source>Không có gì thay đổi.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Chỉ thêm dữ liệu kiểm tra lâu dài.</source>
+        <translation>Only data for long-term checking was added.</translation>
+    </message>
+    <message>
+        <source>Chỉ điền ô trống hoặc ký thêm; được phép.</source>
+        <translation>Only blanks filled in or signatures added; allowed.</translation>
+    </message>
+    <message>
+        <source>Có ghi chú thêm; nội dung đã ký giữ nguyên.</source>
+        <translation>Notes were added; the signed content is unchanged.</translation>
+    </message>
+    <message>
+        <source>Sau đó có gì thay đổi?</source>
+        <translation>What changed since?</translation>
+    </message>
+    <message>
+        <source>Sau khi ký có gì thay đổi?</source>
+        <translation>What changed after signing?</translation>
+    </message>
+    <message>
+        <source>Không trả lời được, vì không biết chắc bản nào đã được ký.</source>
+        <translation>Cannot be told, because what was signed is not certain.</translation>
+    </message>
+    <message>
+        <source>Có thay đổi không được phép.</source>
+        <translation>There are changes that are not allowed.</translation>
+    </message>
+    <message>
+        <source>Trang hiển thị khác với lúc ký.</source>
+        <translation>A page looks different from when it was signed.</translation>
+    </message>
+    <message>
+        <source>Có ghi chú vẽ hoặc che lên nội dung đã ký.</source>
+        <translation>A note draws on or covers signed content.</translation>
+    </message>
+    <message>
+        <source>Có dữ liệu ẩn được thêm vào tệp.</source>
+        <translation>Hidden data was added to the file.</translation>
+    </message>
+    <message>
+        <source>Hợp lệ</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Không hợp lệ</source>
+        <translation>Not valid</translation>
+    </message>
+    <message>
+        <source>Chưa kết luận được</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Lưu ý</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>Needs a look</translation>
+    </message>
+    <message>
+        <source>Không đạt</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Không rõ người ký</source>
+        <translation>Signer unknown</translation>
+    </message>
+    <message>
+        <source>Phần đã ký không bị thay đổi, nhưng chữ ký có lỗi nêu dưới đây.</source>
+        <translation>The signed part is unaltered, but the signature has the fault named below.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SignatureCard</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mức chữ ký: %1</source>
+        <translation>Signature level: %1</translation>
+    </message>
+    <message>
+        <source>Mức của chữ ký theo chuẩn PAdES</source>
+        <translation>Level of the signature by PAdES</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SignaturePanel</name>
+    <message>
+        <source>Chữ ký trên văn bản</source>
+        <translation>Signatures on the paper</translation>
+    </message>
+    <message>
+        <source>Chữ ký số</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Đóng phần chữ ký (Esc)</source>
+        <translation>Close the signatures (Esc)</translation>
+    </message>
+    <message>
+        <source>Kết luận: %1.</source>
+        <translation>Verdict: %1.</translation>
+    </message>
+    <message>
+        <source>Kết luận: %1, xét cả %2 chữ ký và dấu thời gian.</source>
+        <translation>Verdict: %1, over all %2 signatures and time-stamps.</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian</source>
+        <translation>Time-stamp</translation>
+    </message>
+    <message>
+        <source>Chữ ký</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian, %1 trên %2</source>
+        <translation>Time-stamp, %1 of %2</translation>
+    </message>
+    <message>
+        <source>Chữ ký, %1 trên %2</source>
+        <translation>Signature, %1 of %2</translation>
+    </message>
+    <message>
+        <source>Lưu ý: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+</context>
+<context>
     <name>chauban::SignatureStrip</name>
     <message>
         <source>Chi tiết</source>
@@ -4878,70 +5249,6 @@ Who you are, for whom you act; appearance; sign out</translation>
     <message>
         <source>không rõ thời điểm</source>
         <translation>time unknown</translation>
-    </message>
-    <message>
-        <source>chứng thư do nơi tin cậy cấp</source>
-        <translation>certificate issued by a trusted authority</translation>
-    </message>
-    <message>
-        <source>chứng thư không do nơi tin cậy cấp</source>
-        <translation>certificate not issued by a trusted authority</translation>
-    </message>
-    <message>
-        <source>chứng thư đã hết hạn</source>
-        <translation>certificate expired</translation>
-    </message>
-    <message>
-        <source>chứng thư đã bị thu hồi</source>
-        <translation>certificate revoked</translation>
-    </message>
-    <message>
-        <source>chưa xác định được chứng thư của ai</source>
-        <translation>certificate holder could not be determined</translation>
-    </message>
-    <message>
-        <source>Phần đã ký còn nguyên vẹn.</source>
-        <translation>The signed part is intact.</translation>
-    </message>
-    <message>
-        <source>Phần đã ký đã bị thay đổi hoặc hỏng.</source>
-        <translation>The signed part has been changed or damaged.</translation>
-    </message>
-    <message>
-        <source>Chưa kiểm tra được phần đã ký còn nguyên vẹn hay không.</source>
-        <translation>It could not be checked whether the signed part is intact.</translation>
-    </message>
-    <message>
-        <source>Tệp chưa bị thay đổi sau khi ký.</source>
-        <translation>The file has not been changed since signing.</translation>
-    </message>
-    <message>
-        <source>Sau khi ký, tệp có thay đổi không được phép.</source>
-        <translation>The file was changed after signing in ways not permitted.</translation>
-    </message>
-    <message>
-        <source>Sau khi ký chỉ thêm dữ liệu để kiểm tra chữ ký lâu dài.</source>
-        <translation>After signing, only data for long-term signature validation was added.</translation>
-    </message>
-    <message>
-        <source>Sau khi ký chỉ điền ô để trống (số, ngày) hoặc ký thêm.</source>
-        <translation>After signing, only blank fields (number, date) were filled in or signatures added.</translation>
-    </message>
-    <message>
-        <source>Sau khi ký có ghi chú được thêm vào.</source>
-        <translation>Notes were added after signing.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Ký lúc %1, có dấu thời gian tin cậy.</source>
-        <translation>Signed at %1, with a trusted timestamp.</translation>
-    </message>
-    <message>
-        <source>Ký lúc %1, theo giờ của máy người ký.</source>
-        <translation>Signed at %1, by the signer’s computer clock.</translation>
     </message>
     <message>
         <source>Hãy hỏi lại nơi gửi trước khi dùng.</source>

@@ -262,6 +262,7 @@ void DocumentPanel::arrange()
     const bool beside = width() >= look.px(RoomForBoth);
     const int side = look.px(width() >= look.px(RoomForWide) ? WideSide : SideWidth);
     const bool open = !m_act.isNull();
+    m_files->holdDetailsBack(open);
     m_side->setMaximumWidth(beside ? side : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(beside ? side : 0);
     m_body->setStretch(0, !open || beside ? 1 : 0);

@@ -4,6 +4,8 @@
 #include "ui/document/FilesTab.h"
 
 #include "ui/document/PaperPages.h"
+#include "ui/document/SideBySide.h"
+#include "ui/document/SignaturePanel.h"
 #include "ui/document/SignatureStrip.h"
 #include "ui/reader/PageView.h"
 #include "ui/style/Theme.h"
@@ -42,6 +44,8 @@ FilesTab::FilesTab(const Workplace &workplace, QWidget *parent)
     , m_files(new QComboBox)
     , m_stack(new QStackedWidget)
     , m_pages(new PaperPages(workplace))
+    , m_signatures(new SignaturePanel(workplace))
+    , m_body(new SideBySide(m_stack, m_signatures))
 {
     auto *label = caption(tr("Tệp"));
     label->setBuddy(m_files);
@@ -60,8 +64,9 @@ FilesTab::FilesTab(const Workplace &workplace, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addWidget(m_choice);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_body, 1);
     connect(m_files, &QComboBox::activated, this, &FilesTab::choose);
+    connectSignatures();
     scale();
     clear();
 }

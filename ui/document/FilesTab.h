@@ -19,6 +19,8 @@ namespace chauban {
 
 class PageView;
 class PaperPages;
+class SideBySide;
+class SignaturePanel;
 class SignatureStrip;
 struct BesideFile;
 
@@ -42,6 +44,8 @@ public:
     QString fileName() const;
     bool isShowingPdf() const;
     const SignatureStrip &strip() const { return *m_strip; }
+    /// While something else needs the room, the particulars of signatures are not shown.
+    void holdDetailsBack(bool held);
     /// The pages of the shown PDF; closed while there is none.
     PageView *pages() const;
 
@@ -63,6 +67,8 @@ private:
     void offerBeside();
     void explain(const QString &title, const QString &text);
     void scale();
+    void connectSignatures();
+    void showSignatures();
 
     Workplace m_workplace;
     SignatureStrip *m_strip;
@@ -71,6 +77,9 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_facts;
     PaperPages *m_pages;
+    SignaturePanel *m_signatures;
+    SideBySide *m_body;
+    bool m_areDetailsHeld = false;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_open;

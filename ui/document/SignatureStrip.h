@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/blob/BlobStore.h"
-#include "ui/document/VerdictText.h"
+#include "ui/document/CheckedPaper.h"
+#include "ui/verdict/VerdictText.h"
 
 #include <QWidget>
 
@@ -15,8 +15,9 @@ namespace chauban {
 
 class Preferences;
 
-/// One line over the pages that says whether the paper's signatures hold, with the particulars on request. Checked
-/// by our verifier in its confined process, beside the window's thread; while that runs nothing is claimed.
+/// One line over the pages that says whether the paper's signatures hold, and a button for the panel that tells the
+/// particulars. Checked by our verifier in its confined process, beside the window's thread; while that runs nothing
+/// is claimed.
 class SignatureStrip final : public QWidget
 {
     Q_OBJECT
@@ -28,25 +29,34 @@ public:
     void check(const Blob &file, Instant now, const QTimeZone &zone);
     /// There is nothing to check: the strip is not there.
     void clear();
-    std::optional<VerdictText> verdict() const { return m_verdict; }
+    const std::optional<VerdictText> &verdict() const { return m_verdict; }
+    /// What was found; nothing while it is not checked.
+    const std::optional<CheckedPaper> &paper() const { return m_paper; }
+    /// Whether the particulars are to be seen.
+    bool wantsDetails() const;
+    void setWantsDetails(bool wanted);
+    void focusDetails();
 
 Q_SIGNALS:
     void checked();
+    void cleared();
+    /// By the person's own hand.
+    void detailsToggled(bool wanted);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(const VerdictText &verdict);
+    void take(const CheckedPaper &paper);
     void paintTone();
     void scale();
 
     Preferences &m_preferences;
     QLabel *m_picture;
     QLabel *m_headline;
-    QLabel *m_details;
     QPushButton *m_more;
     std::optional<VerdictText> m_verdict; ///< nothing: not checked yet
+    std::optional<CheckedPaper> m_paper;
     Sha256 m_file;
     int m_ticket = 0;
 };

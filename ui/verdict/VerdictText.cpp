@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/document/VerdictText.h"
+#include "ui/verdict/VerdictText.h"
 
 #include <QCoreApplication>
 
@@ -31,66 +31,6 @@ QString timeOf(const SignatureReport &signature, const QTimeZone &zone)
 {
     return signature.time ? signature.time->toDateTime(zone).toString(u"HH:mm dd/MM/yyyy"_s)
                           : VerdictWords::tr("không rõ thời điểm");
-}
-
-QString identityText(SignerIdentity identity)
-{
-    switch (identity) {
-    case SignerIdentity::Trusted:
-        return VerdictWords::tr("chứng thư do nơi tin cậy cấp");
-    case SignerIdentity::Untrusted:
-        return VerdictWords::tr("chứng thư không do nơi tin cậy cấp");
-    case SignerIdentity::Expired:
-        return VerdictWords::tr("chứng thư đã hết hạn");
-    case SignerIdentity::Revoked:
-        return VerdictWords::tr("chứng thư đã bị thu hồi");
-    case SignerIdentity::Unknown:
-        break;
-    }
-    return VerdictWords::tr("chưa xác định được chứng thư của ai");
-}
-
-QString integrityText(Integrity integrity)
-{
-    switch (integrity) {
-    case Integrity::Intact:
-        return VerdictWords::tr("Phần đã ký còn nguyên vẹn.");
-    case Integrity::Broken:
-        return VerdictWords::tr("Phần đã ký đã bị thay đổi hoặc hỏng.");
-    case Integrity::Unsupported:
-        break;
-    }
-    return VerdictWords::tr("Chưa kiểm tra được phần đã ký còn nguyên vẹn hay không.");
-}
-
-QString changesText(Changes changes, bool permitted)
-{
-    if (changes == Changes::None)
-        return VerdictWords::tr("Tệp chưa bị thay đổi sau khi ký.");
-    if (!permitted || changes == Changes::Other)
-        return VerdictWords::tr("Sau khi ký, tệp có thay đổi không được phép.");
-    switch (changes) {
-    case Changes::Ltv:
-        return VerdictWords::tr("Sau khi ký chỉ thêm dữ liệu để kiểm tra chữ ký lâu dài.");
-    case Changes::FormFill:
-        return VerdictWords::tr("Sau khi ký chỉ điền ô để trống (số, ngày) hoặc ký thêm.");
-    default:
-        return VerdictWords::tr("Sau khi ký có ghi chú được thêm vào.");
-    }
-}
-
-QString detailOf(const SignatureReport &signature, const QTimeZone &zone, Language language)
-{
-    QStringList lines{VerdictWords::tr("%1 (%2)").arg(signerOf(signature), identityText(signature.identity))};
-    lines.append((signature.timeProven ? VerdictWords::tr("Ký lúc %1, có dấu thời gian tin cậy.")
-                                       : VerdictWords::tr("Ký lúc %1, theo giờ của máy người ký."))
-                     .arg(timeOf(signature, zone)));
-    lines.append(integrityText(signature.integrity));
-    if (signature.integrity == Integrity::Intact)
-        lines.append(changesText(signature.changes, signature.permitted));
-    for (const auto &reason : signature.reasons)
-        lines.append(sentence(reason, {}, language));
-    return lines.join(u'\n');
 }
 
 /// The first thing that is wrong, and what to do about it.
@@ -125,8 +65,6 @@ VerdictText verdictText(const VerificationReport &report, const QTimeZone &zone,
 {
     using Tone = VerdictText::Tone;
     VerdictText text;
-    for (const auto &signature : report.signatures)
-        text.details.append(detailOf(signature, zone, language));
     const bool unsignedPaper = report.signatures.isEmpty()
         && (report.warnings.isEmpty() || report.warnings == QStringList{u"verify.no-signature"_s});
     if (unsignedPaper) {

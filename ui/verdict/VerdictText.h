@@ -16,7 +16,6 @@ struct VerdictText
     enum class Tone { Unsigned, Good, Doubtful, Bad };
     Tone tone = Tone::Unsigned;
     QString headline;
-    QStringList details; ///< one paragraph a signature: whose, when, intact, changed since
 };
 
 /// Good only when the verifier's verdict is valid.

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/blob/BlobStore.h"
+#include "core/signing/verify/TrustStore.h"
+#include "core/signing/verify/VerificationReport.h"
+
+#include <QTimeZone>
+
+namespace chauban {
+
+/// A PDF whose signatures were checked: what was asked, and what was found.
+struct CheckedPaper
+{
+    Blob file;
+    TrustStore trust;
+    Instant now;
+    QTimeZone zone;
+    VerificationReport report;
+};
+
+/// Checks the signatures in the confined worker; takes as long as that takes, so not in the window's thread.
+/// `roots`: a PEM file of the chosen anchors, empty: none.
+CheckedPaper checkPaper(const Blob &file, const QString &roots, Instant now, const QTimeZone &zone);
+
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace chauban {
+
+enum class AnswerTone;
+struct SignatureAnswer;
+struct SignatureAnswers;
+
+/// One signature: whose, its verdict, the four answers, its level and why, and what is wrong.
+class SignatureCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `place`: which one it is, "Chữ ký 1 trên 2".
+    SignatureCard(const QString &place, const SignatureAnswers &answers, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeHead(const QString &place, const SignatureAnswers &answers);
+    QWidget *makeAnswer(const char *name, const SignatureAnswer &answer);
+    QWidget *makeLevel(const SignatureAnswers &answers);
+    QWidget *makeReason(const QString &text, AnswerTone tone);
+};
+
+/// An icon that says how an answer is to be taken; a screen reader is told it in a word.
+QLabel *toneIcon(AnswerTone tone, QWidget *parent = nullptr);
+/// The colour of words in this tone.
+QColor toneColor(AnswerTone tone);
+
+}

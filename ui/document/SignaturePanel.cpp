@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/document/SignaturePanel.h"
+
+#include "ui/document/SignatureCard.h"
+#include "ui/style/Theme.h"
+#include "ui/verdict/SignatureAnswers.h"
+#include "ui/verdict/VerdictText.h"
+#include "ui/widgets/Pieces.h"
+#include "ui/workplace/Preferences.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+SignaturePanel::SignaturePanel(const Workplace &workplace, QWidget *parent)
+    : QWidget(parent)
+    , m_workplace(workplace)
+    , m_scroll(new QScrollArea)
+{
+    setObjectName(u"signaturePanel"_s);
+    setAccessibleName(tr("Chữ ký trên văn bản"));
+    setGround(this, "surface2");
+    m_scroll->setObjectName(u"signatureCards"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_scroll, 1);
+    clear();
+}
+
+SignaturePanel::~SignaturePanel() = default;
+
+QWidget *SignaturePanel::makeHead()
+{
+    auto *head = new QWidget;
+    setGround(head, "surface2", "bottom");
+    m_title = subheading(tr("Chữ ký số"));
+    auto *close = iconButton(u"x"_s, tr("Đóng phần chữ ký (Esc)"));
+    close->setObjectName(u"closeSignatures"_s);
+    connect(close, &QToolButton::clicked, this, &SignaturePanel::closeAsked);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(theme().px(14), theme().px(4), theme().px(6), theme().px(4));
+    row->addWidget(m_title, 1);
+    row->addWidget(close);
+    return head;
+}
+
+void SignaturePanel::setPaper(const CheckedPaper &paper)
+{
+    m_paper = paper;
+    rebuild();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void SignaturePanel::clear()
+{
+    m_paper.reset();
+    rebuild();
+}
+
+/// The verdict on the whole paper, first; what the verifier warns of, last.
+QWidget *SignaturePanel::makeConclusion() const
+{
+    const auto &report = m_paper->report;
+    const auto verdict = verdictText(report, m_paper->zone, m_workplace.preferences.language());
+    const auto tone = verdict.tone == VerdictText::Tone::Good ? AnswerTone::Good
+        : verdict.tone == VerdictText::Tone::Bad              ? AnswerTone::Bad
+        : verdict.tone == VerdictText::Tone::Doubtful         ? AnswerTone::Doubtful
+                                                              : AnswerTone::Neutral;
+    auto *row = new QWidget;
+    auto *text = new QLabel(report.signatures.isEmpty() ? verdict.headline
+            : report.signatures.size() == 1
+            ? tr("Kết luận: %1.").arg(verdictWord(report.verdict))
+            : tr("Kết luận: %1, xét cả %2 chữ ký và dấu thời gian.")
+                  .arg(verdictWord(report.verdict), QString::number(report.signatures.size())));
+    text->setObjectName(u"signatureConclusion"_s);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setFont(theme().font(14, 600));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(theme().px(14), 0, theme().px(14), 0);
+    line->setSpacing(theme().px(8));
+    line->addWidget(toneIcon(tone), 0, Qt::AlignTop);
+    line->addWidget(text, 1);
+    return row;
+}
+
+QString SignaturePanel::placeWords(qsizetype place) const
+{
+    const auto &signatures = m_paper->report.signatures;
+    const bool stamp = signatures[place].level == "DTS"_L1;
+    if (signatures.size() == 1)
+        return stamp ? tr("Dấu thời gian") : tr("Chữ ký");
+    return (stamp ? tr("Dấu thời gian, %1 trên %2") : tr("Chữ ký, %1 trên %2"))
+        .arg(QString::number(place + 1), QString::number(signatures.size()));
+}
+
+QWidget *SignaturePanel::makeCards() const
+{
+    const auto &report = m_paper->report;
+    const auto language = m_workplace.preferences.language();
+    auto *inside = new QWidget;
+    setGround(inside, "surface2");
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(theme().px(10), theme().px(12), theme().px(10), theme().px(12));
+    column->setSpacing(theme().px(12));
+    column->addWidget(makeConclusion());
+    const auto count = report.signatures.size();
+    for (qsizetype place = 0; place < count; ++place)
+        column->addWidget(new SignatureCard(
+            placeWords(place), answersOf(report.signatures[place], m_paper->zone, language)));
+    for (const auto &warning : report.warnings) {
+        if (warning == "verify.no-signature"_L1)
+            continue; // said above
+        auto *note = caption(tr("Lưu ý: %1").arg(sentence(warning, {}, language)));
+        note->setObjectName(u"signatureWarning"_s);
+        note->setContentsMargins(theme().px(14), 0, theme().px(14), 0);
+        column->addWidget(note);
+    }
+    column->addStretch(1);
+    return inside;
+}
+
+void SignaturePanel::rebuild()
+{
+    m_scroll->setWidget(m_paper ? makeCards() : new QWidget); // deletes what was there
+}
+
+void SignaturePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeAsked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SignaturePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Icons and lengths have the colours and sizes of the theme; made anew once every widget has heard of it.
+    if (event->type() == QEvent::StyleChange && m_title)
+        QMetaObject::invokeMethod(this, &SignaturePanel::rebuild, Qt::QueuedConnection);
+}
+
+}
