@@ -5,6 +5,8 @@
 
 #include "core/decision/RecordText.h"
 
+#include <algorithm>
+
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
@@ -197,14 +199,20 @@ Result<DecisionRecord> recordFromBytes(const QByteArray &bytes)
 QString differingLine(const DecisionRecord &a, const DecisionRecord &b)
 {
     const auto left = linesOf(a), right = linesOf(b);
-    for (qsizetype i = 0, words = 0; i < std::max(left.size(), right.size()); ++i) {
+    const auto label = [](const QString &line) { return line.section(u':', 0, 0); };
+    QString words; // the label above the lines of words
+    for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i) {
         const auto here = left.value(i), there = right.value(i);
-        if (here.endsWith(u':'))
-            words = i;
-        if (here == there)
+        if (here == there) {
+            words = here.endsWith(u':') ? here.chopped(1) : words;
             continue;
-        const auto &said = here.startsWith(u'>') ? left[words] : here.isEmpty() ? there : here;
-        return said.section(u':', 0, 0);
+        }
+        if (here.startsWith(u'>') || there.startsWith(u'>'))
+            return words;
+        // A line that only one of them has stands before the next that both have.
+        const auto isHere = [&](const QString &line) { return label(line) == label(here); };
+        const bool inserted = !there.isEmpty() && std::any_of(right.cbegin() + i, right.cend(), isHere);
+        return label(inserted ? there : here);
     }
     return {};
 }

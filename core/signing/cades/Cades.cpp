@@ -45,6 +45,14 @@ Result<QByteArray> detachedCades(const QString &file, const SigningKey &key, con
     return signedOver(digest, key, request);
 }
 
+Result<QByteArray> detachedCadesOver(
+    QByteArrayView content, const SigningKey &key, const CadesRequest &request)
+{
+    MessageDigest digest(key.digest());
+    digest.add(content);
+    return signedOver(digest.finish(), key, request);
+}
+
 Result<> enveloping(
     const QString &file, const QString &output, const SigningKey &key, const CadesRequest &request)
 {

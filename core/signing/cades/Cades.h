@@ -23,6 +23,10 @@ struct CadesRequest
 /// pieces; memory does not grow with it. Errors: file.not-found, file.cannot-read, sign.key-failed, those of `complete`.
 Result<QByteArray> detachedCades(const QString &file, const SigningKey &key, const CadesRequest &request);
 
+/// The same over bytes in memory. Errors: sign.key-failed, those of `complete`.
+Result<QByteArray> detachedCadesOver(
+    QByteArrayView content, const SigningKey &key, const CadesRequest &request);
+
 /// Writes the file within its signature (.p7m) to `output`, DER with definite lengths. Memory does not grow with it.
 /// Errors: those of detachedCades() and replaceFile().
 Result<> enveloping(

@@ -4,46 +4,20 @@
 #include "core/signing/cades/CadesOperation.h"
 
 #include "core/pdf/worker/PdfWorker.h"
+#include "core/signing/cades/SignedBytes.h"
+#include "core/signing/cades/TrustJson.h"
 #include "core/signing/cades/VerifyCades.h"
-
-#include <QJsonArray>
 
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QJsonArray toBase64(const QList<QByteArray> &items)
-{
-    QJsonArray array;
-    for (const auto &item : items)
-        array.append(QString::fromLatin1(item.toBase64()));
-    return array;
-}
-
-QList<QByteArray> fromBase64(const QJsonValue &json)
-{
-    QList<QByteArray> items;
-    for (const auto &value : json.toArray())
-        items.append(QByteArray::fromBase64(value.toString().toLatin1()));
-    return items;
-}
-
 QJsonObject question(const TrustStore &trust, Instant now)
 {
-    return {{u"roots"_s, toBase64(trust.roots)},
-        {u"revocationLists"_s, toBase64(trust.revocationLists)},
-        {u"signingRoots"_s, toBase64(trust.signingRoots)},
-        {u"timestampRoots"_s, toBase64(trust.timestampRoots)},
-        {u"now"_s, now.milliseconds}};
-}
-
-TrustStore trustOf(const WorkerJob &job)
-{
-    return {fromBase64(job.parameters[u"roots"]),
-        fromBase64(job.parameters[u"revocationLists"]),
-        fromBase64(job.parameters[u"signingRoots"]),
-        fromBase64(job.parameters[u"timestampRoots"])};
+    auto parameters = trustToJson(trust);
+    parameters[u"now"] = now.milliseconds;
+    return parameters;
 }
 
 Result<QJsonObject> verifyDetachedJob(const WorkerJob &job)
@@ -53,12 +27,14 @@ Result<QJsonObject> verifyDetachedJob(const WorkerJob &job)
     for (auto it = given.begin(); it != given.end(); ++it)
         digests.insert(it.key().toInt(), QByteArray::fromHex(it.value().toString().toLatin1()));
     const Instant now{job.parameters[u"now"].toInteger()};
-    return verifyDetachedCms(job.document, digests, trustOf(job), now).toJson();
+    return verifyDetachedCms(job.document, digests, trustFromJson(job.parameters), now).toJson();
 }
 
 Result<QJsonObject> verifyEnvelopingJob(const WorkerJob &job)
 {
-    return verifyEnvelopingCms(job.document, trustOf(job), {job.parameters[u"now"].toInteger()}).toJson();
+    return verifyEnvelopingCms(
+        job.document, trustFromJson(job.parameters), {job.parameters[u"now"].toInteger()})
+        .toJson();
 }
 
 Result<VerificationReport> askWorker(
@@ -79,7 +55,10 @@ Result<VerificationReport> askWorker(
 
 WorkerOperations cadesOperations()
 {
-    return {{u"verifyDetached"_s, verifyDetachedJob}, {u"verifyEnveloping"_s, verifyEnvelopingJob}};
+    WorkerOperations operations{
+        {u"verifyDetached"_s, verifyDetachedJob}, {u"verifyEnveloping"_s, verifyEnvelopingJob}};
+    operations.merge(signedBytesOperations());
+    return operations;
 }
 
 Result<VerificationReport> verifyDetachedFile(

@@ -154,5 +154,14 @@ TEST_CASE("the first line that differs is named")
     CHECK(differingLine(directive(), other) == u"Ý kiến"_s);
     other.lead.clear();
     CHECK(differingLine(directive(), other) == u"Chủ trì"_s);
-    CHECK(differingLine(other, directive()) == u"Phối hợp"_s);
+    CHECK(differingLine(other, directive()) == u"Chủ trì"_s);
+    other = directive();
+    other.informed.append(u"Thêm"_s);
+    CHECK(differingLine(directive(), other) == u"Để biết"_s);
+    other = directive();
+    other.onBehalfOf = u"Ai đó"_s;
+    CHECK(differingLine(directive(), other) == u"Thay cho"_s);
+    other = directive();
+    other.comment.clear();
+    CHECK(differingLine(directive(), other) == u"Ý kiến"_s);
 }
