@@ -47,6 +47,8 @@ QByteArray eventBytes(const Event &event, qint64 position)
         object.insert("audience"_L1, QJsonArray::fromStringList(event.audience));
     if (!event.proof.isEmpty())
         object.insert("proof"_L1, toJson(event.proof));
+    if (!event.record.isEmpty())
+        object.insert("record"_L1, QString::fromUtf8(event.record));
     return "chauban.event.1\n" + canonicalJson(object);
 }
 
@@ -84,6 +86,12 @@ Result<QList<SealedEvent>> Journal::after(qint64 position, int limit)
 Result<QList<SealedEvent>> Journal::ofDocument(const DocumentId &document)
 {
     return rows::selectEventsOfDocument(m_database, m_org, document);
+}
+
+Result<bool> Journal::contains(const JournalHead &head)
+{
+    TRY_ASSIGN(const auto found, after(head.position - 1, 1));
+    return !found.isEmpty() && found.first().position == head.position && found.first().link == head.link;
 }
 
 Result<std::optional<JournalFault>> Journal::verify(const std::optional<JournalHead> &known)

@@ -32,7 +32,8 @@ struct Event
     Sha256 content; ///< the content hash that the actor saw
     QStringList audience; ///< principals in text form
     QJsonObject facts;
-    QByteArray proof; ///< detached CMS of the actor, when given
+    QByteArray proof; ///< detached CMS of the actor over `record`, when they signed what they decided
+    QByteArray record; ///< the text that they signed (core/decision/FORMAT.md)
 };
 
 /// A position in the journal and the hash that stands for everything up to it.
@@ -83,6 +84,9 @@ public:
     /// At most `limit` events after `position`, ascending.
     Result<QList<SealedEvent>> after(qint64 position, int limit);
     Result<QList<SealedEvent>> ofDocument(const DocumentId &document);
+
+    /// Whether the head is, or was, one of this journal.
+    Result<bool> contains(const JournalHead &head);
 
     /// Walks the whole journal; nothing means that it is intact. `known` is a head kept elsewhere (an export, a
     /// signed record): the journal must still contain it.

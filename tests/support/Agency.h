@@ -31,10 +31,13 @@ struct NamedContent final : ContentPort
 {
     QSet<Sha256> missing;
     QHash<Sha256, SignatureGrowth> growths; ///< by the content that grew
+    QHash<QByteArray, JudgedProof> proofs; ///< by the signature
     int asked = 0; ///< how often growth() was
 
     Result<> checkStored(const DocumentFile &file) override;
     Result<SignatureGrowth> growth(const Sha256 &before, const Sha256 &after) override;
+    /// A signature that the test does not know is not sound.
+    Result<JudgedProof> judgeProof(const DecisionProof &proof) override;
 };
 
 /// The fingerprint of the certificate that a test knows by this name.

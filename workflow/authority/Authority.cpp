@@ -5,6 +5,7 @@
 
 #include "core/directory/rows/DirectoryRows.h"
 #include "core/document/rows/DocumentRows.h"
+#include "workflow/authority/DecisionRules.h"
 #include "workflow/authority/Loading.h"
 #include "workflow/authority/NamedFiles.h"
 #include "workflow/authority/rows/AuthorityRows.h"
@@ -100,6 +101,7 @@ Result<Scene> Authority::loadScene(const Command &command)
     scene.expectedTask = command.expectedTask;
     scene.expectedContent = command.expectedContent;
     scene.target = command.document;
+    scene.isSigned = !command.proof.isNull();
     scene.freshId = [this] { return m_ids.next(); };
     scene.calendar = m_calendar;
     TRY_ASSIGN(scene.now, decisionTime(command.org));
@@ -167,25 +169,31 @@ Result<> Authority::checkFiles(const Command &command)
     return agency.error().kind == ErrorKind::NotFound ? Result<>() : agency.error();
 }
 
-Result<QList<SignatureGrowth>> Authority::inspect(const Command &command)
+Result<Authority::Inspection> Authority::inspect(const Command &command)
 {
-    QList<SignatureGrowth> growths;
-    if (!growsFiles(command.body))
-        return growths;
+    Inspection inspection;
+    const bool grows = growsFiles(command.body);
+    if (!grows && command.proof.isNull())
+        return inspection;
     TRY_ASSIGN(const auto known, rows::selectCommand(m_database, command.id));
     if (known)
-        return growths;
+        return inspection;
     TRY(checkStored(command));
     const auto scene = loadScene(command);
     if (!scene.ok() && !isRefusal(scene.error()))
         return scene.error();
     if (!scene.ok() || !may(commandName(command), scene.value().standing))
-        return growths;
+        return inspection;
+    if (!command.proof.isNull()) {
+        TRY_ASSIGN(inspection.proof, m_content.judgeProof(command.proof));
+    }
+    if (!grows)
+        return inspection;
     for (const auto &[before, after] : growingFiles(scene.value(), command.body)) {
         TRY_ASSIGN(auto growth, m_content.growth(before, after));
-        growths.append(std::move(growth));
+        inspection.growths.append(std::move(growth));
     }
-    return growths;
+    return inspection;
 }
 
 /// A command may name only what is already durable: the blob first, then the command.
@@ -203,18 +211,24 @@ Result<> Authority::checkStored(const Command &command)
     return {};
 }
 
-Result<Authority::Judgement> Authority::judge(const Command &command, const QList<SignatureGrowth> &growths)
+Result<Authority::Judgement> Authority::judge(const Command &command, const Inspection &inspection)
 {
     TRY_ASSIGN(auto scene, loadScene(command));
-    scene.growths = growths;
+    scene.growths = inspection.growths;
+    scene.proof = inspection.proof;
     const auto name = commandName(command);
     if (!may(name, scene.standing))
         return refuse("access.denied", name, ErrorKind::Denied);
     TRY_ASSIGN(auto ruling, std::visit([&](const auto &body) { return decide(scene, body); }, command.body));
+    if (scene.isSigned) {
+        TRY_ASSIGN(const auto proven, checkProof(m_database, command, scene));
+        ruling.facts.insert("signature"_L1, proven);
+    }
     return Judgement{std::move(scene), std::move(ruling)};
 }
 
-Result<JournalHead> Authority::record(const Command &command, const Scene &scene, const Ruling &ruling)
+Result<JournalHead> Authority::record(
+    const Command &command, const Scene &scene, const Ruling &ruling, const DecisionProof &proof)
 {
     for (const auto &change : ruling.changes)
         TRY(rows::write(m_database, scene, command.org, change));
@@ -229,7 +243,8 @@ Result<JournalHead> Authority::record(const Command &command, const Scene &scene
         command.expectedContent,
         {},
         ruling.facts,
-        command.proof};
+        proof.signature,
+        proof.record};
     for (const auto &document : affectedDocuments(scene, ruling)) {
         TRY_ASSIGN(const auto access, rows::project(m_database, scene, command.org, document));
         for (const auto &entry : access)
@@ -242,7 +257,7 @@ Result<JournalHead> Authority::record(const Command &command, const Scene &scene
         m_directories.remove(command.org);
     TRY_ASSIGN(auto head, Journal(m_database, command.org).append(event));
     for (const auto &further : ruling.further) {
-        TRY_ASSIGN(head, record(command, scene, further));
+        TRY_ASSIGN(head, record(command, scene, further, {}));
     }
     return head;
 }
@@ -250,7 +265,7 @@ Result<JournalHead> Authority::record(const Command &command, const Scene &scene
 Result<Outcome> Authority::execute(const Command &command)
 {
     const auto hash = Sha256::of(commandBytes(command));
-    TRY_ASSIGN(const auto growths, inspect(command));
+    TRY_ASSIGN(const auto inspection, inspect(command));
     TRY_ASSIGN(auto transaction, Transaction::begin(m_database));
     TRY_ASSIGN(const auto known, rows::selectCommand(m_database, command.id));
     if (known) {
@@ -261,9 +276,9 @@ Result<Outcome> Authority::execute(const Command &command)
 
     TRY(checkStored(command));
     Outcome outcome;
-    if (auto judged = judge(command, growths); judged.ok()) {
+    if (auto judged = judge(command, inspection); judged.ok()) {
         const auto &[scene, ruling] = judged.value();
-        TRY_ASSIGN(const auto head, record(command, scene, ruling));
+        TRY_ASSIGN(const auto head, record(command, scene, ruling, command.proof));
         outcome = {true, {}, {}, ruling.result, head.position, scene.now};
     } else if (isRefusal(judged.error())) {
         TRY_ASSIGN(const auto now, decisionTime(command.org));

@@ -50,14 +50,22 @@ private:
         Scene scene;
         Ruling ruling;
     };
+    /// What the foreign bytes that a command brings are, read before the transaction.
+    struct Inspection
+    {
+        QList<SignatureGrowth> growths; ///< what its files have gained over the newest ones
+        std::optional<JudgedProof> proof;
+    };
     Result<> checkFiles(const Command &command);
     /// Reads only: an error of a kind that a person can cause is a refusal.
-    Result<Judgement> judge(const Command &command, const QList<SignatureGrowth> &growths);
-    /// Writes the ruling and those that follow from it: any error undoes everything.
-    Result<JournalHead> record(const Command &command, const Scene &scene, const Ruling &ruling);
+    Result<Judgement> judge(const Command &command, const Inspection &inspection);
+    /// Writes the ruling and those that follow from it: any error undoes everything. The author's signature belongs to the
+    /// first event alone.
+    Result<JournalHead> record(
+        const Command &command, const Scene &scene, const Ruling &ruling, const DecisionProof &proof);
     Result<Scene> loadScene(const Command &command);
-    /// What the files that the command brings have gained over the newest ones; nothing where no rule will ask.
-    Result<QList<SignatureGrowth>> inspect(const Command &command);
+    /// Nothing where no rule will ask.
+    Result<Inspection> inspect(const Command &command);
     Result<> checkStored(const Command &command);
     Result<Instant> decisionTime(const OrgId &org);
 

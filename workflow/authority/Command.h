@@ -55,7 +55,7 @@ struct Command
     TaskId expectedTask; ///< the task that the actor believes to be doing; null: none
     Sha256 expectedContent; ///< the content that the actor saw; null: none
     Instant claimedAt; ///< the author's clock: shown, never used
-    QByteArray proof; ///< detached CMS over the canonical command; may be empty
+    DecisionProof proof; ///< the author's signature over the record of what they decide; may be null
     CommandBody body;
     /// Files whose bytes the actor has handed in, as their session vouches: not part of what they sent.
     QSet<Sha256> uploaded = {};

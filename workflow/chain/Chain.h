@@ -57,6 +57,11 @@ Q_DECLARE_FLAGS(StepRights, StepRight)
 inline constexpr std::array stepRightNames = {"edit-metadata", "replace-file", "forward", "insert"};
 Q_DECLARE_OPERATORS_FOR_FLAGS(StepRights)
 
+/// Whether what is decided in a step carries its author's signature (core/decision/FORMAT.md).
+enum class SignedDecision { Optional, Required };
+template<>
+inline constexpr std::array enumNames<SignedDecision> = {"optional", "required"};
+
 /// A leaf of the tree: one act asked of one or several people.
 struct Step
 {
@@ -69,6 +74,7 @@ struct Step
     StepRights rights = {};
     RefusalRule refusal = {};
     QStringList fourEyes = {}; ///< step ids, or "initiator", whose actors must be other people
+    SignedDecision signedDecision = SignedDecision::Optional;
 
     friend bool operator==(const Step &, const Step &) = default;
 };

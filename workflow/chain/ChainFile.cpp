@@ -74,6 +74,8 @@ QJsonObject toJson(const Step &step)
         result.insert(u"rights"_s, toJson(step.rights));
     if (!step.fourEyes.isEmpty())
         result.insert(u"fourEyes"_s, QJsonArray::fromStringList(step.fourEyes));
+    if (step.signedDecision != SignedDecision::Optional)
+        result.insert(u"signedDecision"_s, nameOf(step.signedDecision));
     return result;
 }
 

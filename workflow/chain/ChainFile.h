@@ -14,7 +14,8 @@ namespace chauban {
 /// a BLOCK has exactly one of "sequence", "parallel", "choice", "inclusive" (a list of blocks) or is a step
 /// ("step": its id). A branch of a choice or inclusive carries "when": {field: value | [values] | {op: value}};
 /// the last branch of a choice carries none. "vote" is {"approve": "any" | "all" | "3" | ">=2/3" | ">1/2" |
-/// ">=75%", "refuse": …, "tie": …, "timing": …}; "deadline" is {"workingDays": 5} or {"workingHours": 4}.
+/// ">=75%", "refuse": …, "tie": …, "timing": …}; "deadline" is {"workingDays": 5} or {"workingHours": 4};
+/// "signedDecision": "required" asks whoever decides in the step to sign what they decide.
 
 /// Reads a chain file. Refused ("chain.file-wrong") with every fault and its JSON path in the detail.
 Result<Chain> chainFromJson(const QByteArray &text);

@@ -137,6 +137,7 @@ Step readStep(JsonReader &reader)
             step.rights |= StepRight(1 << (found - stepRightNames.begin()));
     }
     step.fourEyes = reader.texts("fourEyes"_L1);
+    step.signedDecision = reader.name("signedDecision"_L1, step.signedDecision, Presence::Optional);
     return step;
 }
 

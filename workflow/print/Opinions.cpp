@@ -134,8 +134,9 @@ Result<QList<WrittenOpinion>> opinionsOf(const Directory &directory, const QList
         const auto rank = rankOf(directory, act, tasks[routing]);
         if (texts.isEmpty() || !rank)
             continue;
-        found.append(
-            {routing, act.task, {*rank, texts.join(u'\n'), act.by.actor, act.by.onBehalfOf, act.at}});
+        found.append({routing,
+            act.task,
+            {*rank, texts.join(u'\n'), act.by.actor, act.by.onBehalfOf, act.at, entry.position}});
     }
     QList<WrittenOpinion> opinions;
     for (const auto &each : found)

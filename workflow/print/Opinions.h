@@ -19,6 +19,7 @@ struct WrittenOpinion
     PersonId author;
     PersonId onBehalfOf; ///< null: in their own name
     Instant at;
+    qint64 position = 0; ///< of the event in the journal
 };
 
 /// All opinions in a paper's history, oldest first: directives, onward assignments, results, comments and reasons of

@@ -63,17 +63,31 @@ Result<Assignments> assignmentsOf(const ActOnRouting &body)
     return assignments;
 }
 
-/// The act that the expected task (or the actor's only open one) asks for.
-Act askedAct(const Scene &scene, const Routing &routing)
+/// The expected task, or the actor's only open one; null: there is none.
+const RoutingTask *askedTask(const Scene &scene, const Routing &routing)
 {
     const auto snapshot = snapshotOf(scene);
     for (const auto &task : routing.tasks) {
         const bool named = task.id == scene.expectedTask;
         const bool mine = scene.expectedTask.isNull() && snapshot.holds(scene.principal(), task.assignee);
         if (task.isOpen() && (named || mine))
-            return task.act;
+            return &task;
     }
-    return Act::Approve;
+    return nullptr;
+}
+
+Act askedAct(const Scene &scene, const Routing &routing)
+{
+    const auto *task = askedTask(scene, routing);
+    return task ? task->act : Act::Approve;
+}
+
+Result<> checkSigned(const Scene &scene, const Routing &routing, RoutingVerb verb)
+{
+    const auto *task = askedTask(scene, routing);
+    if (!scene.isSigned && task && demandsSignature(routing, task->id, verb))
+        return refuse("decision.signature-required", routing.chain.step(task->block).name);
+    return {};
 }
 
 Return returnOf(const ActOnRouting &body)
@@ -207,6 +221,7 @@ Result<Ruling> decide(const Scene &scene, const ActOnRouting &body)
     if (!loaded)
         return refuse("routing.not-running", document.metadata.subject, ErrorKind::Conflict);
     TRY_ASSIGN(const auto what, commandOf(scene, loaded->routing, body));
+    TRY(checkSigned(scene, loaded->routing, body.verb));
 
     Ruling ruling{u"routing."_s + toWord(body.verb), document.id};
     ruling.facts = {{"act"_L1, toJson(body)}};

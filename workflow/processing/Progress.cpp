@@ -205,6 +205,19 @@ Result<std::optional<LoadedRouting>> openRouting(const Scene &scene)
     return found;
 }
 
+bool demandsSignature(const Routing &routing, const TaskId &task, RoutingVerb verb)
+{
+    using enum RoutingVerb;
+    const int place = routing.find(task);
+    const bool decides = verb == Perform || verb == Abstain || verb == Direct || verb == Forward
+        || verb == RoutingVerb::Refuse || verb == RoutingVerb::Return;
+    if (place < 0 || !decides)
+        return false;
+    const auto &found = routing.tasks[place];
+    return found.part == Part::Step && found.block >= 0
+        && routing.chain.step(found.block).signedDecision == SignedDecision::Required;
+}
+
 Result<> advance(const Scene &scene,
     Ruling &ruling,
     Document &document,

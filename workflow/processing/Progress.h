@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "workflow/processing/ProcessingCommands.h"
 #include "workflow/routing/RoutingCommand.h"
 #include "workflow/ruling/Scene.h"
 
@@ -24,6 +25,9 @@ Result<Chain> storedChain(const QByteArray &body, const ChainId &id);
 Result<LoadedRouting> load(const StoredRouting &row);
 /// The document's open routing that holds the expected task, else its only open one. Nothing when none is open.
 Result<std::optional<LoadedRouting>> openRouting(const Scene &scene);
+
+/// Whether the step of the task asks whoever decides it (acts, abstains, directs, forwards, refuses, returns) to sign that.
+bool demandsSignature(const Routing &routing, const TaskId &task, RoutingVerb verb);
 
 /// Lets the routing decide and, when it does not refuse, adds its new state, tasks and events to the ruling and
 /// moves the document's state. `document` must be the one that the routing is about.

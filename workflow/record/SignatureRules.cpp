@@ -45,22 +45,6 @@ const SignatureGrowth *growthOf(const Scene &scene, const GrownFile &file)
     return found == scene.growths.cend() ? nullptr : &*found;
 }
 
-Result<> checkPerson(const Scene &scene, const CarriedSignature &signature)
-{
-    const auto &all = scene.directory->certificates;
-    const auto *known = scene.directory->certificate(signature.certificate);
-    if (known && known->person != scene.actor)
-        return refuse("sign.certificate-of-other", signature.signer, ErrorKind::Denied);
-    if (known && known->withdrawn)
-        return refuse("sign.certificate-withdrawn", signature.signer, ErrorKind::Denied);
-    const bool hasOwn = std::any_of(all.cbegin(), all.cend(), [&](const RegisteredCertificate &certificate) {
-        return certificate.person == scene.actor;
-    });
-    if (!known && hasOwn)
-        return refuse("sign.certificate-unregistered", signature.signer, ErrorKind::Denied);
-    return {};
-}
-
 Result<> checkBody(const Scene &scene, const BodyId &body, const CarriedSignature &signature)
 {
     const auto &all = scene.directory->certificates;
@@ -110,6 +94,22 @@ Result<CarriedSignature> addedSignature(const SignatureGrowth &growth, const QSt
     return *first;
 }
 
+}
+
+Result<> checkSigner(const Scene &scene, const CarriedSignature &signature)
+{
+    const auto &all = scene.directory->certificates;
+    const auto *known = scene.directory->certificate(signature.certificate);
+    if (known && known->person != scene.actor)
+        return refuse("sign.certificate-of-other", signature.signer, ErrorKind::Denied);
+    if (known && known->withdrawn)
+        return refuse("sign.certificate-withdrawn", signature.signer, ErrorKind::Denied);
+    const bool hasOwn = std::any_of(all.cbegin(), all.cend(), [&](const RegisteredCertificate &certificate) {
+        return certificate.person == scene.actor;
+    });
+    if (!known && hasOwn)
+        return refuse("sign.certificate-unregistered", signature.signer, ErrorKind::Denied);
+    return {};
 }
 
 Result<> checkCompetence(const Scene &scene, const Document &document, const Principal &principal)
@@ -170,7 +170,7 @@ Result<CarriedSignature> checkMarks(
     }
     if (!first)
         return refuse("sign.not-signed");
-    TRY(mark == SigningMark::Personal ? checkPerson(scene, *first) : checkBody(scene, body, *first));
+    TRY(mark == SigningMark::Personal ? checkSigner(scene, *first) : checkBody(scene, body, *first));
     return *first;
 }
 

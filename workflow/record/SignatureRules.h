@@ -16,6 +16,10 @@ enum class SigningMark { Personal, Seal, Copy };
 /// Fails with "sign.not-competent".
 Result<> checkCompetence(const Scene &scene, const Document &document, const Principal &principal);
 
+/// The certificate must be one by which the acting person may sign: the first three columns of the table below. Fails with
+/// "sign.certificate-of-other", "sign.certificate-withdrawn", "sign.certificate-unregistered".
+Result<> checkSigner(const Scene &scene, const CarriedSignature &signature);
+
 /// A file that a mark went into. `before` without a blob: the file was made for it.
 struct GrownFile
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/decision/DecisionProof.h"
 #include "core/document/Document.h"
 
 namespace chauban {
@@ -28,6 +29,16 @@ struct SignatureGrowth
     QList<CarriedSignature> added;
 };
 
+/// What the signature over a decision's record says, apart from what the record says.
+struct JudgedProof
+{
+    CarriedSignature signature; ///< sound: over exactly these bytes, with the attributes of CAdES B-B
+    std::optional<Instant> signedAt; ///< claimed
+    Instant notBefore; ///< validity of the signer's certificate
+    Instant notAfter;
+    bool maySign = false; ///< its purpose allows signatures
+};
+
 /// What the door must know of bytes that commands only name.
 class ContentPort
 {
@@ -39,6 +50,8 @@ public:
     /// Reads two stored contents, the first may be none (null). May take seconds: never called inside a transaction. Fails only when the bytes
     /// cannot be read or judged; what is wrong with them stands in the answer.
     virtual Result<SignatureGrowth> growth(const Sha256 &before, const Sha256 &after) = 0;
+    /// Reads the signature over a record; may take a second. Fails only when it cannot be judged.
+    virtual Result<JudgedProof> judgeProof(const DecisionProof &proof) = 0;
 };
 
 }

@@ -109,6 +109,8 @@ struct Scene
     QList<Document> dossierDocuments;
     QList<DocumentId> dossierReferences; ///< those of them that lie there for reference only
     QList<rows::NumberRow> numbers;
+    bool isSigned = false; ///< the command comes with its author's signature over what they decide
+    std::optional<JudgedProof> proof; ///< what that signature says
     QList<SignatureGrowth> growths; ///< of the files that a command brings grown by signatures
 
     /// The content that the actor saw; when they do not say, the newest.

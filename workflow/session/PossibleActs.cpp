@@ -87,7 +87,10 @@ public:
             attempt(verb, act, m_scene.seenContent())};
         const auto answer = decide(m_routing, command, m_directory);
         if (answer.ok() || lacksOnlyContent(answer.error()))
-            m_found.append({verb, task});
+            m_found.append({verb,
+                task,
+                demandsSignature(m_routing, task, verb) ? SignedDecision::Required
+                                                        : SignedDecision::Optional});
     }
     QList<PossibleAct> take() { return std::move(m_found); }
 

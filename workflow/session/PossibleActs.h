@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "workflow/chain/Chain.h"
 #include "workflow/processing/ProcessingCommands.h"
 
 namespace chauban {
@@ -12,6 +13,7 @@ struct PossibleAct
 {
     RoutingVerb verb = RoutingVerb::Perform;
     TaskId task; ///< null: about the whole routing
+    SignedDecision signature = SignedDecision::Optional; ///< whether the step asks its author to sign it
 
     friend bool operator==(const PossibleAct &, const PossibleAct &) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "core/document/rows/DocumentRows.h"
 #include "workflow/authority/Authority.h"
+#include "workflow/authority/DecisionRules.h"
 #include "workflow/authority/rows/AuthorityRows.h"
 #include "workflow/session/rows/SessionRows.h"
 
@@ -97,7 +98,7 @@ Result<Sha256> Session::uploadFile(const QString &path)
     return hash;
 }
 
-Result<Outcome> Session::submit(CommandBody body, const Target &target, CommandId id)
+Command Session::commandFor(CommandBody body, const Target &target, CommandId id) const
 {
     Command command;
     command.id = id.isNull() ? m_ports.ids.create<CommandId>() : id;
@@ -110,6 +111,34 @@ Result<Outcome> Session::submit(CommandBody body, const Target &target, CommandI
     command.claimedAt = m_ports.clock.now();
     command.body = std::move(body);
     command.uploaded = m_uploaded;
+    return command;
+}
+
+Result<Outcome> Session::submit(CommandBody body, const Target &target, CommandId id)
+{
+    return m_ports.authority.execute(commandFor(std::move(body), target, id));
+}
+
+Result<UnsignedDecision> Session::decisionToSign(CommandBody body, const Target &target, CommandId id)
+{
+    UnsignedDecision decision{commandFor(std::move(body), target, id), {}};
+    TRY_ASSIGN(auto scene, sceneOf(target.document));
+    TRY_ASSIGN(auto seen, visible(target.document));
+    scene.document = std::move(seen.first);
+    scene.expectedTask = target.task;
+    TRY_ASSIGN(scene.files, rows::selectFiles(m_ports.reader, target.document, scene.document->version));
+    if (target.content.isNull())
+        decision.command.expectedContent = scene.document->contentHash;
+    TRY_ASSIGN(const auto head, Journal(m_ports.reader, m_org).head());
+    TRY_ASSIGN(const auto record, recordOf(decision.command, scene, head));
+    decision.record = recordBytes(record);
+    return decision;
+}
+
+Result<Outcome> Session::submitSigned(const UnsignedDecision &decision, const QByteArray &signature)
+{
+    auto command = decision.command;
+    command.proof = {decision.record, signature};
     return m_ports.authority.execute(command);
 }
 

@@ -14,6 +14,13 @@ class Authority;
 class Database;
 struct RoutedWay;
 
+/// A decision whose author has not signed it yet.
+struct UnsignedDecision
+{
+    Command command;
+    QByteArray record; ///< what is to be signed: core/decision/FORMAT.md
+};
+
 /// All that a session needs from the world.
 struct SessionPorts
 {
@@ -69,6 +76,12 @@ public:
     /// or that was not uploaded here and lies only in documents that the viewer may not see.
     Result<Outcome> submit(CommandBody body, const Target &target = {}, CommandId id = {});
 
+    /// The command as its author is to sign it, on the document, the step and the journal that they see now. Without a
+    /// content in the target the newest one is meant. Fails with those of recordOf() and "document.unknown".
+    Result<UnsignedDecision> decisionToSign(CommandBody body, const Target &target, CommandId id = {});
+    /// Gives it with the author's detached CMS over its record, and answers the outcome.
+    Result<Outcome> submitSigned(const UnsignedDecision &decision, const QByteArray &signature);
+
     /// What waits in a box, newest first; never the same line twice.
     Result<QList<InboxLine>> inbox(const QString &box, const Page &page) const;
     /// By box name; boxes in which nothing waits are left out.
@@ -102,6 +115,7 @@ public:
     Result<DossierView> dossier(const DossierId &id) const;
 
 private:
+    Command commandFor(CommandBody body, const Target &target, CommandId id) const;
     /// With whose eyes the queries look, and how far.
     Result<Viewer> eyes() const;
     Result<QList<SearchHit>> hitsOf(const SearchQuery &query, const Page &page) const;

@@ -33,7 +33,9 @@ HistoryEntry historyEntry(const SealedEvent &event)
         {json["decidedAt"_L1].toInteger()},
         personOf("actor"_L1),
         personOf("onBehalfOf"_L1),
-        json["facts"_L1].toObject()};
+        json["facts"_L1].toObject(),
+        {json["record"_L1].toString().toUtf8(),
+            QByteArray::fromBase64(json["proof"_L1].toString().toLatin1())}};
 }
 
 Result<QList<Dossier>> dossiersOf(Database &database, const OrgId &org, const DocumentId &document)

@@ -5,6 +5,7 @@
 
 #include "core/blob/BlobStore.h"
 #include "core/pdf/worker/PdfWorker.h"
+#include "core/signing/cades/SignedBytes.h"
 #include "core/signing/verify/VerifyOperation.h"
 
 #include <algorithm>
@@ -83,6 +84,18 @@ Result<SignatureGrowth> StoredContent::growth(const Sha256 &before, const Sha256
         if (signature.signedEnd > oldSize)
             growth.added.append(carried(signature));
     return growth;
+}
+
+Result<JudgedProof> StoredContent::judgeProof(const DecisionProof &proof)
+{
+    TRY_ASSIGN(const auto reports, verifySignedBytes({{proof.record, proof.signature, m_clock.now()}}, {}));
+    const auto &report = reports.first();
+    const auto &signature = report.signature;
+    return JudgedProof{{signature.certificate, signature.signer, report.isSoundCades(), false},
+        signature.time,
+        report.notBefore,
+        report.notAfter,
+        report.maySign};
 }
 
 }

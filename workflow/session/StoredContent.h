@@ -23,6 +23,8 @@ public:
     Result<> checkStored(const DocumentFile &file) override;
     /// Fails with "sign.cannot-check" when the worker is lost, or as BlobStore::get.
     Result<SignatureGrowth> growth(const Sha256 &before, const Sha256 &after) override;
+    /// Fails with "sign.cannot-check" when the worker is lost.
+    Result<JudgedProof> judgeProof(const DecisionProof &proof) override;
 
 private:
     BlobStore &m_blobs;

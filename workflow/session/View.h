@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/decision/DecisionProof.h"
 #include "core/document/Document.h"
 #include "core/document/Dossier.h"
 #include "core/search/Snippet.h"
@@ -82,6 +83,7 @@ struct HistoryEntry
     PersonId actor;
     PersonId onBehalfOf; ///< null: for oneself
     QJsonObject facts;
+    DecisionProof proof = {}; ///< the actor's signature over what they decided; null: they did not sign
 };
 
 /// All that a viewer may know of one document.

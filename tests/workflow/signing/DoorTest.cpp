@@ -95,8 +95,7 @@ TEST_CASE_METHOD(SigningOffice, "a paper is signed and sealed through the door w
     enrol(test::personKey(), who(u"phochutich"_s), {});
     enrol(test::agencyKey(), {}, body());
     auto deputy = session(u"phochutich"_s);
-    const auto outcome
-        = unwrap(signPaper(deputy, {.document = paper}, test::personKey(), {}, clock.time));
+    const auto outcome = unwrap(signPaper(deputy, {.document = paper}, test::personKey(), {}, clock.time));
     INFO(outcome.reason.toStdString());
     REQUIRE(outcome.accepted);
     number();

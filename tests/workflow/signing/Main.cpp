@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #define CATCH_CONFIG_RUNNER
+#include "core/signing/cades/CadesOperation.h"
 #include "core/signing/verify/VerifyOperation.h"
 
 #include <QGuiApplication>
@@ -10,8 +11,11 @@
 
 int main(int argc, char **argv)
 {
-    if (chauban::isWorkerCall(argc, argv))
-        return chauban::runWorker(chauban::verifyOperations());
+    if (chauban::isWorkerCall(argc, argv)) {
+        auto operations = chauban::verifyOperations();
+        operations.merge(chauban::cadesOperations());
+        return chauban::runWorker(operations);
+    }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     return Catch::Session().run(argc, argv);

@@ -58,7 +58,7 @@ Result<> insertCommand(Database &database, const Command &command, const Sha256 
         outcome.decidedAt,
         position,
         canonicalJson(toJson(outcome).toObject()),
-        command.proof));
+        command.proof.signature));
     return {};
 }
 
