@@ -121,35 +121,54 @@ Result<bool> hasSignatureField(const QByteArray &pdf)
     });
 }
 
-Result<SignedPaper> prepareSignature(
-    Session &session, const Target &target, const SigningKey &key, const PersonalMark &mark, Instant now)
+Result<UnsignedPaper> readForSigning(Session &session, const Target &target)
 {
     TRY_ASSIGN(const auto view, session.document(target.document));
-    TRY_ASSIGN(const auto main, mainIndex(view));
-    TRY_ASSIGN(const auto blob, session.blob(target.document, int(main)));
-    const auto pdf = blob.bytes().toByteArray();
+    UnsignedPaper paper{seen(target, view.document), view.files, 0, {}};
+    if (paper.target.content != view.document.contentHash)
+        return Error{ErrorKind::Conflict, "routing.content-changed"};
+    TRY_ASSIGN(paper.main, mainIndex(view));
+    TRY_ASSIGN(const auto blob, session.blob(target.document, int(paper.main)));
+    paper.pdf = blob.bytes().toByteArray();
+    return paper;
+}
+
+Result<SignedPaper> signUnsigned(const UnsignedPaper &paper,
+    const SigningKey &key,
+    const PersonalMark &mark,
+    Instant now,
+    AppearanceCache *appearances)
+{
     SignatureRequest request;
     request.time = now;
     request.drawing.image = mark.image;
-    TRY_ASSIGN(const bool prepared, hasSignatureField(pdf));
+    TRY_ASSIGN(const bool prepared, hasSignatureField(paper.pdf));
     if (prepared)
         request.field = QString::fromLatin1(fields::Signature);
     else
         request.place = mark.place;
-    SignedPaper paper{{view.files, key.certificate().subject()}, seen(target, view.document), {}};
-    TRY_ASSIGN(paper.pdf, signPdf(pdf, key, request));
-    auto &file = paper.body.files[main];
-    file.blob = Sha256::of(paper.pdf);
-    file.size = paper.pdf.size();
-    return paper;
+    SignedPaper result{{paper.files, key.certificate().subject()}, paper.target, {}};
+    TRY_ASSIGN(result.pdf, signPdf(paper.pdf, key, request, appearances));
+    auto &file = result.body.files[paper.main];
+    file.blob = Sha256::of(result.pdf);
+    file.size = result.pdf.size();
+    return result;
 }
 
-Result<Outcome> submitSignature(Session &session, const SignedPaper &paper, const QString &opinion)
+Result<SignedPaper> prepareSignature(
+    Session &session, const Target &target, const SigningKey &key, const PersonalMark &mark, Instant now)
+{
+    TRY_ASSIGN(const auto paper, readForSigning(session, target));
+    return signUnsigned(paper, key, mark, now);
+}
+
+Result<Outcome> submitSignature(
+    Session &session, const SignedPaper &paper, const QString &opinion, CommandId id)
 {
     TRY(session.upload(paper.pdf));
     auto body = paper.body;
     body.opinion = opinion;
-    return session.submit(body, paper.target);
+    return session.submit(body, paper.target, id);
 }
 
 Result<Outcome> signPaper(

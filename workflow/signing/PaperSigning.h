@@ -29,11 +29,32 @@ struct SignedPaper
     QByteArray pdf; ///< of the main file, not stored yet
 };
 
-/// Signs the newest main file and keeps the result from everybody. Errors: those of Session::document, signPdf.
+/// A paper as it was read for being signed; a value that any thread may sign.
+struct UnsignedPaper
+{
+    Target target; ///< with the content that will be signed
+    QList<DocumentFile> files;
+    qsizetype main = 0; ///< among the files
+    QByteArray pdf; ///< of the main file
+};
+
+/// Reads the newest main file. Errors: those of Session::document and Session::blob, document.no-file,
+/// routing.content-changed: the target names another content than the paper has now.
+Result<UnsignedPaper> readForSigning(Session &session, const Target &target);
+/// Signs it and keeps the result from everybody. Errors: those of signPdf.
+Result<SignedPaper> signUnsigned(const UnsignedPaper &paper,
+    const SigningKey &key,
+    const PersonalMark &mark,
+    Instant now,
+    AppearanceCache *appearances = nullptr);
+
+/// Both in one.
 Result<SignedPaper> prepareSignature(
     Session &session, const Target &target, const SigningKey &key, const PersonalMark &mark, Instant now);
-/// Stores the signed file and tells the door, with the signer's words. Errors: those of BlobStore::put, Session::submit.
-Result<Outcome> submitSignature(Session &session, const SignedPaper &paper, const QString &opinion = {});
+/// Stores the signed file and tells the door, with the signer's words; `id`: of the command, where it was chosen
+/// beforehand. Errors: those of BlobStore::put, Session::submit.
+Result<Outcome> submitSignature(
+    Session &session, const SignedPaper &paper, const QString &opinion = {}, CommandId id = {});
 
 /// Whether the PDF has our field `chauban.signature`, still empty: the template says where the signature stands.
 /// Errors: pdf.*.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/EnumWords.h"
 #include "core/base/Result.h"
 
 #include <QList>
@@ -19,6 +20,14 @@ enum class PaperFate {
     Refused, ///< by its own fault: a later try is another act
     Left, ///< untouched, because the batch was stopped before it
 };
+template<>
+inline constexpr auto enumWords<PaperFate> = std::to_array<EnumWord<PaperFate>>({
+    {PaperFate::Waiting, "waiting"},
+    {PaperFate::AtWork, "at-work"},
+    {PaperFate::Signed, "signed"},
+    {PaperFate::Refused, "refused"},
+    {PaperFate::Left, "left"},
+});
 
 /// A batch as a value: which paper is next, what became of the others, and when it is over. It does nothing itself.
 ///

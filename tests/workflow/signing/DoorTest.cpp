@@ -6,6 +6,7 @@
 #include "tests/support/PdfBuilder.h"
 #include "tests/support/TestKeys.h"
 #include "tests/workflow/session/Office.h"
+#include "workflow/session/AwaitedSignatures.h"
 #include "workflow/session/StoredContent.h"
 #include "workflow/signing/PaperSigning.h"
 
@@ -105,6 +106,43 @@ TEST_CASE_METHOD(SigningOffice, "a paper is signed and sealed through the door w
     INFO(sealed.reason.toStdString());
     CHECK(sealed.accepted);
     CHECK(stored().startsWith(draft));
+}
+
+TEST_CASE_METHOD(
+    SigningOffice, "what waits for a signature is counted for its signer alone, until it is signed")
+{
+    enrol(test::personKey(), who(u"phochutich"_s), {});
+    submitted(draft); // a second one
+    const auto awaited = [&](const QString &login) {
+        return unwrap(awaitedSignatures(store->reader(), session(login), clock.time));
+    };
+    CHECK(awaited(u"phochutich"_s) == 2);
+    CHECK(awaited(u"chanhvp"_s) == 0);
+    auto deputy = session(u"phochutich"_s);
+    REQUIRE(unwrap(signPaper(deputy, {.document = paper}, test::personKey(), {}, clock.time)).accepted);
+    CHECK(awaited(u"phochutich"_s) == 1);
+}
+
+TEST_CASE_METHOD(SigningOffice,
+    "a paper agreed to is signed with the content that was seen, and once under its command's id")
+{
+    enrol(test::personKey(), who(u"phochutich"_s), {});
+    auto deputy = session(u"phochutich"_s);
+    const auto seen = unwrap(deputy.document(paper)).document.contentHash;
+    const auto stale = readForSigning(deputy, {.document = paper, .content = Sha256::of("other")});
+    REQUIRE_FALSE(stale.ok());
+    CHECK(stale.error().reason == Reason("routing.content-changed"));
+
+    const auto read = unwrap(readForSigning(deputy, {.document = paper, .content = seen}));
+    CHECK(read.pdf == draft);
+    const CommandId id{ids.next()};
+    const auto first = unwrap(signUnsigned(read, test::personKey(), {}, clock.time));
+    REQUIRE(unwrap(submitSignature(deputy, first, {}, id)).accepted);
+    clock.advance(std::chrono::seconds(5));
+    const auto second = unwrap(signUnsigned(read, test::personKey(), {}, clock.time));
+    CHECK_FALSE(submitSignature(deputy, second, {}, id).ok()); // another signature under the same id
+    CHECK(stored() == first.pdf);
+    CHECK(unwrap(submitSignature(deputy, first, {}, id)).accepted); // the same answer again
 }
 
 TEST_CASE_METHOD(SigningOffice, "a foreign paper takes one signature of the agency for each of its blanks")

@@ -34,6 +34,13 @@ constexpr auto CountScopedInbox = R"(
     SELECT inbox.box, count(*) FROM inbox JOIN document ON document.id = inbox.document_id
     WHERE inbox.org_id = ?1 AND inbox.principal = ?2 AND instr(?3, '|' || document.kind || '|') > 0
     GROUP BY inbox.box)";
+constexpr auto CountAwaitedSignatures = R"(
+    SELECT count(*) FROM inbox JOIN task ON task.id = inbox.task_id
+        JOIN document ON document.id = inbox.document_id
+    WHERE inbox.org_id = ?1 AND inbox.principal = ?2 AND inbox.box = 'to-sign' AND task.role = 'signer'
+        AND (?3 = '' OR instr(?3, '|' || document.kind || '|') > 0)
+        AND EXISTS (SELECT 1 FROM access
+            WHERE access.document_id = inbox.document_id AND access.principal = inbox.principal))";
 constexpr auto SelectTask = R"(
     SELECT id, routing_id, document_id, principal, act, role, state, due_at, opened_at, closed_at, done_by, done_for
     FROM task WHERE id = ?1)";
@@ -164,6 +171,18 @@ Result<QList<BoxCount>> selectCounters(Database &database, const Viewer &viewer)
         }
     }
     return counts;
+}
+
+Result<qint64> countAwaitedSignatures(Database &database, const Viewer &viewer)
+{
+    const auto kinds = viewer.scope.isLimited() ? viewer.scope.words() : u""_s;
+    qint64 total = 0;
+    for (const auto &principal : viewer.principals) {
+        TRY_ASSIGN(
+            const auto count, database.value<qint64>(CountAwaitedSignatures, viewer.org, principal, kinds));
+        total += count.value_or(0);
+    }
+    return total;
 }
 
 Result<std::optional<Task>> selectTask(Database &database, const TaskId &task)

@@ -21,6 +21,8 @@ Result<QList<ListedPlace>> selectInboxPage(
     Database &database, const Viewer &viewer, const QString &box, const Page &page);
 
 Result<QList<BoxCount>> selectCounters(Database &database, const Viewer &viewer);
+/// Of the lines of "to-sign" those whose task makes its holder the signer.
+Result<qint64> countAwaitedSignatures(Database &database, const Viewer &viewer);
 Result<std::optional<Task>> selectTask(Database &database, const TaskId &task);
 /// Who leads the work on a document, else who was asked for the directive; nothing when nobody was.
 Result<std::optional<Principal>> selectHandler(Database &database, const DocumentId &document);
