@@ -9,6 +9,7 @@
 #include "ui/dossier/AddToDossierPanel.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/draft/DraftScreen.h"
+#include "ui/folder/FolderScreen.h"
 #include "ui/intake/IntakeScreen.h"
 #include "ui/list/InboxScreen.h"
 #include "ui/list/RegisterScreen.h"
@@ -37,6 +38,12 @@ class Titles
 {
     Q_DECLARE_TR_FUNCTIONS(Screens)
 };
+
+/// Where the program keeps what belongs to this person's computer.
+QString ownFolder(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + name;
+}
 }
 
 namespace {
@@ -60,7 +67,10 @@ ScreenEntry plain(const QString &id,
     std::function<Screen *(const Workplace &)> make,
     const QList<Role> &roles = {})
 {
-    return {id, group, title, icon, {}, false, roles, std::move(make)};
+    ScreenEntry entry;
+    entry.id = id, entry.group = group, entry.title = title, entry.icon = icon, entry.roles = roles;
+    entry.make = std::move(make);
+    return entry;
 }
 
 /// What waits for the person, the clerk's queues first when they serve as clerk.
@@ -70,6 +80,13 @@ QList<ScreenEntry> workLists()
     const auto mine = Titles::tr("Việc của tôi");
     auto toSign = inbox(mine, u"to-sign"_s, Titles::tr("Chờ duyệt, ký"), u"signature"_s);
     toSign.isPressing = true;
+    auto folder = plain(u"signing-folder"_s,
+        mine,
+        Titles::tr("Cặp trình ký"),
+        u"list-checks"_s,
+        maker<FolderScreen>(ownFolder(u"/trinh-ky"_s)));
+    folder.box = u"signatures"_s;
+    folder.isOccasional = true;
     return {plain(u"intake"_s,
                 clerk,
                 Titles::tr("Tiếp nhận văn bản"),
@@ -82,6 +99,7 @@ QList<ScreenEntry> workLists()
         inbox(clerk, u"to-issue"_s, Titles::tr("Chờ phát hành"), u"send"_s, {Role::Clerk}),
         inbox(mine, u"to-do"_s, Titles::tr("Chờ xử lý"), u"inbox"_s),
         toSign,
+        folder,
         inbox(mine, u"contribute"_s, Titles::tr("Phối hợp"), u"users"_s),
         inbox(mine, u"informed"_s, Titles::tr("Để biết"), u"eye"_s)};
 }
@@ -124,8 +142,7 @@ QList<ScreenEntry> allScreens()
 
 PageParts pagePartsOf(const Workplace &workplace, QObject *owner)
 {
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/giu-lai"_s;
-    auto *holds = new HoldQueue(workplace, folder, owner);
+    auto *holds = new HoldQueue(workplace, ownFolder(u"/giu-lai"_s), owner);
     auto panels = std::make_shared<ActPanels>(standardActPanels());
     addSigningPanels(*panels, *holds);
     panels->registerActPanel(ActKind::AddToDossier,

@@ -790,6 +790,10 @@
         <source>Tìm kiếm</source>
         <translation>Search</translation>
     </message>
+    <message>
+        <source>Cặp trình ký</source>
+        <translation>Signing folder</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -1126,6 +1130,238 @@
     <message>
         <source>Bản in nằm ở %1. Hãy mở tệp này để in.</source>
         <translation>The print copy is at %1. Open that file to print it.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::BatchPanel</name>
+    <message>
+        <source>Các văn bản sẽ ký</source>
+        <translation>Papers to be signed</translation>
+    </message>
+    <message>
+        <source>Đã ký được bao nhiêu văn bản</source>
+        <translation>How many papers are signed</translation>
+    </message>
+    <message>
+        <source>Dừng ký</source>
+        <translation>Stop signing</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Đã sao chép SHA-256 của tệp.</source>
+        <translation>SHA-256 of the file copied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ký %n văn bản</source>
+        <translation>
+            <numerusform>Sign %n paper</numerusform>
+            <numerusform>Sign %n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mỗi văn bản được ký và chuyển riêng, theo đúng quy trình của nó. Mật khẩu (PIN) chỉ hỏi một lần và không được lưu.</source>
+        <translation>Each paper is signed and forwarded by itself, on its own route. The password (PIN) is asked for once and not kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ký và chuyển %n văn bản</source>
+        <translation>
+            <numerusform>Sign and forward %n paper</numerusform>
+            <numerusform>Sign and forward %n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra văn bản %1/%2…</source>
+        <translation>Checking paper %1/%2…</translation>
+    </message>
+    <message>
+        <source>Không văn bản nào ký cùng lúc được. Hãy quay lại và ký riêng từng văn bản.</source>
+        <translation>None of these papers can be signed together. Go back and sign them one by one.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn chứng thư số.</source>
+        <translation>Choose a certificate.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn hình ảnh chữ ký.</source>
+        <translation>Choose the picture of the signature.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập mật khẩu của chứng thư số.</source>
+        <translation>Enter the password of the certificate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trong đó %n văn bản bạn chưa mở xem.</source>
+        <translation>
+            <numerusform>%n of them you have not opened.</numerusform>
+            <numerusform>%n of them you have not opened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bạn đã mở xem tất cả văn bản sẽ ký.</source>
+        <translation>You have opened all papers to be signed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đang ký %n văn bản</source>
+        <translation>
+            <numerusform>Signing %n paper</numerusform>
+            <numerusform>Signing %n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang dừng; văn bản đang ký dở được ký xong.</source>
+        <translation>Stopping; what is being signed is finished.</translation>
+    </message>
+    <message>
+        <source>Đã ký %1/%2.</source>
+        <translation>Signed %1/%2.</translation>
+    </message>
+    <message>
+        <source>Đã dừng, các văn bản còn lại chưa ký. %1</source>
+        <translation>Stopped, the other papers are not signed. %1</translation>
+    </message>
+    <message>
+        <source>Lần ký trước dừng giữa chừng</source>
+        <translation>Signing was interrupted last time</translation>
+    </message>
+    <message>
+        <source>Đã ký xong</source>
+        <translation>All signed</translation>
+    </message>
+    <message>
+        <source>Kết quả ký</source>
+        <translation>Result of signing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã ký và chuyển %n văn bản.</source>
+        <translation>
+            <numerusform>%n paper signed and forwarded.</numerusform>
+            <numerusform>%n papers signed and forwarded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n văn bản chưa ký được, lý do ghi ở từng văn bản.</source>
+        <translation>
+            <numerusform>%n paper could not be signed; the reason stands beside it.</numerusform>
+            <numerusform>%n papers could not be signed; the reason stands beside each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n văn bản chưa ký, vẫn chờ trong cặp.</source>
+        <translation>
+            <numerusform>%n paper is not signed and still waits in the folder.</numerusform>
+            <numerusform>%n papers are not signed and still wait in the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ký tiếp %n văn bản</source>
+        <translation>
+            <numerusform>Go on with %n paper</numerusform>
+            <numerusform>Go on with %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thử lại %n văn bản</source>
+        <translation>
+            <numerusform>Try %n paper again</numerusform>
+            <numerusform>Try %n papers again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chauban::BatchSheet</name>
+    <message>
+        <source>Chưa có số</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Số %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chữ ký dưới chức vụ, trang %1</source>
+        <translation>signature below the title, page %1</translation>
+    </message>
+    <message>
+        <source>chữ ký tại ô ký của mẫu</source>
+        <translation>signature in the field of the template</translation>
+    </message>
+    <message>
+        <source>Đang ký</source>
+        <translation>Being signed</translation>
+    </message>
+    <message>
+        <source>Đã ký và chuyển</source>
+        <translation>Signed and forwarded</translation>
+    </message>
+    <message>
+        <source>Chưa ký được</source>
+        <translation>Could not be signed</translation>
+    </message>
+    <message>
+        <source>Chưa ký</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra</source>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>Sẽ ký</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <source>Sẽ ký, chưa mở xem</source>
+        <translation>To be signed, not opened</translation>
+    </message>
+    <message>
+        <source>Để lại</source>
+        <translation>Kept back</translation>
+    </message>
+    <message>
+        <source>Văn bản không có tệp PDF nên không ký số được.</source>
+        <translation>The paper has no PDF file and cannot be signed digitally.</translation>
+    </message>
+    <message>
+        <source>Nội dung đã đổi sau khi bạn xem. Hãy mở xem lại rồi ký.</source>
+        <translation>The content has changed since you saw it. Open it again before signing.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy chỗ ký trên trang. Hãy mở văn bản, bấm “Ký và chuyển” và tự chọn chỗ ký.</source>
+        <translation>No place for the signature was found on the page. Open the paper, press “Sign and forward” and choose the place.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp. Hãy mở văn bản để kiểm tra.</source>
+        <translation>The file cannot be read. Open the paper to check it.</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. SHA-256 %4. %5</source>
+        <translation>%1. %2. %3. SHA-256 %4. %5</translation>
+    </message>
+    <message>
+        <source>SHA-256 của tệp:
+%1
+Ctrl+C để sao chép</source>
+        <translation>SHA-256 of the file:
+%1
+Ctrl+C copies it</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2487,107 @@
     </message>
 </context>
 <context>
+    <name>chauban::FolderBar</name>
+    <message>
+        <source>Đồng ý ký</source>
+        <translation>Agree to sign</translation>
+    </message>
+    <message>
+        <source>Để lại</source>
+        <translation>Kept back</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Phím cách trong danh sách, hoặc Ctrl+Phím cách</source>
+        <translation>Space in the list, or Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>Shift+Phím cách trong danh sách</source>
+        <translation>Shift+Space in the list</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Chọn cả các văn bản chưa mở</source>
+        <translation>Choose those not opened too</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Đã xem %1/%2, sẽ ký %3</source>
+        <translation>Seen %1/%2, to be signed %3</translation>
+    </message>
+    <message>
+        <source>Ký tất cả (%1)…</source>
+        <translation>Sign all (%1)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n văn bản bạn chưa mở xem. Vẫn chọn để ký?</source>
+        <translation>
+            <numerusform>You have not opened %n paper. Choose it for signing all the same?</numerusform>
+            <numerusform>You have not opened %n papers. Choose them for signing all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chauban::FolderList</name>
+    <message>
+        <source>Cặp trình ký</source>
+        <translation>Signing folder</translation>
+    </message>
+    <message>
+        <source>Đồng ý ký</source>
+        <translation>Agree to sign</translation>
+    </message>
+    <message>
+        <source>Ký tất cả văn bản đã đồng ý</source>
+        <translation>Sign all papers agreed to</translation>
+    </message>
+    <message>
+        <source>Không còn văn bản nào chờ bạn ký</source>
+        <translation>No paper waits for your signature</translation>
+    </message>
+    <message>
+        <source>Văn bản trình ký mới sẽ tự hiện ở đây khi được chuyển đến.</source>
+        <translation>New papers to sign appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Sẽ ký</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <source>Sẽ ký, chưa mở</source>
+        <translation>To be signed, not opened</translation>
+    </message>
+    <message>
+        <source>Để lại</source>
+        <translation>Kept back</translation>
+    </message>
+    <message>
+        <source>Đã xem</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Văn bản này đã ký, đang chờ chuyển.</source>
+        <translation>This paper is signed and about to be forwarded.</translation>
+    </message>
+    <message>
+        <source>Văn bản chưa hiện trang nào. Hãy xem trang văn bản rồi bấm đồng ý.</source>
+        <translation>No page of the paper has been shown yet. Look at it, then agree.</translation>
+    </message>
+    <message>
+        <source>Đã đến cuối cặp. Bấm “Ký tất cả” hoặc Ctrl+Shift+Enter để ký.</source>
+        <translation>End of the folder. Press “Sign all” or Ctrl+Shift+Enter to sign.</translation>
+    </message>
+</context>
+<context>
     <name>chauban::HelpScreen</name>
     <message>
         <source>Trợ giúp</source>
@@ -3017,6 +3354,11 @@
         <source>%1: %2</source>
         <comment>column: cell</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>mark. line</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

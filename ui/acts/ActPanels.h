@@ -11,6 +11,8 @@
 
 namespace chauban {
 
+class HoldQueue;
+
 using ActPanelMaker = std::function<ActPanel *(const Workplace &, const DocumentView &, QWidget *)>;
 
 /// Which form belongs to which act. A value that the composition root fills: standardActPanels(), then those of
@@ -18,6 +20,7 @@ using ActPanelMaker = std::function<ActPanel *(const Workplace &, const Document
 struct ActPanels
 {
     QMap<ActKind, ActPanelMaker> makers;
+    const HoldQueue *holds = nullptr; ///< what was signed and is kept back; null: nothing ever is
 
     bool knows(ActKind kind) const { return makers.contains(kind); }
     void registerActPanel(ActKind kind, ActPanelMaker maker) { makers.insert(kind, std::move(maker)); }

@@ -78,6 +78,11 @@ PageView *DocumentPanel::pages() const
     return m_files->pages();
 }
 
+Sha256 DocumentPanel::content() const
+{
+    return m_paper ? m_paper->view.document.contentHash : Sha256();
+}
+
 void DocumentPanel::say(const QString &title, const QString &text)
 {
     m_title->setText(title);

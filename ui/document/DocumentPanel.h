@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Sha256.h"
 #include "ui/acts/ActPanels.h"
 #include "ui/workplace/Workplace.h"
 
@@ -42,6 +43,8 @@ public:
     /// Nothing is selected.
     void clear();
     const DocumentId &document() const { return m_document; }
+    /// The content of the document as it is shown; null until it was read.
+    Sha256 content() const;
     /// The pages of the shown file, on which a form lays its mark; closed while there are none.
     PageView *pages() const;
     /// Whether the form of an act is open.

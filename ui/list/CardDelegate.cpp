@@ -53,10 +53,17 @@ void paintSnippet(QPainter &painter, const QRect &place, const ListLine &line)
 }
 
 /// Chips, number and state, clips.
-void paintFoot(QPainter &painter, QRect place, const ListLine &line, const LineText &words)
+void paintFoot(QPainter &painter,
+    QRect place,
+    const ListLine &line,
+    const LineText &words,
+    const std::optional<ChipText> &mark)
 {
     const auto &t = theme().colors();
-    for (const auto &chip : words.chips(line))
+    auto chips = words.chips(line);
+    if (mark)
+        chips.prepend(*mark);
+    for (const auto &chip : std::as_const(chips))
         if (const int width = linePaint::chip(painter, place, chip); width > 0)
             place.setLeft(place.left() + width + px(6));
     painter.setFont(linePaint::font(12.5));
@@ -127,8 +134,11 @@ void CardDelegate::paint(
     if (m_snippets)
         paintSnippet(*painter, QRect(place.left(), place.top() + px(63), place.width(), px(40)), *line);
     const int foot = px(20);
-    paintFoot(
-        *painter, QRect(place.left(), place.bottom() - foot + px(3), place.width(), foot), *line, words);
+    paintFoot(*painter,
+        QRect(place.left(), place.bottom() - foot + px(3), place.width(), foot),
+        *line,
+        words,
+        model->mark(row));
     painter->restore();
 }
 

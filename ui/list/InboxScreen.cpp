@@ -3,8 +3,8 @@
 
 #include "ui/list/InboxScreen.h"
 
-#include "ui/widgets/FlowLayout.h"
 #include "ui/list/ReadMarks.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QButtonGroup>
 #include <QPushButton>
@@ -67,6 +67,7 @@ ListScreen::Words InboxScreen::emptyWords() const
             tr("Không có văn bản sắp đến hạn"),
             tr("Không có việc nào quá hạn hoặc đến hạn trong 3 ngày tới.")};
     case LineFilter::All:
+    case LineFilter::Signature: // no filter of this screen
         break;
     }
     return {

@@ -59,6 +59,10 @@ public:
     /// Nothing has come yet.
     bool isLoading() const { return m_loading; }
 
+    /// What a screen adds to its lines: a chip in front of the others, also read out.
+    void setMarks(const QHash<LineKey, ChipText> &marks);
+    std::optional<ChipText> mark(int row) const;
+
     bool isPicked(int row) const;
     void pick(int row, bool picked);
     /// Rows that have not come are fetched first; at most a thousand.
@@ -107,6 +111,7 @@ private:
     bool m_asking = false;
     bool m_loading = false;
     QHash<LineKey, InboxLine> m_picked;
+    QHash<LineKey, ChipText> m_added;
 };
 
 }

@@ -49,6 +49,19 @@ bool LineModel::isUnread(int row) const
     return shown && !m_marks.isRead(shown->document().id);
 }
 
+void LineModel::setMarks(const QHash<LineKey, ChipText> &marks)
+{
+    m_added = marks;
+    touch(0, m_rows - 1);
+}
+
+std::optional<ChipText> LineModel::mark(int row) const
+{
+    const auto *shown = line(row);
+    const auto added = shown ? m_added.constFind(shown->key()) : m_added.cend();
+    return added == m_added.cend() ? std::nullopt : std::optional(*added);
+}
+
 bool LineModel::isPicked(int row) const
 {
     const auto *shown = line(row);
@@ -125,8 +138,11 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
     if (!shown)
         return role == Qt::AccessibleTextRole ? QVariant(tr("Đang tải")) : QVariant();
     const LineText text(m_context);
-    if (role == Qt::AccessibleTextRole && index.column() == 0)
-        return text.spoken(*shown, isUnread(index.row()), isPicked(index.row()));
+    if (role == Qt::AccessibleTextRole && index.column() == 0) {
+        const auto words = text.spoken(*shown, isUnread(index.row()), isPicked(index.row()));
+        const auto added = mark(index.row());
+        return added ? tr("%1. %2", "mark. line").arg(added->text, words) : words;
+    }
     if (m_columns.isEmpty())
         return LineText::subject(shown->document());
     const auto &column = m_columns[index.column()];

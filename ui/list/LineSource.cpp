@@ -23,6 +23,8 @@ bool passes(const ListLine &line, const LineQuery &query)
         return !query.read.contains(line.document().id);
     case LineFilter::Urgent:
         return line.document().metadata.urgency != Urgency::Normal;
+    case LineFilter::Signature:
+        return line.work.task && line.work.task->relationship == Relationship::Signer;
     case LineFilter::Due: {
         const auto due = LineText(query.context).due(line);
         return due.isValid() && query.context.today.daysTo(due) <= query.dueWithin;

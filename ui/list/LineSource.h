@@ -13,7 +13,7 @@ namespace chauban {
 class Session;
 
 /// Which lines of a box are shown.
-enum class LineFilter { All, Unread, Urgent, Due };
+enum class LineFilter { All, Unread, Urgent, Due, Signature /* the viewer's own is asked for */ };
 
 /// What a list is asked for. A value: it is carried into the store's thread.
 struct LineQuery

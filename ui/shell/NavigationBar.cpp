@@ -178,6 +178,8 @@ void NavigationBar::setEntries(const QList<ScreenEntry> &entries)
         auto *line = new NavigationLine(entry, this);
         connect(line, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
         m_column->addWidget(line);
+        if (entry.isOccasional)
+            line->hide();
         m_buttons.insert(entry.id, line);
         m_entries.append(entry);
     }
@@ -190,6 +192,8 @@ void NavigationBar::setCurrent(const QString &screen)
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         it.value()->setAutoExclusive(false); // none is where a screen is not in the navigation
         it.value()->setChecked(it.key() == screen);
+        if (it.key() == screen)
+            it.value()->show(); // also one that has come to the front without anything waiting
         it.value()->setAutoExclusive(true);
     }
 }
@@ -202,7 +206,10 @@ void NavigationBar::setCounts(const QList<BoxCount> &counts)
         qint64 total = 0;
         for (const auto &count : counts)
             total += count.box == entry.box ? count.total : 0;
-        static_cast<NavigationLine *>(m_buttons[entry.id])->setCount(total);
+        auto *line = static_cast<NavigationLine *>(m_buttons[entry.id]);
+        line->setCount(total);
+        if (entry.isOccasional)
+            line->setVisible(total > 0 || line->isChecked());
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shell/NoticeHabits.h"
 #include "ui/style/Icons.h"
 #include "ui/workplace/Office.h"
+#include "workflow/session/AwaitedSignatures.h"
 
 #include <QDBusConnection>
 #include <QEvent>
@@ -24,6 +25,12 @@ constexpr std::chrono::minutes DeadlineInterval(10); ///< deadlines draw near th
 constexpr std::chrono::minutes Later(30);
 constexpr int MostNews = 12;
 const auto FailureKey = u"failure"_s;
+
+struct Counted
+{
+    QList<BoxCount> boxes;
+    qint64 signatures = 0;
+};
 }
 
 Notifier::Notifier(const Workplace &workplace, QMenu *news, QWidget *window)
@@ -61,12 +68,19 @@ void Notifier::refresh()
 {
     m_workplace.office.ask(
         this,
-        [](Seat &seat) { return seat.session.counters(); },
-        [this](const Result<QList<BoxCount>> &counts) {
-            if (!counts.ok())
+        [](Seat &seat) -> Result<Counted> {
+            Counted counted;
+            TRY_ASSIGN(counted.boxes, seat.session.counters());
+            TRY_ASSIGN(counted.signatures,
+                awaitedSignatures(seat.store.reader(), seat.session, seat.store.clock().now()));
+            return counted;
+        },
+        [this](const Result<Counted> &result) {
+            if (!result.ok())
                 return;
-            compare(counts.value());
-            Q_EMIT counted(counts.value());
+            compare(result->boxes);
+            // No box of its own: the papers lie in "to-sign" and are told of there.
+            Q_EMIT counted(result->boxes + QList<BoxCount>{{u"signatures"_s, result->signatures}});
         });
 }
 

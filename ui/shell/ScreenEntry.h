@@ -19,6 +19,7 @@ struct ScreenEntry
     QString icon;
     QString box = {}; ///< the badge counts this box of the work list; empty: no badge
     bool isPressing = false; ///< the badge is drawn strongly
+    bool isOccasional = false; ///< has its line only while something waits in the box
     QList<Role> roles = {}; ///< who has the line; empty: everybody
     std::function<Screen *(const Workplace &)> make;
 };

@@ -41,6 +41,8 @@ Result<Loaded> loadFrom(Seat &seat, const DocumentId &id)
     const auto main = std::find_if(view.files.cbegin(), view.files.cend(), [](const DocumentFile &file) {
         return file.role == FileRole::Main;
     });
+    if (main != view.files.cend())
+        ground.main = *main;
     if (main == view.files.cend() || main->mediaType != "application/pdf"_L1)
         return loaded;
     TRY_ASSIGN(const auto blob, seat.session.blob(id, int(main - view.files.cbegin())));

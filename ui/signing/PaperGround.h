@@ -19,6 +19,7 @@ class Office;
 struct PaperGround
 {
     Document document; ///< as it is now, maybe not as it was shown
+    std::optional<DocumentFile> main; ///< the newest main file, whatever it is
     bool isPdf = false;
     bool hasSignatureField = false; ///< our template's, still empty
     bool hasNumberFields = false;

@@ -37,6 +37,7 @@ ActPanel *makePanel(const Workplace &workplace, const DocumentView &view, QWidge
 
 void addSigningPanels(ActPanels &panels, HoldQueue &holds)
 {
+    panels.holds = &holds;
     panels.registerActPanel(ActKind::Sign,
         [&holds](const Workplace &workplace, const DocumentView &view, QWidget *parent) -> ActPanel * {
             auto *panel = new SignPanel(workplace, view, holds, parent);

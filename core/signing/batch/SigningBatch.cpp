@@ -37,6 +37,12 @@ void SigningBatch::finish(qsizetype paper, const Result<> &outcome)
     }
 }
 
+void SigningBatch::refuse(qsizetype paper)
+{
+    Q_ASSERT(m_fates[paper] == PaperFate::AtWork);
+    m_fates[paper] = PaperFate::Refused;
+}
+
 void SigningBatch::stop()
 {
     m_stopped = true;

@@ -46,13 +46,15 @@ public:
     /// The next paper, now AtWork; nothing when all were handed out or it is stopped.
     std::optional<qsizetype> take();
     void finish(qsizetype paper, const Result<> &outcome);
+    /// AtWork → Refused, for a reason that is told elsewhere.
+    void refuse(qsizetype paper);
     void stop();
     /// The same because of something that is no paper's fault.
     void stop(const Error &why);
 
     qsizetype size() const { return m_fates.size(); }
     PaperFate fate(qsizetype paper) const { return m_fates[paper]; }
-    /// Why it is Refused, else nothing.
+    /// Why finish() made it Refused, else nothing.
     const std::optional<Error> &refusal(qsizetype paper) const { return m_refusals[paper]; }
     qsizetype count(PaperFate fate) const { return m_fates.count(fate); }
     bool isOver() const { return count(PaperFate::Waiting) == 0 && count(PaperFate::AtWork) == 0; }

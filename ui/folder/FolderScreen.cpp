@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/folder/FolderScreen.h"
+
+#include "ui/folder/BatchPanel.h"
+#include "ui/folder/BatchSheet.h"
+#include "ui/folder/FolderList.h"
+#include "ui/list/CardList.h"
+#include "ui/workplace/Office.h"
+
+#include <QDir>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+FolderScreen::FolderScreen(const Workplace &workplace, const QString &notes, QWidget *parent)
+    : Screen(workplace, parent)
+    , m_notes(notes)
+    , m_stack(new QStackedWidget)
+    , m_list(new FolderList(workplace))
+    , m_batch(new BatchPanel(workplace, noteFile()))
+{
+    for (QWidget *page : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_batch)}) {
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+        m_stack->addWidget(page);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_stack);
+    connect(m_list, &FolderList::signAsked, this, [this](const QList<BatchRow> &rows) {
+        m_stack->setCurrentWidget(m_batch);
+        m_batch->prepare(rows);
+    });
+    connect(m_batch, &BatchPanel::closed, this, &FolderScreen::showList);
+    recall();
+}
+
+QString FolderScreen::noteFile() const
+{
+    return QDir(m_notes).filePath(office().viewer().text() + u".json"_s);
+}
+
+/// The person may have been told of it already; then nothing is unsettled.
+void FolderScreen::recall()
+{
+    office().ask(
+        this,
+        [file = noteFile()](Seat &seat) -> std::optional<BatchNote> {
+            auto note = readNote(file);
+            if (!note || !settle(*note, seat.store.reader()).ok())
+                return std::nullopt;
+            return note;
+        },
+        [this](const std::optional<BatchNote> &note) {
+            if (!note || m_stack->currentWidget() == m_batch)
+                return;
+            m_stack->setCurrentWidget(m_batch);
+            m_batch->recall(*note);
+        });
+}
+
+void FolderScreen::showList()
+{
+    m_stack->setCurrentWidget(m_list);
+    m_list->refresh();
+    m_list->view()->setFocus();
+}
+
+void FolderScreen::arrive(const Route &route)
+{
+    auto *before = m_batch->isVisible() ? m_batch->focusWidget() : nullptr;
+    m_list->arrive(route);
+    if (before)
+        before->setFocus();
+}
+
+void FolderScreen::refresh()
+{
+    m_list->refresh();
+}
+
+}
