@@ -48,12 +48,24 @@ std::unique_ptr<Poppler::Document> open(const RevisionView &view)
     return document;
 }
 
+/// Renderers round the ends of a marking: a quarter of its height beyond its rectangle.
+double overhang(const TouchedArea &area)
+{
+    static const QStringList markings{QStringLiteral("Highlight"),
+        QStringLiteral("Underline"),
+        QStringLiteral("Squiggly"),
+        QStringLiteral("StrikeOut")};
+    return markings.contains(area.name) ? area.rectangle.height() / 4 : 0;
+}
+
 QList<QRect> pixelsOf(const QList<TouchedArea> &areas, int page, const QTransform &transform)
 {
     QList<QRect> pixels;
     for (const TouchedArea &area : areas) {
+        const double more = overhang(area);
+        const QRectF drawn = area.rectangle.adjusted(-more, -more, more, more);
         if (area.page == page && !area.rectangle.isEmpty())
-            pixels.append(transform.mapRect(area.rectangle).toAlignedRect().adjusted(-2, -2, 2, 2));
+            pixels.append(transform.mapRect(drawn).toAlignedRect().adjusted(-2, -2, 2, 2));
     }
     return pixels;
 }
