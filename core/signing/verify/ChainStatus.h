@@ -9,7 +9,9 @@ struct x509_st;
 
 namespace chauban::verify {
 
-/// What the sources of the question say of a certificate of `issuer` at the question's time.
-ChainLink statusOf(x509_st *certificate, x509_st *issuer, const IdentityQuestion &question);
+/// What the sources of the question say of a certificate of `issuer` at the question's time. `above`: who issued the
+/// issuer, when it is no anchor.
+ChainLink statusOf(
+    x509_st *certificate, x509_st *issuer, const IdentityQuestion &question, x509_st *above = nullptr);
 
 }

@@ -3,6 +3,8 @@
 
 #include "core/signing/verify/SignatureProof.h"
 
+#include "core/signing/verify/RevocationLists.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -42,7 +44,8 @@ SecurityStore readSecurityStore(const RevisionView &view)
         return {};
     return {streamsOf(store.getKey("/Certs")),
         streamsOf(store.getKey("/CRLs")),
-        streamsOf(store.getKey("/OCSPs"))};
+        streamsOf(store.getKey("/OCSPs")),
+        std::make_shared<RevocationLists>()};
 }
 
 CmsFacts proveSignature(QByteArrayView pdf, const SignatureField &field, const ByteRangeCheck &range)
@@ -73,7 +76,8 @@ IdentityQuestion questionAbout(
         facts.certificates + store.certificates,
         facts.revocationLists + store.revocationLists,
         facts.statusResponses + store.statusResponses,
-        at};
+        at,
+        store.lists};
 }
 
 IdentityAnswer identifySigner(const CmsFacts &facts,

@@ -16,6 +16,7 @@ struct SecurityStore
     QList<QByteArray> certificates;
     QList<QByteArray> revocationLists;
     QList<QByteArray> statusResponses;
+    std::shared_ptr<RevocationLists> lists = {}; ///< decoded once for all questions about them
 };
 SecurityStore readSecurityStore(const RevisionView &view);
 

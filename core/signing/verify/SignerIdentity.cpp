@@ -7,6 +7,7 @@
 #include "core/signing/verify/ChainStatus.h"
 #include "core/signing/verify/Der.h"
 #include "core/signing/verify/Owned.h"
+#include "core/signing/verify/RevocationLists.h"
 
 #include <openssl/err.h>
 #include <openssl/x509.h>
@@ -136,6 +137,9 @@ int buildPath(
 {
     X509_STORE_CTX_init(context, store, leaf, pool);
     X509_STORE_CTX_set_flags(context, flags);
+    // OpenSSL lets a time that is set outweigh the wish not to look at it.
+    if (flags & X509_V_FLAG_NO_CHECK_TIME)
+        X509_VERIFY_PARAM_clear_flags(X509_STORE_CTX_get0_param(context), X509_V_FLAG_USE_CHECK_TIME);
     X509_STORE_CTX_set_verify_cb(context, tolerateStatements);
     const int verified = X509_verify_cert(context);
     const int error = X509_STORE_CTX_get_error(context);
@@ -165,7 +169,8 @@ IdentityAnswer judgeChain(STACK_OF(X509) * chain, const IdentityQuestion &questi
     QList<ChainLink> links;
     std::optional<Instant> revokedAt;
     for (int i = 0; i + 1 < sk_X509_num(chain); ++i) {
-        links.append(statusOf(sk_X509_value(chain, i), sk_X509_value(chain, i + 1), question));
+        X509 *above = i + 2 < sk_X509_num(chain) ? sk_X509_value(chain, i + 2) : nullptr;
+        links.append(statusOf(sk_X509_value(chain, i), sk_X509_value(chain, i + 1), question, above));
         const auto revoked = links.last().revokedAt;
         if (revoked && *revoked <= question.at && !revokedAt)
             revokedAt = revoked;
@@ -202,8 +207,11 @@ QString nameEntry(const X509_NAME *name, int nid)
 
 }
 
-IdentityAnswer identify(const IdentityQuestion &question, const TrustStore &trust)
+IdentityAnswer identify(const IdentityQuestion &asked, const TrustStore &trust)
 {
+    IdentityQuestion question = asked;
+    if (!question.lists)
+        question.lists = std::make_shared<RevocationLists>();
     const OwnedCertificate leaf = decode(question.certificate);
     if (!leaf)
         return {

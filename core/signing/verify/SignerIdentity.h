@@ -6,9 +6,12 @@
 #include "core/signing/verify/TrustStore.h"
 #include "core/signing/verify/VerificationReport.h"
 
+#include <memory>
 #include <optional>
 
 namespace chauban::verify {
+
+class RevocationLists;
 
 /// Whose certificate is it, was it good at that time? Everything needed lies in the question: nothing is fetched.
 struct IdentityQuestion
@@ -20,6 +23,8 @@ struct IdentityQuestion
     QList<QByteArray> revocationLists; ///< DER
     QList<QByteArray> statusResponses; ///< OCSP responses, DER
     Instant at; ///< proven time of the signature, else now
+    /// Shared by the questions of one validation, so that a long list is read once; null: the question's own.
+    std::shared_ptr<RevocationLists> lists = {};
 };
 
 /// A certificate of a path and what is known of its revocation.

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/verify/VerificationReport.h"
+#include "tests/core/signing/verify/path/PathCases.h"
+
+#include <QFile>
+
+#include <catch2/catch.hpp>
+
+using namespace chauban;
+using namespace chauban::test;
+
+namespace {
+
+std::string said(SignerIdentity identity, RevocationStatus revocation)
+{
+    return (word(identity) + u'/' + word(revocation)).toStdString();
+}
+
+}
+
+TEST_CASE("every path is judged as RFC 5280 demands, after the sections of NIST's PKITS")
+{
+    QByteArray table = "| section | case | identity/revocation |\n|---|---|---|\n";
+    for (const auto &list : {pathCases(), policyCases(), revocationCases()}) {
+        for (const PathCase &path : list) {
+            INFO(path.section << ": " << path.name);
+            const auto answer = path.judge();
+            INFO(answer.reason.toStdString());
+            CHECK(said(answer.identity, answer.revocation()) == said(path.identity, path.revocation));
+            table += QByteArray("| ") + path.section + " | " + path.name + " | "
+                + said(answer.identity, answer.revocation()).c_str() + " |\n";
+        }
+    }
+    QFile file(qEnvironmentVariable("CHAUBAN_TABLES") + QStringLiteral("/paths.md"));
+    if (qEnvironmentVariableIsSet("CHAUBAN_TABLES") && file.open(QIODevice::WriteOnly))
+        file.write(table);
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whose OCSP answers count (RFC 6960 4.2.2.2).
+
+#include "tests/core/signing/verify/path/PathCases.h"
+
+#include <catch2/catch.hpp>
+
+using namespace chauban;
+using namespace chauban::test;
+
+namespace {
+
+const Extensions asked{{"authorityInfoAccess", "OCSP;URI:http://ocsp.test/"}};
+const Extensions answering{{"keyUsage", "critical,digitalSignature"}, {"extendedKeyUsage", "OCSPSigning"}};
+
+struct Office
+{
+    PkiParty authority = subordinate("CA", anchor());
+    PkiParty signer = signerOf(authority, asked);
+
+    PkiParty responder(const Extensions &more = {}, const PkiWish &wish = {.name = "Responder"}) const
+    {
+        PkiWish own = wish;
+        own.issuer = &authority;
+        own.extensions = answering + more;
+        return pki::issue(own);
+    }
+    QByteArray answer(const PkiParty &responder, std::optional<int> revokedDay = {}) const
+    {
+        return pki::statusAnswer({.issuer = &authority,
+            .responder = &responder,
+            .certificate = signer.certificate,
+            .revokedDay = revokedDay});
+    }
+    RevocationStatus status(const QByteArray &answer, const QList<QByteArray> &lists = {}) const
+    {
+        return judged(signer, {authority}, lists, {answer}).revocation();
+    }
+};
+
+}
+
+TEST_CASE("the authority itself and the responder it made may answer")
+{
+    const Office office;
+    CHECK(office.status(office.answer(office.authority)) == RevocationStatus::Good);
+    CHECK(office.status(office.answer(office.responder())) == RevocationStatus::Good);
+    CHECK(office.status(office.answer(office.responder(), -3)) == RevocationStatus::Revoked);
+}
+
+TEST_CASE("nobody else may answer")
+{
+    const Office office;
+    const auto plain = signerOf(office.authority);
+    const auto other = subordinate("Other", anchor());
+    const auto foreign = pki::issue({.name = "Responder", .issuer = &other, .extensions = answering});
+    const auto expired = office.responder({}, {.name = "Responder", .toDay = -2});
+
+    for (const PkiParty &stranger : {plain, other, foreign, expired, office.signer})
+        CHECK(office.status(office.answer(stranger, -3)) == RevocationStatus::Unknown);
+    CHECK(office.status(pki::statusAnswer({.issuer = &office.authority,
+              .responder = &office.authority,
+              .certificate = office.signer.certificate,
+              .broken = true}))
+        == RevocationStatus::Unknown);
+}
+
+TEST_CASE("a responder that its authority has revoked may not answer")
+{
+    const Office office;
+    const auto responder = office.responder();
+    const auto list = pki::revocationList(
+        {.issuer = &office.authority, .revoked = {responder.certificate}, .fromDay = -10});
+
+    CHECK(office.status(office.answer(responder, -3)) == RevocationStatus::Revoked);
+    CHECK(office.status(office.answer(responder, -3), {list}) == RevocationStatus::Good);
+}
+
+TEST_CASE("the authority's word that a responder needs no check is taken")
+{
+    const Office office;
+    const auto responder = office.responder({{"noCheck", "ignored"}});
+    const auto list = pki::revocationList(
+        {.issuer = &office.authority, .revoked = {responder.certificate}, .fromDay = -10});
+
+    CHECK(office.status(office.answer(responder, -3), {list}) == RevocationStatus::Revoked);
+}
