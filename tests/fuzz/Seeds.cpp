@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/csv/Csv.h"
+#include "core/signing/verify/Verifier.h"
 #include "tests/support/PdfBuilder.h"
+#include "tests/support/pki/TestPki.h"
 #include "tests/support/verify/PdfDraft.h"
 #include "tests/support/verify/TestSigner.h"
 
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -75,6 +78,63 @@ void addSigned(SeedFolder &seeds)
     seeds.add(u"cms"_s, '\2' + signer.timestamp("words"));
 }
 
+/// Fields whose seed values demand something, so that the signer reads them.
+void addSeedValues(SeedFolder &seeds)
+{
+    for (const auto *demand : {"/Ff 1 /Filter /Adobe.PPKLite",
+             "/Ff 2 /SubFilter [/ETSI.CAdES.detached /adbe.pkcs7.detached]",
+             "/Ff 72 /Reasons [(Ky duyet)] /DigestMethod [(SHA256) (SHA512)]",
+             "/MDP << /P 2 >> /TimeStamp << /URL (http://localhost/) /Ff 0 >>",
+             "/Cert << /Type /SVCert /Ff 3 /Subject [(x)] /Issuer [(y)] >> /LockDocument /auto /Ff 128"}) {
+        PdfBuilder builder;
+        builder.fields = {"/FT /Sig /T (ky) /Rect [350 200 500 270] /SV << /Type /SV " + QByteArray(demand)
+            + " >> /Lock << /Type /SigFieldLock /Action /Exclude /Fields [(a)] /P 2 >>"};
+        seeds.add(u"sign"_s, builder.build());
+    }
+}
+
+/// status: certificate, issuer, lists and answers; timestamp: a granted answer around a token; trust: PEM and a report.
+void addStatus(SeedFolder &seeds)
+{
+    const Extensions rights{
+        {"basicConstraints", "critical,CA:TRUE"}, {"keyUsage", "critical,keyCertSign,cRLSign"}};
+    const auto authority = pki::issue({.name = "Goc", .extensions = rights});
+    const auto signer = pki::issue({.name = "Nguoi ky",
+        .issuer = &authority,
+        .extensions = {{"keyUsage", "critical,digitalSignature"},
+            {"crlDistributionPoints", "URI:http://crl.test/ca.crl"},
+            {"certificatePolicies", "1.2.3.4"}}});
+    const auto both = signer.certificate + authority.certificate;
+    const auto list
+        = pki::revocationList({.issuer = &authority, .revoked = {signer.certificate}, .reason = 6});
+    const auto delta = pki::revocationList({.issuer = &authority,
+        .revoked = {signer.certificate},
+        .reason = 8,
+        .extensions = {{"deltaCRL", "critical,DER:02:01:01"}}});
+    const auto scoped = pki::revocationList({.issuer = &authority,
+        .extensions = {{"issuingDistributionPoint", "critical,@own"}},
+        .sections = "[own]\nfullname=URI:http://crl.test/ca.crl\nonlyuser=TRUE\n"});
+    const auto answer = pki::statusAnswer(
+        {.issuer = &authority, .responder = &authority, .certificate = signer.certificate, .revokedDay = -3});
+    for (const auto &statements : {QByteArray(), list, list + delta, scoped, answer, scoped + answer})
+        seeds.add(u"status"_s, both + statements);
+    seeds.add(u"trust"_s, authority.certificate);
+    seeds.add(u"trust"_s, TestSigner().rootPem() + TestSigner().revocationListPem());
+}
+
+void addTimestamps(SeedFolder &seeds)
+{
+    const auto token = TestSigner().timestamp("words");
+    const auto content = QByteArray::fromHex("3003020100") + token; // PKIStatusInfo: granted
+    const auto size = content.size();
+    seeds.add(u"timestamp"_s, QByteArray("\x30\x82") + char(size >> 8) + char(size) + content);
+    seeds.add(u"timestamp"_s, QByteArray::fromHex("300f300d020102300806066661696c6564"));
+    PdfDraft draft;
+    draft.sign({}, [](const QByteArray &bytes) { return TestSigner().sign(bytes); });
+    const auto report = verifyPdf(draft.bytes(), {}, TestSigner::now(), {VerifyOptions::Rendering::Skip});
+    seeds.add(u"trust"_s, QJsonDocument(report.toJson()).toJson());
+}
+
 void addText(SeedFolder &seeds)
 {
     seeds.add(
@@ -102,6 +162,9 @@ int main(int argc, char **argv)
     SeedFolder seeds{QDir(QString::fromLocal8Bit(argv[1]))};
     addUnsigned(seeds);
     addSigned(seeds);
+    addSeedValues(seeds);
+    addStatus(seeds);
+    addTimestamps(seeds);
     addText(seeds);
     return seeds.failed() ? 1 : 0;
 }

@@ -22,6 +22,7 @@ struct PathCase
 };
 
 std::vector<PathCase> pathCases();
+std::vector<PathCase> extensionCases(); ///< part of pathCases()
 std::vector<PathCase> policyCases();
 std::vector<PathCase> revocationCases();
 
