@@ -8,6 +8,7 @@
 #include "core/pdf/recognise/RecogniseOperation.h"
 #include "core/pdf/render/PageOperations.h"
 #include "core/signing/cades/CadesOperation.h"
+#include "core/signing/hazard/HazardOperation.h"
 #include "core/signing/verify/VerifyOperation.h"
 
 namespace chauban {
@@ -17,6 +18,7 @@ WorkerOperations workerOperations()
     WorkerOperations operations = pageOperations();
     operations.merge(verifyOperations());
     operations.merge(cadesOperations());
+    operations.merge(hazardOperations());
     operations.merge(assembleOperations());
     operations.merge(pictureOperations());
     operations.merge(recogniseOperations());

@@ -168,6 +168,7 @@ struct Judged
     const RevisionView &after;
     Handle widget;
     bool vouched;
+    bool filled = true; ///< by the revision; else it is judged as it stands
 };
 
 bool fontsTrusted(const Judged &judged, Handle form)
@@ -237,7 +238,8 @@ FieldLook judgeWidget(const Judged &judged)
     Handle value = inheritedKey(widget, "/V");
     Handle old = objectBefore(judged.before, widget);
     const bool same = sameAppearance(judged.before, judged.after, widget);
-    if (same && !value.isStream() && inheritedKey(old, "/V").unparseResolved() == value.unparseResolved())
+    if (judged.filled && same && !value.isStream()
+        && inheritedKey(old, "/V").unparseResolved() == value.unparseResolved())
         return fine;
     if (type == "/Tx")
         return judgeText(judged, {textOf(value)});
@@ -263,19 +265,15 @@ void collectWidgets(Handle field, int depth, std::set<int> &seen, std::vector<Ha
 
 }
 
-FieldLook FieldComparison::compare(
-    const RevisionView &before, const RevisionView &after, const StepFacts &step, Vouched vouched)
+FieldLook FieldComparison::judgeAll(
+    const std::vector<Handle> &widgets, const std::function<FieldLook(const Handle &)> &judge)
 {
     FieldLook all;
-    std::set<int> seen;
-    std::vector<Handle> widgets;
-    for (const TouchedArea &area : step.filled)
-        collectWidgets(after.object(area.id), 0, seen, widgets);
     for (const Handle &widget : widgets) {
         FieldLook look = doubtful;
         try {
             if (--m_budget >= 0)
-                look = judgeWidget({before, after, widget, vouched == Vouched::Yes});
+                look = judge(widget);
         } catch (const std::exception &) {
             look = doubtful;
         }
@@ -283,6 +281,28 @@ FieldLook FieldComparison::compare(
         all.unsure = all.unsure || look.unsure;
     }
     return all;
+}
+
+FieldLook FieldComparison::compare(
+    const RevisionView &before, const RevisionView &after, const StepFacts &step, Vouched vouched)
+{
+    std::set<int> seen;
+    std::vector<Handle> widgets;
+    for (const TouchedArea &area : step.filled)
+        collectWidgets(after.object(area.id), 0, seen, widgets);
+    return judgeAll(widgets, [&](const Handle &widget) {
+        return judgeWidget({before, after, widget, vouched == Vouched::Yes});
+    });
+}
+
+FieldLook FieldComparison::standing(const RevisionView &view, int field)
+{
+    std::set<int> seen;
+    std::vector<Handle> widgets;
+    collectWidgets(view.object(field), 0, seen, widgets);
+    return judgeAll(widgets, [&](const Handle &widget) {
+        return judgeWidget({view, view, widget, true, false});
+    });
 }
 
 }

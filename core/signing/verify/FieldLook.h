@@ -31,7 +31,13 @@ public:
     FieldLook compare(
         const RevisionView &before, const RevisionView &after, const StepFacts &step, Vouched vouched);
 
+    /// A field as it stands, whenever it was filled in.
+    FieldLook standing(const RevisionView &view, int field);
+
 private:
+    FieldLook judgeAll(const std::vector<QPDFObjectHandle> &widgets,
+        const std::function<FieldLook(const QPDFObjectHandle &)> &judge);
+
     int m_budget = 300; ///< widgets drawn at most, so that a hostile file cannot keep us busy
 };
 

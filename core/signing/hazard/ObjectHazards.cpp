@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pdf/revision/Lexer.h"
+#include "core/pdf/revision/Revisions.h"
+#include "core/pdf/revision/StrayBytes.h"
+#include "core/signing/hazard/HazardSearch.h"
+#include "core/signing/verify/Leftovers.h"
+#include "core/signing/verify/ObjectGraph.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <algorithm>
+#include <set>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Handle = QPDFObjectHandle;
+
+constexpr int maximumDepth = 50;
+
+std::string nameAt(Handle dictionary, const char *key)
+{
+    Handle value = dictionary.isDictionary() ? dictionary.getKey(key) : Handle::newNull();
+    return value.isName() ? value.getName() : std::string();
+}
+
+QString plain(const std::string &name)
+{
+    return QString::fromStdString(name).mid(1);
+}
+
+Handle dictionaryOf(Handle object)
+{
+    return object.isStream() ? object.getDict() : object;
+}
+
+/// Could a reader that is pointed at it show it? What editors merely forget has other types.
+bool couldBeShown(Handle object)
+{
+    static const std::set<std::string> types{"/Page", "/Pages", "/Catalog", "/Annot", "/Font", "/XObject"};
+    Handle dictionary = dictionaryOf(object);
+    const std::string type = nameAt(dictionary, "/Type");
+    const std::string subtype = nameAt(dictionary, "/Subtype");
+    return types.contains(type) || subtype == "/Form" || subtype == "/Image"
+        || (object.isStream() && type.empty() && subtype.empty());
+}
+
+void searchUnreached(HazardSearch &search)
+{
+    const std::set<int> reached = verify::reachable(search.view());
+    verify::Leftovers leftovers(search.view(), reached);
+    for (const auto &[id, location] : search.view().objects()) {
+        Handle object = reached.contains(id) ? Handle::newNull() : search.view().object(id);
+        if (!object.isNull() && couldBeShown(object) && !leftovers.inert(object))
+            search.add(u"hazard.unreached"_s);
+    }
+}
+
+/// A revision's bytes without the file's own head.
+pdf::Revision withoutHead(QByteArrayView bytes, pdf::Revision revision)
+{
+    pdf::Lexer lexer(bytes, revision.begin);
+    lexer.skipBlanksAndComments();
+    if (revision.begin == 0)
+        revision.begin = lexer.position();
+    return revision;
+}
+
+/// An object that no table names: a later update, or another reader, may take it for the real one.
+void searchUnnamed(HazardSearch &search)
+{
+    const QByteArrayView bytes = search.view().bytes();
+    const pdf::RevisionList list = pdf::readRevisions(bytes);
+    for (const pdf::Revision &revision : list.revisions) {
+        const auto view
+            = verify::RevisionView::open(bytes.first(revision.end), verify::RevisionView::Reading::Strict);
+        QSet<qint64> offsets;
+        if (view) {
+            for (const auto &[id, location] : view->objects())
+                offsets.insert(location.offset);
+        }
+        const auto stray
+            = view ? pdf::findStrayBytes(bytes, withoutHead(bytes, revision), offsets) : std::nullopt;
+        if (!stray)
+            continue;
+        pdf::Lexer lexer(bytes, *stray);
+        const bool numbered
+            = lexer.next().kind == pdf::Token::Kind::Number && lexer.next().kind == pdf::Token::Kind::Number;
+        if (numbered && lexer.text(lexer.next()) == QByteArrayView("obj"))
+            search.add(u"hazard.unnamed"_s);
+    }
+}
+
+void searchLayers(HazardSearch &search)
+{
+    Handle layers = search.view().document().getRoot().getKey("/OCProperties");
+    Handle usual = layers.isDictionary() ? layers.getKey("/D") : Handle::newNull();
+    if (!usual.isDictionary())
+        return;
+    Handle off = usual.getKey("/OFF");
+    for (int i = 0; off.isArray() && i < off.getArrayNItems(); ++i) {
+        Handle name
+            = off.getArrayItem(i).isDictionary() ? off.getArrayItem(i).getKey("/Name") : Handle::newNull();
+        search.add(
+            u"hazard.layer"_s, 0, name.isString() ? QString::fromStdString(name.getUTF8Value()) : QString());
+    }
+    if (nameAt(usual, "/BaseState") == "/OFF" || usual.getKey("/AS").isArray())
+        search.add(u"hazard.layer"_s);
+}
+
+/// A font that is neither in the file nor one of the standard fourteen looks as each reader pleases.
+bool isOutside(Handle font)
+{
+    static const char *standard[]{"/Helvetica", "/Times", "/Courier", "/Symbol", "/ZapfDingbats"};
+    const std::string base = nameAt(font, "/BaseFont");
+    const std::string subtype = nameAt(font, "/Subtype");
+    if (base.empty() || subtype == "/Type3" || subtype == "/Type0"
+        || std::any_of(std::begin(standard), std::end(standard), [&](const char *name) {
+               return base.starts_with(name);
+           }))
+        return false;
+    Handle descriptor = font.getKey("/FontDescriptor");
+    return !descriptor.isDictionary()
+        || (!descriptor.hasKey("/FontFile") && !descriptor.hasKey("/FontFile2")
+            && !descriptor.hasKey("/FontFile3"));
+}
+
+/// Judges every dictionary that the trailer reaches.
+class DictionaryWalk
+{
+public:
+    explicit DictionaryWalk(HazardSearch &search)
+        : m_search(search)
+    {
+        for (const int id : verify::reachable(search.view()))
+            visit(search.view().object(id), 0);
+    }
+
+private:
+    void visit(Handle object, int depth)
+    {
+        if (depth > maximumDepth)
+            return;
+        if (object.isArray()) {
+            for (Handle item : object.getArrayAsVector())
+                descend(item, depth);
+            return;
+        }
+        Handle dictionary = dictionaryOf(object);
+        if (!dictionary.isDictionary())
+            return;
+        judge(dictionary, object.isStream());
+        for (auto &[key, value] : dictionary.getDictAsMap())
+            descend(value, depth);
+    }
+
+    void descend(Handle value, int depth)
+    {
+        if (!value.isIndirect())
+            visit(value, depth + 1);
+    }
+
+    void judge(Handle dictionary, bool stream)
+    {
+        static const std::set<std::string> actions{"/JavaScript",
+            "/Launch",
+            "/SubmitForm",
+            "/ImportData",
+            "/ResetForm",
+            "/Hide",
+            "/SetOCGState",
+            "/Rendition",
+            "/Movie",
+            "/Sound",
+            "/RichMediaExecute",
+            "/Trans"};
+        static const std::set<std::string> outward{"/GoToR", "/GoToE", "/Thread"};
+        const std::string action = nameAt(dictionary, "/S");
+        if (actions.contains(action))
+            m_search.add(u"hazard.action"_s, 0, plain(action));
+        if (outward.contains(action) || (stream && !dictionary.getKey("/F").isNull())
+            || dictionary.getKey("/Ref").isDictionary())
+            m_search.add(u"hazard.external"_s);
+        if (nameAt(dictionary, "/Type") == "/Font" && isOutside(dictionary))
+            m_search.add(u"hazard.font-outside"_s, 0, plain(nameAt(dictionary, "/BaseFont")));
+    }
+
+    HazardSearch &m_search;
+};
+
+void searchForm(HazardSearch &search)
+{
+    Handle form = search.view().document().getRoot().getKey("/AcroForm");
+    if (!form.isDictionary())
+        return;
+    Handle anew = form.getKey("/NeedAppearances");
+    if (form.hasKey("/XFA") || (anew.isBool() && anew.getBoolValue()))
+        search.add(u"hazard.dynamic-form"_s);
+}
+
+}
+
+void searchObjects(HazardSearch &search)
+{
+    searchUnreached(search);
+    searchUnnamed(search);
+    searchLayers(search);
+    DictionaryWalk{search};
+    searchForm(search);
+}
+
+}
