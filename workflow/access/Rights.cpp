@@ -42,6 +42,7 @@ const QList<Right> &rights()
         {"number.cancel"_L1, {BodyClerk}},
         {"document.seal"_L1, {BodyClerk}},
         {"document.issue"_L1, {BodyClerk}},
+        {"document.raise"_L1, {BodyClerk}},
         {"recipient.update"_L1, {BodyClerk}},
         {"dossier.open"_L1, {Officer}},
         {"dossier.collect"_L1, {Viewer}},

@@ -7,6 +7,7 @@
 #include "workflow/processing/ProcessingCommands.h"
 #include "workflow/record/CopyCommands.h"
 #include "workflow/record/DossierCommands.h"
+#include "workflow/record/RaiseCommand.h"
 #include "workflow/record/RecordCommands.h"
 #include "workflow/record/RegisterCommands.h"
 
@@ -34,6 +35,7 @@ using CommandBody = std::variant<ChangeDirectory,
     AssignNumber,
     SealDocument,
     IssueDocument,
+    RaiseDocument,
     ImportRegister,
     UpdateRecipient,
     OpenDossier,

@@ -4,6 +4,7 @@
 #include "workflow/authority/Loading.h"
 
 #include "core/document/rows/DocumentRows.h"
+#include "core/document/rows/PaperLevelRows.h"
 #include "workflow/authority/NamedFiles.h"
 #include "workflow/authority/rows/AuthorityRows.h"
 #include "workflow/processing/Progress.h"
@@ -276,6 +277,9 @@ Result<> loadNeeds(Database &database, const Command &command, Scene &scene)
     }
     if (needs.contains(Need::Chains)) {
         TRY_ASSIGN(scene.chains, rows::selectActiveChains(database, command.org));
+    }
+    if (needs.contains(Need::Level)) {
+        TRY_ASSIGN(scene.level, rows::selectPaperLevel(database, scene.target));
     }
     if (needs.contains(Need::Replied)) {
         TRY_ASSIGN(scene.replied, loadReplied(database, scene, command.body));

@@ -22,7 +22,7 @@ QList<DocumentFile> namedFiles(const CommandBody &body)
 bool growsFiles(const CommandBody &body)
 {
     return std::holds_alternative<SignDocument>(body) || std::holds_alternative<SealDocument>(body)
-        || std::holds_alternative<CopyDocument>(body);
+        || std::holds_alternative<CopyDocument>(body) || std::holds_alternative<RaiseDocument>(body);
 }
 
 QList<std::pair<Sha256, Sha256>> growingFiles(const Scene &scene, const CommandBody &body)
@@ -31,9 +31,10 @@ QList<std::pair<Sha256, Sha256>> growingFiles(const Scene &scene, const CommandB
     if (const auto *copy = std::get_if<CopyDocument>(&body))
         before = sourceFiles(scene.files, copy->form);
     const auto after = namedFiles(body);
+    const bool raises = std::holds_alternative<RaiseDocument>(body); // asks what the others have, too
     QList<std::pair<Sha256, Sha256>> growing;
     for (qsizetype i = 0; i < std::min(before.size(), after.size()); ++i)
-        if (before[i].blob != after[i].blob)
+        if (before[i].blob != after[i].blob || (raises && isRaisable(before[i])))
             growing.append({before[i].blob, after[i].blob});
     return growing;
 }

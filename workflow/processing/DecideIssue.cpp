@@ -194,6 +194,8 @@ Result<Ruling> decide(const Scene &scene, const IssueDocument &body)
         recipient.changedAt = scene.now;
     ruling.changes.append(UpdateDocument{document});
     ruling.changes.append(PutRecipients{document.id, recipients});
+    if (document.version > 0)
+        ruling.changes.append(PutPaperLevel{document.body, {document.id}});
     ruling.facts.insert("recipients"_L1, toJson(recipients));
     TRY(closeReplied(scene, ruling));
     ruling.result = {{"state"_L1, toWord(document.state)}, {"closedReplied"_L1, !ruling.further.isEmpty()}};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/Dossier.h"
+#include "core/document/PaperLevel.h"
 #include "core/document/Register.h"
 #include "workflow/access/Access.h"
 
@@ -97,6 +98,11 @@ struct PutRouting
     QByteArray body; ///< the routing as canonical JSON
     QList<Task> tasks; ///< all of its tasks
 };
+struct PutPaperLevel
+{
+    BodyId body;
+    PaperLevel level;
+};
 
 using Change = std::variant<PutDirectory,
     PutDelegation,
@@ -112,7 +118,8 @@ using Change = std::variant<PutDirectory,
     CollectDocument,
     ReleaseDocument,
     PutChain,
-    PutRouting>;
+    PutRouting,
+    PutPaperLevel>;
 
 /// What a rule answers when it does not refuse.
 struct Ruling

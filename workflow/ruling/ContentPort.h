@@ -5,6 +5,7 @@
 
 #include "core/decision/DecisionProof.h"
 #include "core/document/Document.h"
+#include "core/document/PaperLevel.h"
 
 namespace chauban {
 
@@ -23,10 +24,13 @@ struct SignatureGrowth
     Sha256 before; ///< the bytes that were compared; null: none, the file was made anew
     Sha256 after;
     bool keepsBytes
-        = false; ///< it begins with all bytes of the one before, and is longer; else the rest is empty
+        = false; ///< it begins with all bytes of the one before, and is longer or the same; else the rest is empty
     QList<CarriedSignature> earlier; ///< of the file before
     QStringList harmed; ///< signers whose signatures were sound before and are broken or gone
     QList<CarriedSignature> added;
+    bool addsOnlyProofs = false; ///< nothing came but validation data and document time-stamps
+    SignatureLevel level = SignatureLevel::Unseen; ///< the lowest that the signatures have now
+    std::optional<Instant> archiveEnds = {}; ///< until when the certificate of the newest time-stamp is valid
 };
 
 /// What the signature over a decision's record says, apart from what the record says.
@@ -47,8 +51,9 @@ public:
 
     /// The file is stored, at the size that is claimed. Fails with "blob.missing" or "document.wrong-size".
     virtual Result<> checkStored(const DocumentFile &file) = 0;
-    /// Reads two stored contents, the first may be none (null). May take seconds: never called inside a transaction. Fails only when the bytes
-    /// cannot be read or judged; what is wrong with them stands in the answer.
+    /// Reads two stored contents; the first may be none (null), or the same as the second. May take seconds: never
+    /// called inside a transaction. Fails only when the bytes cannot be read or judged; what is wrong with them stands
+    /// in the answer.
     virtual Result<SignatureGrowth> growth(const Sha256 &before, const Sha256 &after) = 0;
     /// Reads the signature over a record; may take a second. Fails only when it cannot be judged.
     virtual Result<JudgedProof> judgeProof(const DecisionProof &proof) = 0;

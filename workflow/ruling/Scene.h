@@ -26,6 +26,7 @@ enum class Need {
     Numbers, ///< all numbers of the register
     LastNumber, ///< the date of the register's last number
     Answered, ///< the papers that the document answers, and what the actor is to them
+    Level, ///< what is known of the level of the document's signatures
 };
 using Needs = QList<Need>;
 
@@ -111,6 +112,7 @@ struct Scene
     QList<rows::NumberRow> numbers;
     bool isSigned = false; ///< the command comes with its author's signature over what they decide
     std::optional<JudgedProof> proof; ///< what that signature says
+    std::optional<PaperLevel> level; ///< of the document's signatures, as noted
     QList<SignatureGrowth> growths; ///< of the files that a command brings grown by signatures
 
     /// The content that the actor saw; when they do not say, the newest.

@@ -109,6 +109,15 @@ public:
     /// The files of one of the document's versions, in the order in which blob() counts them.
     Result<QList<DocumentFile>> filesOf(const DocumentId &document, int version) const;
 
+    /// Issued papers of the bodies that the viewer serves as clerk: those whose signatures are below a level, the lowest
+    /// first, behind `after` (its level and document count); those whose archive ends before, the soonest first (its
+    /// end and document count); and how many of both no obstacle of their own holds back.
+    Result<QList<PaperLevel>> levelsBelow(
+        SignatureLevel wanted, const PaperLevel &after = {}, int limit = 50) const;
+    Result<QList<PaperLevel>> archivesEnding(
+        Instant before, const PaperLevel &after = {}, int limit = 50) const;
+    Result<int> countRisable(SignatureLevel wanted, Instant endsBefore) const;
+
     /// The dossiers that the viewer keeps, or serves as clerk, behind the code `after`, by code.
     Result<QList<DossierLine>> dossiers(const QString &after = {}, int limit = 200) const;
     /// One of them with its papers. Fails with "dossier.unknown".
@@ -123,6 +132,8 @@ private:
     Result<std::pair<Document, QList<Relationship>>> visible(const DocumentId &id) const;
     /// The document's routings with what their rules look at.
     Result<Scene> sceneOf(const DocumentId &document) const;
+    /// The bodies that the viewer serves as clerk; none while a delegation limits what they see.
+    Result<QList<BodyId>> servedBodies() const;
     /// Whether the viewer may know of a dossier: keeps it, or is a clerk.
     Result<bool> mayKnow(const Dossier &dossier) const;
 

@@ -3,6 +3,7 @@
 
 #include "core/blob/UnverifiedBlob.h"
 #include "core/document/rows/DocumentRows.h"
+#include "core/document/rows/PaperLevelRows.h"
 #include "core/document/rows/RegisterRows.h"
 #include "core/journal/Journal.h"
 #include "workflow/authority/Authority.h"
@@ -109,7 +110,11 @@ Result<QList<DocumentLine>> Session::documents(const SearchQuery &query, const P
             return Error{ErrorKind::Corrupt, "store.damaged", hit.document.text()};
         TRY_ASSIGN(const int files, rows::countFiles(m_ports.reader, hit.document, document->version));
         TRY_ASSIGN(const auto handler, rows::selectHandler(m_ports.reader, hit.document));
-        lines.append({{hit.sortKey, hit.document, {}}, std::move(*document), files, handler});
+        std::optional<PaperLevel> level;
+        if (document->state == DocumentState::Issued) {
+            TRY_ASSIGN(level, rows::selectPaperLevel(m_ports.reader, hit.document));
+        }
+        lines.append({{hit.sortKey, hit.document, {}}, std::move(*document), files, handler, level});
     }
     return lines;
 }
@@ -203,6 +208,7 @@ Result<DocumentView> Session::document(const DocumentId &id) const
     scene.document = view.document;
     scene.tasks = view.tasks;
     TRY_ASSIGN(view.possible, possibleActs(scene));
+    TRY_ASSIGN(view.level, rows::selectPaperLevel(reader, id));
     return view;
 }
 

@@ -105,6 +105,7 @@ Result<std::unique_ptr<Store>> Store::start(
 
 Result<> Store::prepare(const QString &folder, Purpose purpose)
 {
+    m_folder = folder;
     const auto path = folder + u"/store.db"_s;
     // SQLite takes an empty file for a new database; for us it is a store that lost its content.
     if (purpose == Purpose::Open && QFileInfo(path).size() == 0)

@@ -11,6 +11,7 @@ namespace chauban {
 
 class DirectoryBlobStore;
 class SqliteDatabase;
+class StoredContent;
 
 /// An office's papers in one folder, held by one program at a time.
 ///
@@ -42,10 +43,13 @@ public:
     ~Store();
 
     const QUuid &id() const { return m_id; }
+    /// Where it lies; programs keep beside it what belongs to it but is no paper (trusted roots, addresses).
+    const QString &folder() const { return m_folder; }
     /// Rises when a backup is restored.
     qint64 epoch() const { return m_epoch; }
     Authority &authority() { return *m_authority; }
     BlobStore &blobs();
+    StoredContent &content() { return *m_content; }
     Clock &clock() { return *m_clock; }
     IdSource &ids() { return *m_ids; }
     /// The connection that only reads.
@@ -80,12 +84,13 @@ private:
     Clock *m_clock;
     IdSource *m_ids;
     SearchText::Reader m_readText;
+    QString m_folder;
     QUuid m_id;
     qint64 m_epoch = 0;
     std::unique_ptr<SqliteDatabase> m_writer;
     std::unique_ptr<SqliteDatabase> m_reader;
     std::unique_ptr<DirectoryBlobStore> m_blobs;
-    std::unique_ptr<ContentPort> m_content;
+    std::unique_ptr<StoredContent> m_content;
     std::unique_ptr<Authority> m_authority;
 };
 

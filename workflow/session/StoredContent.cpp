@@ -28,17 +28,51 @@ Result<QList<SignatureReport>> signaturesOf(PdfWorker &worker, qint64 length, In
     return report.signatures;
 }
 
-CarriedSignature carried(const SignatureReport &report)
+bool isTimestamp(const SignatureReport &report)
 {
-    return {report.certificate,
-        report.signer,
-        report.isSound() && !report.certificate.isNull(),
-        report.level == "DTS"_L1};
+    return report.level == "DTS"_L1;
 }
 
 bool isSame(const SignatureReport &a, const SignatureReport &b)
 {
     return a.field == b.field && a.signedEnd == b.signedEnd && a.certificate == b.certificate;
+}
+
+CarriedSignature carried(const SignatureReport &report)
+{
+    return {report.certificate,
+        report.signer,
+        report.isSound() && !report.certificate.isNull(),
+        isTimestamp(report)};
+}
+
+const SignatureReport *newestOf(const QList<SignatureReport> &reports)
+{
+    const auto newest = std::max_element(reports.cbegin(),
+        reports.cend(),
+        [](const SignatureReport &a, const SignatureReport &b) { return a.signedEnd < b.signedEnd; });
+    return newest == reports.cend() ? nullptr : &*newest;
+}
+
+/// What came after the newest of the earlier signatures, it sees: that must be the least that a signature can see.
+bool addsOnlyProofs(const QList<SignatureReport> &then, const QList<SignatureReport> &now)
+{
+    const auto *newest = newestOf(then);
+    return newest && std::any_of(now.cbegin(), now.cend(), [&](const SignatureReport &one) {
+        return isSame(one, *newest) && (one.changes == Changes::None || one.changes == Changes::Ltv);
+    });
+}
+
+SignatureLevel lowestLevel(const QList<SignatureReport> &reports)
+{
+    std::optional<SignatureLevel> lowest;
+    for (const auto &report : reports) {
+        const auto words = u"B-"_s + report.level.section(u'-', -1);
+        if (!isTimestamp(report))
+            lowest = std::min(lowest.value_or(SignatureLevel::LTA),
+                fromWord<SignatureLevel>(words).value_or(SignatureLevel::B));
+    }
+    return lowest.value_or(SignatureLevel::Unseen);
 }
 
 }
@@ -53,11 +87,35 @@ Result<> StoredContent::checkStored(const DocumentFile &file)
 
 Result<SignatureGrowth> StoredContent::growth(const Sha256 &before, const Sha256 &after)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        for (qsizetype i = 0; i < m_anticipated.size(); ++i)
+            if (m_anticipated[i].before == before && m_anticipated[i].after == after)
+                return m_anticipated.takeAt(i);
+    }
+    return judge(before, after);
+}
+
+Result<> StoredContent::anticipate(const Sha256 &before, const Sha256 &after)
+{
+    constexpr qsizetype Most = 8; // those for which no command came
+    TRY_ASSIGN(auto growth, judge(before, after));
+    const std::lock_guard lock(m_mutex);
+    m_anticipated.append(std::move(growth));
+    while (m_anticipated.size() > Most)
+        m_anticipated.removeFirst();
+    return {};
+}
+
+Result<SignatureGrowth> StoredContent::judge(const Sha256 &before, const Sha256 &after)
+{
     TRY_ASSIGN(const auto grown, m_blobs.get(after));
     qint64 oldSize = 0;
     SignatureGrowth growth{before, after, {}, {}, {}, {}};
     growth.keepsBytes = true;
-    if (!before.isNull()) {
+    if (before == after) {
+        oldSize = grown.size();
+    } else if (!before.isNull()) {
         TRY_ASSIGN(const auto old, m_blobs.get(before));
         oldSize = old.size();
         growth.keepsBytes = grown.size() > oldSize && grown.bytes().startsWith(old.bytes());
@@ -70,7 +128,10 @@ Result<SignatureGrowth> StoredContent::growth(const Sha256 &before, const Sha256
     if (oldSize > 0) {
         TRY_ASSIGN(then, signaturesOf(worker, oldSize, m_clock.now()));
     }
-    TRY_ASSIGN(const auto now, signaturesOf(worker, grown.size(), m_clock.now()));
+    auto now = then;
+    if (before != after) {
+        TRY_ASSIGN(now, signaturesOf(worker, grown.size(), m_clock.now()));
+    }
     for (const auto &signature : then) {
         growth.earlier.append(carried(signature));
         const bool holds = std::any_of(now.cbegin(), now.cend(), [&](const SignatureReport &one) {
@@ -83,6 +144,10 @@ Result<SignatureGrowth> StoredContent::growth(const Sha256 &before, const Sha256
     for (const auto &signature : now)
         if (signature.signedEnd > oldSize)
             growth.added.append(carried(signature));
+    growth.addsOnlyProofs = addsOnlyProofs(then, now);
+    growth.level = lowestLevel(now);
+    if (const auto *newest = newestOf(now); newest && isTimestamp(*newest))
+        growth.archiveEnds = newest->certificateEnds;
     return growth;
 }
 

@@ -6,6 +6,8 @@
 #include "core/base/Instant.h"
 #include "workflow/ruling/ContentPort.h"
 
+#include <mutex>
+
 namespace chauban {
 
 class BlobStore;
@@ -25,10 +27,17 @@ public:
     Result<SignatureGrowth> growth(const Sha256 &before, const Sha256 &after) override;
     /// Fails with "sign.cannot-check" when the worker is lost.
     Result<JudgedProof> judgeProof(const DecisionProof &proof) override;
+    /// Judges beforehand, in any thread, so that growth() answers the same question at once, one time. Errors: as
+    /// growth().
+    Result<> anticipate(const Sha256 &before, const Sha256 &after);
 
 private:
+    Result<SignatureGrowth> judge(const Sha256 &before, const Sha256 &after);
+
     BlobStore &m_blobs;
     Clock &m_clock;
+    std::mutex m_mutex;
+    QList<SignatureGrowth> m_anticipated; ///< under m_mutex
 };
 
 }

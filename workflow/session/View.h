@@ -6,6 +6,7 @@
 #include "core/decision/DecisionProof.h"
 #include "core/document/Document.h"
 #include "core/document/Dossier.h"
+#include "core/document/PaperLevel.h"
 #include "core/search/Snippet.h"
 #include "workflow/access/Access.h"
 #include "workflow/session/PossibleActs.h"
@@ -63,6 +64,7 @@ struct DocumentLine
     Document document;
     int files = 0; ///< of the newest version
     std::optional<Principal> handler = {}; ///< who leads the work, else who is asked for the directive
+    std::optional<PaperLevel> level = {}; ///< of the signatures of an issued paper
 };
 
 /// A document that was searched for, with the piece of it in which the words stand.
@@ -99,6 +101,7 @@ struct DocumentView
     QList<Dossier> dossiers; ///< only those that the viewer keeps, or serves as clerk
     QList<HistoryEntry> history;
     QList<PossibleAct> possible; ///< what its routings would take from the viewer now
+    std::optional<PaperLevel> level = {}; ///< of the signatures of an issued paper
 };
 
 /// A dossier in a list.

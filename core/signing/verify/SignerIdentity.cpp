@@ -252,7 +252,8 @@ CertificateNames namesOf(const QByteArray &certificate)
     const QString issuerName = nameEntry(issuer, NID_commonName);
     return {nameEntry(subject, NID_commonName),
         nameEntry(subject, NID_organizationName),
-        issuerName.isEmpty() ? nameEntry(issuer, NID_organizationName) : issuerName};
+        issuerName.isEmpty() ? nameEntry(issuer, NID_organizationName) : issuerName,
+        instantOf(X509_get0_notAfter(decoded.get()))};
 }
 
 }

@@ -60,6 +60,7 @@ struct CertificateNames
     QString commonName;
     QString organization;
     QString issuer;
+    std::optional<Instant> ends = {}; ///< notAfter
 };
 CertificateNames namesOf(const QByteArray &certificate);
 

@@ -138,6 +138,7 @@ void Verification::judge(Signature &signature)
     report.signer = names.commonName;
     report.organization = names.organization;
     report.issuer = names.issuer;
+    report.certificateEnds = names.ends;
     if (!signature.proof.certificate.isEmpty())
         report.certificate = Sha256::of(signature.proof.certificate);
     report.integrity = signature.proof.integrity;

@@ -91,7 +91,10 @@ QJsonObject toJson(const SignatureReport &report)
         {u"reasons"_s, QJsonArray::fromStringList(report.reasons)},
         {u"signedEnd"_s, report.signedEnd},
         {u"certificate"_s, report.certificate.hex()},
-        {u"revocation"_s, word(report.revocation)}};
+        {u"revocation"_s, word(report.revocation)},
+        {u"certificateEnds"_s,
+            report.certificateEnds ? QJsonValue(report.certificateEnds->milliseconds)
+                                   : QJsonValue(QJsonValue::Null)}};
 }
 
 std::optional<SignatureReport> signatureFromJson(const QJsonObject &json)
@@ -122,6 +125,8 @@ std::optional<SignatureReport> signatureFromJson(const QJsonObject &json)
         json[u"signedEnd"].toInteger(),
         Sha256::fromHex(json[u"certificate"].toString()).value_or(Sha256()),
         fromWord<RevocationStatus>(revocationWords, json[u"revocation"]).value_or(RevocationStatus::Unknown)};
+    if (json[u"certificateEnds"].isDouble())
+        report.certificateEnds = Instant{json[u"certificateEnds"].toInteger()};
     if (const auto time = QDateTime::fromString(json[u"time"].toString(), Qt::ISODate); time.isValid())
         report.time = Instant::fromDateTime(time);
     return report;

@@ -75,6 +75,7 @@ struct SignatureReport
     Sha256
         certificate; ///< fingerprint of the signer's certificate (its DER); null: none came with the signature
     RevocationStatus revocation = RevocationStatus::Unknown;
+    std::optional<Instant> certificateEnds = {}; ///< until when the signer's certificate is valid
 
     /// Intact, over its whole revision, and nothing later did more than it permits; whoever signed.
     bool isSound() const;

@@ -45,6 +45,7 @@ number.assign           .  .  .  .  .  .  .  x  .  | .  .  .  .  .  .  .  .  .  
 number.cancel           .  .  .  .  .  .  .  x  .  | .  .  .  .  .  .  .  .  .  .
 document.seal           .  .  .  .  .  .  .  x  .  | .  .  .  .  .  .  .  .  .  .
 document.issue          .  .  .  .  .  .  .  x  .  | .  .  .  .  .  .  .  .  .  .
+document.raise          .  .  .  .  .  .  .  x  .  | .  .  .  .  .  .  .  .  .  .
 recipient.update        .  .  .  .  .  .  .  x  .  | .  .  .  .  .  .  .  .  .  .
 dossier.open            .  x  x  x  x  x  x  x  .  | .  .  .  .  .  .  .  .  .  .
 dossier.collect         .  .  .  .  .  .  .  .  .  | x  x  x  x  x  x  x  x  x  x
@@ -231,6 +232,7 @@ struct Related : Agency
             CancelNumber{u"sai"_s},
             SealDocument{{pdf("sealed")}, {}},
             IssueDocument{},
+            RaiseDocument{},
             UpdateRecipient{u"Sở Nội vụ"_s},
             StartRouting{},
             ActOnRouting{}};

@@ -5,6 +5,7 @@
 #include "core/directory/rows/DirectoryRows.h"
 #include "core/directory/rows/LoginRows.h"
 #include "core/document/rows/DocumentRows.h"
+#include "core/document/rows/PaperLevelRows.h"
 #include "core/document/rows/RegisterRows.h"
 #include "workflow/authority/rows/AuthorityRows.h"
 
@@ -103,6 +104,7 @@ Result<> write(Database &database, const Scene &scene, const OrgId &org, const C
             },
             [&](const PutChain &put) { return writeChain(database, org, put); },
             [&](const PutRouting &put) { return writeRouting(database, scene, org, put); },
+            [&](const PutPaperLevel &put) { return upsertPaperLevel(database, org, put.body, put.level); },
         },
         change);
 }
