@@ -2,77 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
-    <name></name>
-    <message>
-        <source>Loại</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Số đến hoặc số đi</source>
-        <translation>Arrival or outgoing number</translation>
-    </message>
-    <message>
-        <source>Ngày đến</source>
-        <translation>Arrival date</translation>
-    </message>
-    <message>
-        <source>Cơ quan ban hành</source>
-        <translation>Issuing agency</translation>
-    </message>
-    <message>
-        <source>Số, ký hiệu</source>
-        <translation>Number and notation</translation>
-    </message>
-    <message>
-        <source>Ngày văn bản</source>
-        <translation>Document date</translation>
-    </message>
-    <message>
-        <source>Tên loại</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Trích yếu</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Độ khẩn</source>
-        <translation>Urgency</translation>
-    </message>
-    <message>
-        <source>Hạn xử lý</source>
-        <translation>Handling deadline</translation>
-    </message>
-    <message>
-        <source>Trạng thái</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Số đến</source>
-        <translation>Arrival number</translation>
-    </message>
-    <message>
-        <source>Tên loại và trích yếu</source>
-        <translation>Type and subject</translation>
-    </message>
-    <message>
-        <source>Đơn vị/người nhận</source>
-        <translation>Receiving unit/person</translation>
-    </message>
-    <message>
-        <source>Người ký</source>
-        <translation>Signer</translation>
-    </message>
-    <message>
-        <source>Nơi nhận</source>
-        <translation>Recipients</translation>
-    </message>
-    <message>
-        <source>Đơn vị soạn thảo</source>
-        <translation>Drafting unit</translation>
-    </message>
-</context>
-<context>
     <name>DocumentText</name>
     <message>
         <source>Đến</source>
@@ -690,6 +619,100 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Loại</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Số đến hoặc số đi</source>
+        <translation>Arrival or outgoing number</translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
+        <translation>Arrival date</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number and notation</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Tên loại</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Độ khẩn</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Hạn xử lý</source>
+        <translation>Handling deadline</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterColumns</name>
+    <message>
+        <source>Số đến</source>
+        <translation>Arrival number</translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
+        <translation>Arrival date</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number and notation</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Tên loại và trích yếu</source>
+        <translation>Type and subject</translation>
+    </message>
+    <message>
+        <source>Đơn vị/người nhận</source>
+        <translation>Receiving unit/person</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Đơn vị soạn thảo</source>
+        <translation>Drafting unit</translation>
+    </message>
+</context>
+<context>
     <name>RegisterScreen</name>
     <message>
         <source>Văn bản đến</source>
@@ -815,7 +838,7 @@
     </message>
     <message>
         <source>Còn %1 ngày làm việc</source>
-        <translation>%1 working days left</translation>
+        <translation>Working days left: %1</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1719,10 @@ Ctrl+C copies it</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trở lại danh sách</source>
+        <translation>Back to list</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +2949,7 @@ Ctrl+C copies it</translation>
     </message>
     <message>
         <source>Vào sổ và mở tiếp (Ctrl+Enter)</source>
-        <translation>Register and open next (Ctrl+Enter)</translation>
+        <translation>Register, open next (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Tách thành nhiều văn bản… (Ctrl+T)</source>
@@ -3296,6 +3323,10 @@ Ctrl+C copies it</translation>
         <source>%1 · bấm vào chữ để điền vào ô đang chọn</source>
         <translation>%1 · click a word to fill the chosen field</translation>
     </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>chauban::LevelText</name>
@@ -3369,11 +3400,11 @@ Ctrl+C copies it</translation>
     </message>
     <message>
         <source>%1 văn bản</source>
-        <translation>%1 documents</translation>
+        <translation>%1 in all</translation>
     </message>
     <message>
         <source>hơn %1 văn bản</source>
-        <translation>more than %1 documents</translation>
+        <translation>more than %1</translation>
     </message>
     <message>
         <source>Đánh dấu đã đọc</source>
@@ -5542,6 +5573,10 @@ Bạn là ai, làm thay ai; giao diện; đăng xuất</source>
         <translation>%1
 Who you are, for whom you act; appearance; sign out</translation>
     </message>
+    <message>
+        <source>Tìm văn bản, hồ sơ, người…</source>
+        <translation>Find documents, dossiers, people…</translation>
+    </message>
 </context>
 <context>
     <name>chauban::TroubleBar</name>
@@ -5939,7 +5974,7 @@ Who you are, for whom you act; appearance; sign out</translation>
     </message>
     <message>
         <source>Sửa xong trình thẳng lại tôi</source>
-        <translation>Resubmit straight to me after revision</translation>
+        <translation>Resubmit straight to me</translation>
     </message>
     <message>
         <source>Trả lại cho</source>

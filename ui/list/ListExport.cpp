@@ -40,19 +40,18 @@ QStringList rowOf(const InboxLine &line, const LineText &words)
 
 Result<> exportLines(const QString &path, const QList<InboxLine> &lines, const LineContext &context)
 {
-    using Words = ExportWords;
     const LineText words(context);
-    QList<QStringList> rows = {{Words::tr("Loại"),
-        Words::tr("Số đến hoặc số đi"),
-        Words::tr("Ngày đến"),
-        Words::tr("Cơ quan ban hành"),
-        Words::tr("Số, ký hiệu"),
-        Words::tr("Ngày văn bản"),
-        Words::tr("Tên loại"),
-        Words::tr("Trích yếu"),
-        Words::tr("Độ khẩn"),
-        Words::tr("Hạn xử lý"),
-        Words::tr("Trạng thái")}};
+    QList<QStringList> rows = {{ExportWords::tr("Loại"),
+        ExportWords::tr("Số đến hoặc số đi"),
+        ExportWords::tr("Ngày đến"),
+        ExportWords::tr("Cơ quan ban hành"),
+        ExportWords::tr("Số, ký hiệu"),
+        ExportWords::tr("Ngày văn bản"),
+        ExportWords::tr("Tên loại"),
+        ExportWords::tr("Trích yếu"),
+        ExportWords::tr("Độ khẩn"),
+        ExportWords::tr("Hạn xử lý"),
+        ExportWords::tr("Trạng thái")}};
     for (const auto &line : lines)
         rows.append(rowOf(line, words));
     return replaceFile(path, {writeCsv(rows)});

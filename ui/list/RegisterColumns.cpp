@@ -18,8 +18,6 @@ struct RegisterWords
     Q_DECLARE_TR_FUNCTIONS(RegisterColumns)
 };
 
-using Words = RegisterWords;
-
 QString ourNumber(const ListLine &line, const LineText &)
 {
     return line.document().number ? QString::number(*line.document().number) : QString();
@@ -57,18 +55,18 @@ QString state(const ListLine &line, const LineText &)
 
 QList<RegisterColumn> incoming()
 {
-    return {{u"number"_s, {Words::tr("Số đến"), ourNumber}, 76, 0},
-        {u"arrival"_s, {Words::tr("Ngày đến"), arrival}, 104, 0},
+    return {{u"number"_s, {RegisterWords::tr("Số đến"), ourNumber}, 76, 0},
+        {u"arrival"_s, {RegisterWords::tr("Ngày đến"), arrival}, 104, 0},
         {u"agency"_s,
-            {Words::tr("Cơ quan ban hành"),
+            {RegisterWords::tr("Cơ quan ban hành"),
                 [](const ListLine &line, const LineText &) { return line.document().metadata.agency; }},
             196,
             0},
-        {u"notation"_s, {Words::tr("Số, ký hiệu"), notation}, 148, 0},
-        {u"issued"_s, {Words::tr("Ngày văn bản"), issued}, 112, 3},
-        {u"subject"_s, {Words::tr("Tên loại và trích yếu"), about}, 0, 0},
-        {u"handler"_s, {Words::tr("Đơn vị/người nhận"), handler}, 168, 1},
-        {u"state"_s, {Words::tr("Trạng thái"), state}, 140, 2}};
+        {u"notation"_s, {RegisterWords::tr("Số, ký hiệu"), notation}, 148, 0},
+        {u"issued"_s, {RegisterWords::tr("Ngày văn bản"), issued}, 112, 3},
+        {u"subject"_s, {RegisterWords::tr("Tên loại và trích yếu"), about}, 0, 0},
+        {u"handler"_s, {RegisterWords::tr("Đơn vị/người nhận"), handler}, 168, 1},
+        {u"state"_s, {RegisterWords::tr("Trạng thái"), state}, 140, 2}};
 }
 
 QList<RegisterColumn> outgoing(DocumentKind kind)
@@ -82,14 +80,14 @@ QList<RegisterColumn> outgoing(DocumentKind kind)
         return document.unit.isNull() ? words.sender(document)
                                       : words.principal(Principal::of(document.unit));
     };
-    QList<RegisterColumn> columns = {{u"notation"_s, {Words::tr("Số, ký hiệu"), notation}, 148, 0},
-        {u"issued"_s, {Words::tr("Ngày văn bản"), issued}, 112, 0},
-        {u"subject"_s, {Words::tr("Tên loại và trích yếu"), about}, 0, 0},
-        {u"signer"_s, {Words::tr("Người ký"), signer}, 160, 1}};
+    QList<RegisterColumn> columns = {{u"notation"_s, {RegisterWords::tr("Số, ký hiệu"), notation}, 148, 0},
+        {u"issued"_s, {RegisterWords::tr("Ngày văn bản"), issued}, 112, 0},
+        {u"subject"_s, {RegisterWords::tr("Tên loại và trích yếu"), about}, 0, 0},
+        {u"signer"_s, {RegisterWords::tr("Người ký"), signer}, 160, 1}};
     if (kind == DocumentKind::Outgoing)
-        columns.append({u"places"_s, {Words::tr("Nơi nhận"), places}, 190, 3});
-    columns.append({u"unit"_s, {Words::tr("Đơn vị soạn thảo"), author}, 176, 2});
-    columns.append({u"state"_s, {Words::tr("Trạng thái"), state}, 140, 0});
+        columns.append({u"places"_s, {RegisterWords::tr("Nơi nhận"), places}, 190, 3});
+    columns.append({u"unit"_s, {RegisterWords::tr("Đơn vị soạn thảo"), author}, 176, 2});
+    columns.append({u"state"_s, {RegisterWords::tr("Trạng thái"), state}, 140, 0});
     return columns;
 }
 
