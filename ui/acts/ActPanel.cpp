@@ -7,6 +7,7 @@
 #include "ui/acts/Deed.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/LinesLabel.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 
@@ -60,8 +61,11 @@ void ActPanel::build()
     m_title->setObjectName(u"act-title"_s);
     m_title->setWordWrap(true);
     const auto &metadata = view().document.metadata;
-    m_paper = caption(metadata.notation.isEmpty() ? metadata.subject
-                                                  : tr("%1: %2").arg(metadata.notation, metadata.subject));
+    constexpr int MostLines = 2; // the whole stands over the pages
+    m_paper = new LinesLabel(MostLines,
+        metadata.notation.isEmpty() ? metadata.subject
+                                    : tr("%1: %2").arg(metadata.notation, metadata.subject));
+    m_paper->setProperty("look", u"caption"_s);
     m_paper->setObjectName(u"act-paper"_s);
 
     auto *inside = new QWidget;

@@ -9,6 +9,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/text/DocumentText.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -24,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int MostButtons = 4;
+constexpr int MostButtons = 4, MostSubjectLines = 3;
 
 QString lineOf(const Document &document)
 {
@@ -55,9 +56,12 @@ DocumentHeader::DocumentHeader(const FileActions &files, QWidget *parent)
     : QWidget(parent)
     , m_files(files)
     , m_column(new QVBoxLayout(this))
+    , m_top(new QHBoxLayout)
     , m_chips(new QHBoxLayout)
     , m_acts(new QHBoxLayout)
+    , m_wayBack(iconButton(u"arrow-left"_s, tr("Trở lại danh sách")))
     , m_line(caption({}))
+    , m_brief(new ElidedLabel)
     , m_subject(new SubjectLabel)
     , m_actRow(new QWidget)
     , m_print(iconButton(u"printer"_s, tr("In văn bản")))
@@ -67,15 +71,21 @@ DocumentHeader::DocumentHeader(const FileActions &files, QWidget *parent)
     setGround(this, "surface");
     m_line->setObjectName(u"documentLine"_s);
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_brief->setObjectName(u"documentBrief"_s);
+    m_brief->setProperty("look", u"caption"_s);
+    m_brief->hide();
+    m_wayBack->setObjectName(u"way-back"_s);
+    m_wayBack->hide();
     m_subject->setObjectName(u"documentSubject"_s);
     m_more->setObjectName(u"moreActs"_s);
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_print->setObjectName(u"printPaper"_s);
     connect(m_print, &QToolButton::clicked, m_files.print, &QAction::trigger);
-    auto *top = new QHBoxLayout;
-    top->addLayout(m_chips);
-    top->addWidget(m_line, 1);
+    m_top->addWidget(m_wayBack);
+    m_top->addLayout(m_chips);
+    m_top->addWidget(m_line, 1);
+    m_top->addWidget(m_brief, 1);
     auto *row = new QHBoxLayout(m_actRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(m_acts);
@@ -83,7 +93,7 @@ DocumentHeader::DocumentHeader(const FileActions &files, QWidget *parent)
     row->addWidget(m_print);
     row->addWidget(m_more);
     m_actRow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_column->addLayout(top);
+    m_column->addLayout(m_top);
     m_column->addWidget(m_subject);
     m_column->addWidget(m_actRow);
     scale();
@@ -103,8 +113,19 @@ void DocumentHeader::setDocument(const Document &document, const TimeLeft &left)
     empty(m_chips);
     addChips(document, left);
     m_line->setText(lineOf(document));
+    m_brief->setText(m_line->text());
     m_subject->setText(subjectText(document.metadata.subject));
     m_files.copyNotation->setEnabled(!document.metadata.notation.isEmpty());
+}
+
+void DocumentHeader::setRoom(Room room)
+{
+    const bool isLow = room != Room::Ample;
+    m_line->setVisible(!isLow);
+    m_top->setAlignment(m_chips, isLow ? Qt::AlignVCenter : Qt::Alignment());
+    m_brief->setVisible(isLow);
+    m_subject->setMostLines(isLow ? 1 : MostSubjectLines);
+    m_actRow->setVisible(room != Room::LowForForm);
 }
 
 void DocumentHeader::addChips(const Document &document, const TimeLeft &left)

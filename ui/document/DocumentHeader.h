@@ -43,6 +43,11 @@ public:
     /// While a form is open no other act can be chosen, and their keys are the form's.
     void setActsEnabled(bool enabled);
     void focusActs();
+    enum class Room { Ample, Low, LowForForm };
+    /// In a low window the words give way to the pages: one line each, and no acts while a form is open.
+    void setRoom(Room room);
+    /// The arrow back to the list, beside the words.
+    QToolButton *wayBack() const { return m_wayBack; }
     /// Print, save and the like have become possible or not.
     void showFileActions();
 
@@ -60,9 +65,12 @@ private:
 
     FileActions m_files;
     QBoxLayout *m_column;
+    QBoxLayout *m_top;
     QBoxLayout *m_chips;
     QBoxLayout *m_acts;
+    QToolButton *m_wayBack;
     QLabel *m_line;
+    QLabel *m_brief; ///< says the same as m_line on one line
     SubjectLabel *m_subject;
     QWidget *m_actRow;
     QToolButton *m_print;

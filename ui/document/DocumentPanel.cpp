@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace chauban {
 
@@ -259,6 +260,32 @@ void DocumentPanel::finishAct(const QString &notice)
     Q_EMIT acted(document);
 }
 
+bool DocumentPanel::isLow() const
+{
+    constexpr int LowWindow = 620; // pixels of the design
+    return window()->height() < theme().px(LowWindow);
+}
+
+void DocumentPanel::setWayBack(bool isOffered)
+{
+    m_hasWayBack = isOffered;
+    arrange();
+}
+
+bool DocumentPanel::showsWayBack() const
+{
+    return m_hasWayBack && isLow() && m_state->currentWidget() == m_content;
+}
+
+void DocumentPanel::placeSide(QBoxLayout *row)
+{
+    if (row->indexOf(m_side) >= 0)
+        return;
+    m_whole->removeWidget(m_side);
+    m_body->removeWidget(m_side);
+    row->addWidget(m_side);
+}
+
 void DocumentPanel::arrange()
 {
     constexpr int SideWidth = 300, WideSide = 340;
@@ -268,6 +295,12 @@ void DocumentPanel::arrange()
     const int side = look.px(width() >= look.px(RoomForWide) ? WideSide : SideWidth);
     const bool open = !m_act.isNull();
     m_files->holdDetailsBack(open);
+    m_header->setRoom(!isLow() ? DocumentHeader::Room::Ample
+            : open             ? DocumentHeader::Room::LowForForm
+                               : DocumentHeader::Room::Low);
+    m_header->wayBack()->setVisible(showsWayBack());
+    m_files->setLow(isLow());
+    placeSide(isLow() && beside ? m_whole : m_body);
     m_side->setMaximumWidth(beside ? side : QWIDGETSIZE_MAX);
     m_side->setMinimumWidth(beside ? side : 0);
     m_body->setStretch(0, !open || beside ? 1 : 0);

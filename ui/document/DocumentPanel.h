@@ -51,8 +51,13 @@ public:
     bool isActing() const { return !m_act.isNull(); }
     /// Opens the form of an act, when it is offered now.
     void startAct(ActKind kind);
+    /// Whether whoever holds the panel has a list to go back to. In a low window the panel has the arrow itself.
+    void setWayBack(bool isOffered);
+    bool showsWayBack() const;
 
 Q_SIGNALS:
+    /// The arrow back to the list was pressed.
+    void backWanted();
     /// An act on the document was accepted: the list goes on to its next item.
     void acted(const chauban::DocumentId &document);
     /// The form of an act was opened or closed: it may need the room of the list.
@@ -79,7 +84,9 @@ private:
     void openRelated(const DocumentId &document);
     void closeAct();
     void finishAct(const QString &notice);
+    bool isLow() const;
     void arrange();
+    void placeSide(QBoxLayout *row);
 
     Workplace m_workplace;
     ActPanels m_panels;
@@ -101,6 +108,7 @@ private:
     DocumentHeader *m_header;
     QTabBar *m_bar;
     QStackedWidget *m_tabs;
+    QBoxLayout *m_whole; ///< the document and, in a low window, the form beside all of it
     QBoxLayout *m_body;
     QWidget *m_side; ///< holds the form of an act
     FilesTab *m_files;
@@ -109,6 +117,7 @@ private:
     EntryList *m_related;
     EntryList *m_journal;
     QPointer<ActPanel> m_act;
+    bool m_hasWayBack = false;
 };
 
 }

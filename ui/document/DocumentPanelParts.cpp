@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace chauban {
 
@@ -90,11 +91,15 @@ QWidget *DocumentPanel::makeContent()
     m_body->setSpacing(0);
     m_body->addLayout(left, 1);
     m_body->addWidget(m_side);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
+    m_whole = new QHBoxLayout(pane);
+    m_whole->setContentsMargins(0, 0, 0, 0);
+    m_whole->setSpacing(0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(m_body, 1);
+    m_whole->addLayout(column, 1);
+    connect(m_header->wayBack(), &QToolButton::clicked, this, &DocumentPanel::backWanted);
     connect(m_header, &DocumentHeader::actChosen, this, &DocumentPanel::startAct);
     return pane;
 }

@@ -40,6 +40,7 @@ FilesTab::FilesTab(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_strip(new SignatureStrip(workplace.preferences))
+    , m_top(new QVBoxLayout)
     , m_choice(new QWidget)
     , m_files(new QComboBox)
     , m_stack(new QStackedWidget)
@@ -62,8 +63,10 @@ FilesTab::FilesTab(const Workplace &workplace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_strip);
-    column->addWidget(m_choice);
+    m_top->setSpacing(0);
+    m_top->addWidget(m_strip, 1);
+    m_top->addWidget(m_choice, 1);
+    column->addLayout(m_top);
     column->addWidget(m_body, 1);
     connect(m_files, &QComboBox::activated, this, &FilesTab::choose);
     connectSignatures();
@@ -111,6 +114,11 @@ void FilesTab::scale()
 {
     const auto &look = theme();
     m_choice->layout()->setContentsMargins(look.px(20), look.px(6), look.px(16), look.px(6));
+}
+
+void FilesTab::setLow(bool isLow)
+{
+    m_top->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void FilesTab::clear()

@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -39,6 +40,8 @@ public:
     void setFiles(
         const Document &document, const QList<DocumentFile> &files, const QList<BesideFile> &beside);
     void clear();
+    /// In a low window the choice of the file stands beside what is said of the signatures.
+    void setLow(bool isLow);
     /// The file that is shown, once its bytes are there.
     const std::optional<Blob> &file() const { return m_blob; }
     QString fileName() const;
@@ -72,6 +75,7 @@ private:
 
     Workplace m_workplace;
     SignatureStrip *m_strip;
+    QBoxLayout *m_top;
     QWidget *m_choice;
     QComboBox *m_files;
     QStackedWidget *m_stack;

@@ -36,9 +36,9 @@ SignatureStrip::SignatureStrip(Preferences &preferences, QWidget *parent)
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *grid = new QGridLayout(this);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_picture, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_picture, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_headline, 0, 1);
-    grid->addWidget(m_more, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_more, 0, 2, Qt::AlignVCenter);
     connect(m_more, &QPushButton::clicked, this, &SignatureStrip::detailsToggled);
     scale();
     clear();

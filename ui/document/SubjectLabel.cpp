@@ -4,16 +4,14 @@
 #include "ui/document/SubjectLabel.h"
 
 #include "ui/style/Theme.h"
+#include "ui/widgets/LinesLabel.h"
 
 #include <QEvent>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace chauban {
 
 namespace {
-constexpr int MostLines = 3;
-
 QFont subjectFont()
 {
     return theme().font(16, 600);
@@ -37,23 +35,18 @@ void SubjectLabel::setText(const QString &text)
     update();
 }
 
+void SubjectLabel::setMostLines(int most)
+{
+    if (most == m_most)
+        return;
+    m_most = most;
+    updateGeometry();
+    update();
+}
+
 QStringList SubjectLabel::lines(int width) const
 {
-    QTextLayout layout(m_text, subjectFont());
-    QStringList found;
-    layout.beginLayout();
-    while (found.size() < MostLines) {
-        auto line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        const auto rest = m_text.mid(line.textStart());
-        found.append(found.size() == MostLines - 1
-                ? QFontMetrics(subjectFont()).elidedText(rest, Qt::ElideRight, width)
-                : rest.left(line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return found;
+    return brokenLines(m_text, subjectFont(), width, m_most);
 }
 
 int SubjectLabel::heightForWidth(int width) const

@@ -17,6 +17,7 @@ public:
 
     void setText(const QString &text);
     const QString &text() const { return m_text; }
+    void setMostLines(int most);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -31,6 +32,7 @@ private:
     QStringList lines(int width) const;
 
     QString m_text;
+    int m_most = 3;
 };
 
 }

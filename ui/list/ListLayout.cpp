@@ -9,6 +9,7 @@
 #include "ui/list/ReadMarks.h"
 #include "ui/list/SavedViews.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QEvent>
@@ -55,6 +56,8 @@ void ListScreen::build()
     whole->addWidget(m_splitter);
     wire(m_cards);
     connect(m_panel, &DocumentPanel::acted, this, &ListScreen::goOn);
+    connect(m_panel, &DocumentPanel::backWanted, this, [this] { setReading(false); });
+    connect(m_panel, &DocumentPanel::shown, this, &ListScreen::arrange);
     connect(m_panel, &DocumentPanel::actingChanged, this, [this] {
         arrange();
         if (!m_panel->isActing())
@@ -78,7 +81,8 @@ QWidget *ListScreen::listPane()
     head->setSpacing(theme().px(8));
     auto *title = heading(m_frame.title);
     title->setObjectName(u"list-title"_s);
-    m_count = muted({});
+    m_count = new ElidedLabel; // the title is whole
+    m_count->setProperty("look", u"muted"_s);
     m_count->setObjectName(u"list-count"_s);
     auto *views = new SavedViews(workplace().preferences,
         m_frame.name,
@@ -174,7 +178,8 @@ void ListScreen::arrange()
     if (comes && !isNarrow)
         m_splitter->setSizes({m_listWidth, std::max(m_listWidth, width() - m_listWidth)});
     m_filterPane->setVisible(!m_table || !m_reading);
-    m_back->setVisible(onDemand && m_reading);
+    m_panel->setWayBack(onDemand && m_reading);
+    m_back->setVisible(onDemand && m_reading && !m_panel->showsWayBack());
     m_listPane->setMinimumWidth(isNarrow ? 0 : theme().px(LeastList));
     if (m_lines->isEmpty() && m_empty)
         m_stack->setCurrentWidget(m_empty);

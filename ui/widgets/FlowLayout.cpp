@@ -53,21 +53,28 @@ int FlowLayout::arrange(const QRect &rect, Purpose purpose) const
     const int gap = theme().px(6);
     const auto inner = rect.marginsRemoved(contentsMargins());
     int x = inner.left(), y = inner.top(), lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto place = [&] { // low ones in the middle of their line
+        for (auto &[item, where] : line)
+            item->setGeometry(where.translated(0, (lineHeight - where.height()) / 2));
+        line.clear();
+    };
     for (auto *item : m_items) {
         if (item->isEmpty())
             continue;
         const auto size = item->sizeHint().expandedTo(item->minimumSize()).boundedTo(item->maximumSize());
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
+            place();
             x = inner.left();
             y += lineHeight + gap;
             lineHeight = 0;
         }
         if (purpose == Purpose::Arrange)
-            item->setGeometry(
-                QRect(QPoint(x, y), QSize(std::min(size.width(), inner.width()), size.height())));
+            line.append({item, {QPoint(x, y), QSize(std::min(size.width(), inner.width()), size.height())}});
         x += size.width() + gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    place();
     return y + lineHeight - inner.top() + contentsMargins().top() + contentsMargins().bottom();
 }
 
