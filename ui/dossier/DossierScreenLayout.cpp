@@ -10,6 +10,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Pieces.h"
+#include "ui/widgets/RestColumn.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -25,7 +26,7 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int ListWidth = 408, NumberWidth = 130;
+constexpr int ListWidth = 408, NumberWidth = 130, LeastSubject = 200;
 }
 
 void DossierScreen::build()
@@ -169,10 +170,10 @@ QWidget *DossierScreen::detailPane()
     m_table->verticalHeader()->setDefaultSectionSize(theme().px(34));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(
         0, QHeaderView::Interactive); // long numbers leave room for the subject
     m_table->setColumnWidth(0, theme().px(NumberWidth));
+    new RestColumn(*m_table, 2, LeastSubject);
     connect(
         m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openPaper(index.row()); });
     for (auto *part : std::initializer_list<QWidget *>{m_stateChip, m_title, m_facts, actions(), m_hidden})

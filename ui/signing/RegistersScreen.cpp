@@ -7,7 +7,9 @@
 #include "ui/signing/RegisterModel.h"
 #include "ui/style/Theme.h"
 #include "ui/text/DocumentText.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Pieces.h"
+#include "ui/widgets/RestColumn.h"
 #include "ui/workplace/Office.h"
 
 #include <QButtonGroup>
@@ -29,6 +31,8 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr int LeastSubject = 240; ///< pixels of the design
+
 /// A cell whose text begins under that of its column's heading.
 class RegisterCell : public QStyledItemDelegate
 {
@@ -76,7 +80,7 @@ void RegistersScreen::build()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_subjects = new RestColumn(*m_table, 0, LeastSubject);
     connect(m_table, &QTableView::activated, this, &RegistersScreen::openDocument);
 
     m_pages = new QStackedWidget;
@@ -116,7 +120,7 @@ QWidget *RegistersScreen::buildHead()
 QWidget *RegistersScreen::buildChoice()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(bar);
     row->setContentsMargins({});
     m_kind = new QButtonGroup(this);
     for (const auto kind : {DocumentKind::Incoming, DocumentKind::Outgoing, DocumentKind::Internal}) {
@@ -158,13 +162,8 @@ QWidget *RegistersScreen::buildChoice()
     };
     m_from = dayField(u"register-from"_s, tr("Từ ngày"));
     m_to = dayField(u"register-to"_s, tr("Đến ngày"));
-    row->addWidget(m_body, 1);
-    row->addWidget(m_series);
-    row->addWidget(m_year);
-    row->addStretch();
-    row->addWidget(m_form);
-    row->addWidget(m_from);
-    row->addWidget(m_to);
+    for (auto *field : std::initializer_list<QWidget *>{m_body, m_series, m_year, m_form, m_from, m_to})
+        row->addWidget(field);
     connect(m_kind, &QButtonGroup::idClicked, this, &RegistersScreen::load);
     connect(m_body, &QComboBox::activated, this, &RegistersScreen::load);
     connect(m_series, &QComboBox::activated, this, &RegistersScreen::load);

@@ -18,6 +18,7 @@ namespace chauban {
 
 class RegisterImport;
 class RegisterModel;
+class RestColumn;
 
 /// "Sổ văn bản": the registers that a clerk keeps, their lines, printed and exported for a period, opened at a
 /// number, and old ones taken over from a table.
@@ -63,6 +64,7 @@ private:
     QLabel *m_count = nullptr;
     QStackedWidget *m_pages = nullptr;
     QTableView *m_table = nullptr;
+    RestColumn *m_subjects = nullptr;
     QLabel *m_none = nullptr;
     QSpinBox *m_opening = nullptr;
     RegisterModel *m_model = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/text/DocumentText.h"
 #include "ui/text/ReasonText.h"
 #include "ui/widgets/Pieces.h"
+#include "ui/widgets/RestColumn.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 #include "workflow/access/Access.h"
@@ -112,11 +113,13 @@ void RegistersScreen::sizeColumns()
         return;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int width = (incoming ? incomingWidths : outgoingWidths)[column];
-        header->setSectionResizeMode(column, width ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (width)
             header->resizeSection(column, std::max(theme().px(width), header->sectionSizeHint(column)));
+        else
+            m_subjects->setColumn(column);
     }
     header->setMinimumSectionSize(theme().px(60));
+    m_subjects->arrange();
 }
 
 void RegistersScreen::openDocument(const QModelIndex &index)
