@@ -9,6 +9,7 @@
 #include "ui/draft/DraftScreen.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ReasonText.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Pieces.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
@@ -78,9 +79,8 @@ QWidget *DraftScreen::header()
 QWidget *DraftScreen::sources()
 {
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
+    auto *line = new FlowLayout(row);
     line->setContentsMargins({});
-    line->setSpacing(theme().px(6));
     const std::tuple<DraftSource, QString, QString> choices[]
         = {{DraftSource::Composed, tr("Soạn theo mẫu"), u"draft-from-template"_s},
             {DraftSource::Word, tr("Từ tệp Word…"), u"draft-from-word"_s},
@@ -92,7 +92,6 @@ QWidget *DraftScreen::sources()
         line->addWidget(choice);
         m_sources.append(choice);
     }
-    line->addStretch(1);
     return row;
 }
 
@@ -199,10 +198,11 @@ void DraftScreen::connectAll()
     }
 }
 
-/// Below 1000 logical pixels there is room for the form or the pages, not for both.
+/// In a window below 1000 logical pixels there is room for the form or the pages, not for both.
 void DraftScreen::arrange()
 {
-    const bool narrow = width() / theme().factor() < 900;
+    constexpr int RoomForBoth = 1000 - 56; // without the navigation
+    const bool narrow = width() / theme().factor() < RoomForBoth;
     m_previewToggle->setVisible(narrow);
     // The chosen source is set in bold: room for it from the beginning.
     for (auto *choice : m_sources)

@@ -22,7 +22,9 @@ GrowingText::GrowingText(int least, int most, QWidget *parent)
     connect(document()->documentLayout(),
         &QAbstractTextDocumentLayout::documentSizeChanged,
         this,
-        &GrowingText::fit);
+        &GrowingText::fit,
+        Qt::QueuedConnection); // not while the lines are being broken
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fit();
 }
 

@@ -75,6 +75,7 @@ public:
         paintPicture(*painter, picture, *letter);
         paintText(*painter, inner.adjusted(picture.width() + gap, -theme().px(3), 0, 0), *letter, selected);
         if ((option.state & QStyle::State_HasFocus) && selected) {
+            painter->setBrush(Qt::NoBrush); // the chip's would hide the line
             painter->setPen(QPen(colors.focus, 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
         }

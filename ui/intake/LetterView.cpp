@@ -151,8 +151,11 @@ void LetterView::renew()
     const bool isOpen = m_view->state() == PageView::State::Open;
     const auto place = tr("Trang %1/%2").arg(m_view->page()).arg(m_view->pageCount());
     const auto whole = tr("%1 · bấm vào chữ để điền vào ô đang chọn").arg(place);
-    const bool fits = m_place->fontMetrics().horizontalAdvance(whole) <= m_place->width();
-    m_place->setText(!isOpen ? QString() : fits ? whole : place);
+    const auto brief = tr("%1/%2").arg(m_view->page()).arg(m_view->pageCount());
+    const auto fits = [this](const QString &words) {
+        return m_place->fontMetrics().horizontalAdvance(words) <= m_place->width();
+    };
+    m_place->setText(!isOpen ? QString() : fits(whole) ? whole : fits(place) ? place : brief);
     m_place->setToolTip(isOpen ? whole : QString());
 }
 

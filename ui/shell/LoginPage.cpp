@@ -152,7 +152,7 @@ void LoginPage::offer(QBoxLayout *column)
     m_people = new QListWidget;
     m_people->setObjectName(u"offered"_s);
     m_people->setAccessibleName(tr("Người của cơ quan mẫu"));
-    m_people->setMinimumHeight(theme().px(96)); // large text on a small screen
+    m_people->setMinimumHeight(theme().px(60)); // large text on a small screen
     m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_people->setTextElideMode(Qt::ElideRight);
     m_people->setProperty("frame", u"line"_s);

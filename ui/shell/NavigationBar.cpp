@@ -120,6 +120,8 @@ void NavigationLine::paintCount(QPainter &painter, const QRect &line)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_isPressing ? colors.badgeStrong : colors.badge);
     if (m_rail) {
+        painter.setBrush(
+            m_isPressing ? colors.badgeStrong : colors.accent); // the badge's ground is too faint here
         painter.drawEllipse(
             QPointF(line.right() - look.px(7), line.top() + look.px(8)), look.px(4), look.px(4));
         return;

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,7 +66,7 @@ TopBar::TopBar(const Workplace &workplace, QWidget *parent)
 
     m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Tìm văn bản, hồ sơ, người"));
-    m_search->setPlaceholderText(tr("Tìm văn bản, hồ sơ, người…   (Ctrl+K: mọi lệnh)"));
+    m_search->installEventFilter(this);
     auto *lens = m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     lens->setText(tr("Tìm"));
     connect(lens, &QAction::triggered, m_search, &QLineEdit::returnPressed);
@@ -115,6 +116,19 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+/// Where the whole hint does not fit, its key is left to the tool tip.
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::Resize) {
+        const auto whole = tr("Tìm văn bản, hồ sơ, người…   (Ctrl+K: mọi lệnh)");
+        const int room = m_search->width() - theme().px(60); // without the lens
+        const bool fits = m_search->fontMetrics().horizontalAdvance(whole) <= room;
+        m_search->setPlaceholderText(fits ? whole : tr("Tìm văn bản, hồ sơ, người…"));
+        m_search->setToolTip(fits ? QString() : whole);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TopBar::addIdentity(QLayout *row)
