@@ -17,32 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr QSize Small(1366, 768), Large(1920, 1080);
 
-/// What an office has on its desks: small and large screens, large text, both languages, three schemes, and each of
-/// the window's classes of width. The first is walked at every run; the others when $CHAUBAN_LOOKS names them
-/// ("1366-150,960") or says "all".
-const QList<Look> &looks()
-{
-    static const QList<Look> all = {{"1366", Small},
-        {"1366-150", Small, 150},
-        {"1920-dark", Large, 100, ColorScheme::Dark},
-        {"1366-contrast", Small, 115, ColorScheme::HighContrast},
-        {"1180", QSize(1180, 768)},
-        {"1024", QSize(1024, 768)},
-        {"960", QSize(960, 700)},
-        {"1366-en", Small, 100, ColorScheme::Light, Language::English},
-        {"1366-150-en", Small, 150, ColorScheme::Light, Language::English},
-        {"1920-en", Large, 100, ColorScheme::Dark, Language::English}};
-    return all;
-}
-
-bool isWanted(const Look &look)
-{
-    const auto wanted = qEnvironmentVariable("CHAUBAN_LOOKS");
-    return wanted.isEmpty()
-        ? &look == &looks().first()
-        : wanted == u"all"_s || wanted.split(u',').contains(QString::fromLatin1(look.name));
-}
-
 /// $CHAUBAN_SCENES narrows the walk while one works on a screen.
 bool isWanted(const Scene &scene)
 {
@@ -55,35 +29,11 @@ QStringList faultsOf(QWidget &window)
     return cutTexts(window) + faintTexts(window) + crowded(window) + nameless(window) + unreachable(window);
 }
 
-/// Brings the window into every scene in every wanted look; `judge` hears each.
-template<typename Judge>
-void walk(Judge judge)
-{
-    Stage stage;
-    QString login = u"-"_s;
-    for (const auto &look : looks()) {
-        if (!isWanted(look))
-            continue;
-        for (const auto &scene : scenes()) {
-            if (!isWanted(scene))
-                continue;
-            if (login != QLatin1StringView(scene.login))
-                stage.enter(login = QString::fromLatin1(scene.login));
-            stage.wear(look);
-            scene.bring(stage);
-            CHECK(stage.window().size() == look.size);
-            const auto name = u"%1.%2"_s.arg(QLatin1StringView(scene.name), QLatin1StringView(look.name));
-            keepPicture(stage.window(), name);
-            judge(stage.window(), scene, look);
-        }
-    }
-}
-
 void judgeFaults(QWidget &window, const Scene &scene, const Look &look)
 {
     const auto faults = faultsOf(window);
     for (const auto &fault : faults)
-        std::cout << scene.name << " " << look.name << ": " << fault.toStdString() << "\n";
+        std::cout << scene.name << " " << look.name << ": " << fault.toStdString() << std::endl;
     CHECK(faults.isEmpty());
 }
 
@@ -103,13 +53,80 @@ void judgeOutline(const QWidget &window, const Scene &scene)
     INFO(scene.name << " has changed; after judging its picture: CHAUBAN_UPDATE_OUTLINES=1 ui_looks_test");
     CHECK(found.toStdString() == file.readAll().toStdString());
 }
+
+/// Brings the window into every scene in this look and judges each.
+void judge(const Look &look)
+{
+    Stage stage(look);
+    QString login = u"-"_s;
+    for (const auto &scene : scenes()) {
+        if (!isWanted(scene))
+            continue;
+        if (login != QLatin1StringView(scene.login))
+            stage.enter(login = QString::fromLatin1(scene.login));
+        stage.renew();
+        scene.bring(stage);
+        CHECK(stage.window().size() == look.size);
+        keepPicture(
+            stage.window(), u"%1.%2"_s.arg(QLatin1StringView(scene.name), QLatin1StringView(look.name)));
+        if (look.isOutlined && scene.isSteady)
+            judgeOutline(stage.window(), scene);
+        judgeFaults(stage.window(), scene, look);
+    }
+}
 }
 
-TEST_CASE("every screen in every state shows its words whole, apart, named and within reach")
+// What an office has on its desks: small and large screens, large text, both languages, three schemes, and each of the
+// window's classes of width. Every screen in every state must show its words whole, apart, named and within reach.
+
+TEST_CASE("looks sound at 1366x768")
 {
-    walk([](QWidget &window, const Scene &scene, const Look &look) {
-        if (&look == &looks().first())
-            judgeOutline(window, scene);
-        judgeFaults(window, scene, look);
-    });
+    judge({.name = "1366", .size = Small, .isOutlined = true});
+}
+
+TEST_CASE("looks sound at 1920x1080 in the dark")
+{
+    judge({.name = "1920-dark", .size = Large, .scheme = ColorScheme::Dark});
+}
+
+TEST_CASE("looks sound at 1366x768 with text of 150 %")
+{
+    judge({.name = "1366-150", .size = Small, .percent = 150});
+}
+
+TEST_CASE("looks sound at 1366x768 in high contrast with text of 115 %")
+{
+    judge({.name = "1366-contrast", .size = Small, .percent = 115, .scheme = ColorScheme::HighContrast});
+}
+
+TEST_CASE("looks sound in a narrow window, list or paper")
+{
+    judge({.name = "960", .size = QSize(960, 700)});
+}
+
+TEST_CASE("looks sound at 1366x768 in English")
+{
+    judge({.name = "1366-en", .size = Small, .language = Language::English});
+}
+
+// Between those above; `ui_looks_test "[between]"`.
+
+TEST_CASE("looks sound where the list first stands beside the paper", "[.][between]")
+{
+    judge({.name = "1024", .size = QSize(1024, 768)});
+}
+
+TEST_CASE("looks sound where the navigation first has words", "[.][between]")
+{
+    judge({.name = "1180", .size = QSize(1180, 768)});
+}
+
+TEST_CASE("looks sound at 1366x768 in English with text of 150 %", "[.][between]")
+{
+    judge({.name = "1366-150-en", .size = Small, .percent = 150, .language = Language::English});
+}
+
+TEST_CASE("looks sound at 1920x1080 in English in the dark", "[.][between]")
+{
+    judge({.name = "1920-en", .size = Large, .scheme = ColorScheme::Dark, .language = Language::English});
 }

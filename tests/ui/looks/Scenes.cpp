@@ -10,9 +10,12 @@
 #include "ui/shell/OfficePage.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QUrl>
 
@@ -105,6 +108,18 @@ void lettersTakenIn(Stage &stage)
     stage.settle();
 }
 
+/// The first letter has its number and is looked at again.
+void letterRegistered(Stage &stage)
+{
+    lettersTakenIn(stage);
+    press(stage, u"enter"_s);
+    auto &queue = visible<QAbstractItemView>(stage, u"queue"_s);
+    REQUIRE(waitUntil([&] { return stage.find<QWidget>(u"number-card"_s) != nullptr; }));
+    queue.setFocus();
+    queue.setCurrentIndex(queue.model()->index(0, 0));
+    stage.settle();
+}
+
 void picked(Stage &stage)
 {
     stage.open(u"inbox:to-submit"_s);
@@ -145,7 +160,9 @@ void faultyDraft(Stage &stage)
 {
     stage.open(u"draft"_s);
     press(stage, u"draft-check"_s);
-    REQUIRE(waitUntil([&] { return stage.find<QWidget>(u"draft-pages"_s) != nullptr; })); // the preview stands
+    REQUIRE(waitUntil([&] { // the preview stands, or has no room
+        return stage.find<QWidget>(u"draft-pages"_s) || stage.find<QWidget>(u"draft-preview"_s);
+    }));
 }
 
 void draftReply(Stage &stage)
@@ -161,6 +178,34 @@ void versions(Stage &stage)
     press(stage, u"draft-versions"_s);
 }
 
+/// The cards at the end of a page.
+Bring scrolledDown(const QString &screen)
+{
+    return [screen](Stage &stage) {
+        stage.open(screen);
+        for (auto *area : stage.window().findChildren<QScrollArea *>())
+            if (area->isVisible() && area->widget()->findChild<QComboBox *>(u"scheme"_s))
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        stage.settle();
+    };
+}
+
+void signingDevices(Stage &stage)
+{
+    act(u"inbox:to-sign"_s, ActKind::Sign)(stage);
+    press(stage, u"key-another-device"_s);
+    QTest::qWait(300); // the search
+    stage.settle();
+}
+
+void removal(Stage &stage)
+{
+    stage.open(u"dossiers"_s);
+    auto &papers = visible<QAbstractItemView>(stage, u"dossier-papers"_s);
+    papers.setCurrentIndex(papers.model()->index(0, 0));
+    press(stage, u"dossier-remove"_s);
+}
+
 void newDossier(Stage &stage)
 {
     stage.open(u"dossiers"_s);
@@ -174,7 +219,6 @@ const QList<Scene> &scenes()
         {"", "login", [](Stage &stage) { stage.settle(); }},
         {"", "login-wrong", wrongPassword},
         {"nhung.vth", "intake-empty", screen(u"intake"_s)},
-        {"nhung.vth", "intake", lettersTakenIn},
         {"nhung.vth", "list", screen(u"inbox:to-submit"_s)},
         {"nhung.vth", "list-picked", picked},
         {"nhung.vth", "list-empty", screen(u"inbox:to-register"_s)},
@@ -192,7 +236,12 @@ const QList<Scene> &scenes()
         {"nhung.vth", "search-none", screen(u"search"_s, u"không có chữ này đâu"_s)},
         {"nhung.vth", "unknown", unknownPaper},
         {"nhung.vth", "settings", screen(u"settings"_s)},
+        {"nhung.vth", "settings-keys", scrolledDown(u"settings"_s)},
+        {"nhung.vth", "slip", act(u"documents:incoming"_s, ActKind::PrintSlip)},
         {"nhung.vth", "help", screen(u"help"_s)},
+        // Last of the clerk: from here on her letters are read anew with every page.
+        {"nhung.vth", "intake", lettersTakenIn},
+        {"nhung.vth", "intake-registered", letterRegistered, false},
         {"khanh.tq", "directive", act(u"inbox:to-do"_s, ActKind::Direct)},
         {"khanh.tq", "directive-refused", refused(u"inbox:to-do"_s, ActKind::Direct)},
         {"khanh.tq", "opinions", reading(u"inbox:to-do"_s, 1)},
@@ -202,6 +251,7 @@ const QList<Scene> &scenes()
         {"khanh.tq", "dossiers-empty", screen(u"dossiers"_s)},
         {"duong.ntt", "to-sign", reading(u"inbox:to-sign"_s)},
         {"duong.ntt", "sign", act(u"inbox:to-sign"_s, ActKind::Sign)},
+        {"duong.ntt", "sign-devices", signingDevices, false},
         {"duong.ntt", "return-refused", refused(u"inbox:to-sign"_s, ActKind::Return)},
         {"dat.dt", "to-do", reading(u"inbox:to-do"_s)},
         {"dat.dt", "forward", act(u"inbox:to-do"_s, ActKind::Forward)},
@@ -211,6 +261,7 @@ const QList<Scene> &scenes()
         {"ngan.hk", "draft-versions", versions},
         {"ngan.hk", "dossiers", screen(u"dossiers"_s)},
         {"ngan.hk", "dossier-new", newDossier},
+        {"ngan.hk", "dossier-remove", removal},
     };
     return all;
 }

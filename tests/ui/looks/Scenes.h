@@ -15,6 +15,7 @@ struct Scene
     const char *login; ///< empty: the login page
     const char *name;
     std::function<void(Stage &)> bring;
+    bool isSteady = true; ///< shows the same on every machine: its outline is kept
 };
 
 /// Every screen in every state, those of the same person together.

@@ -19,6 +19,7 @@
 #include "ui/workplace/Preferences.h"
 
 #include <QApplication>
+#include <QSignalBlocker>
 #include <QThreadPool>
 
 #include <catch2/catch.hpp>
@@ -27,7 +28,8 @@ namespace chauban::tests {
 
 using namespace Qt::Literals::StringLiterals;
 
-Stage::Stage()
+Stage::Stage(const Look &look)
+    : m_look(look)
 {
     qputenv("XDG_DATA_HOME", m_folder.filePath(u"data"_s).toLocal8Bit()); // half-typed forms
     REQUIRE(makeDemo(m_folder.path(), [](const QString &) {}).ok());
@@ -39,10 +41,7 @@ Stage::Stage()
     auto store = Store::open(demo.store(), u"kiểm thử"_s);
     REQUIRE(store.ok());
     m_office = std::make_unique<Office>(std::move(store).value());
-    QObject::connect(m_preferences.get(), &Preferences::languageChanged, m_preferences.get(), [this] {
-        speak(*qApp, m_preferences->language());
-    });
-    speak(*qApp, Language::Vietnamese);
+    speak(*qApp, look.language);
     ShellParts parts{.screens = allScreens,
         .offered = demo.people(),
         .offeredPassword = demo.password(),
@@ -84,12 +83,15 @@ void Stage::enter(const QString &login)
     REQUIRE(waitUntil([&] { return entered && m_window->page(); }));
 }
 
-void Stage::wear(const Look &look)
+void Stage::renew()
 {
-    m_window->resize(look.size);
-    m_preferences->setLanguage(look.language);
-    m_preferences->setScheme(look.scheme);
-    m_preferences->setTextPercent(look.percent);
+    m_window->resize(m_look.size);
+    {
+        const QSignalBlocker silence(m_preferences.get()); // one new page is enough
+        m_preferences->setLanguage(m_look.language);
+        m_preferences->setScheme(m_look.scheme);
+        m_preferences->setTextPercent(m_look.percent);
+    }
     Q_EMIT m_preferences->looksChanged();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }

@@ -32,19 +32,20 @@ struct Look
     int percent = 100;
     ColorScheme scheme = ColorScheme::Light;
     Language language = Language::Vietnamese;
+    bool isOutlined = false; ///< what it shows is compared with tests/ui/looks/golden
 };
 
 /// The program's window over the demo agencies with papers on their way, put together as app/desktop does.
 class Stage
 {
 public:
-    Stage();
+    explicit Stage(const Look &look);
     ~Stage();
 
     /// Logs somebody of the demo in; an empty login: nobody.
     void enter(const QString &login);
-    /// The page is made anew in this look.
-    void wear(const Look &look);
+    /// The page is made anew: nothing of the scene before is left.
+    void renew();
     /// Opens a screen by its id, or a document.
     void open(const QString &screen, const QString &query = {});
     /// Lets everything asked for come in: lists, papers, sharp pages.
@@ -71,6 +72,7 @@ private:
     void roundTrip();
     bool isSharp() const;
 
+    Look m_look;
     QTemporaryDir m_folder;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<KeyRing> m_keys;

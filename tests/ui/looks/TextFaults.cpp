@@ -191,8 +191,8 @@ QStringList faintTexts(QWidget &window)
             continue;
         const auto seen = widget->visibleRegion().boundingRect();
         const QRect place(widget->mapTo(&window, seen.topLeft()), seen.size());
-        if (place.width() < 8 || place.height() < 8)
-            continue;
+        if (place.width() < 8 || 4 * place.height() < 3 * widget->height())
+            continue; // scrolled out of sight
         if (const double found = contrastIn(picture.copy(place.adjusted(3, 3, -3, -3)));
             found < Wanted * Blur)
             faults.append(u"%1 is faint: %2:1"_s.arg(described(*widget)).arg(found, 0, 'f', 1));
