@@ -3,6 +3,7 @@
 
 #include "core/pdf/render/PageOperations.h"
 
+#include "core/pdf/render/CompareOperation.h"
 #include "core/pdf/render/PageSurface.h"
 #include "core/pdf/render/PopplerDocument.h"
 #include "core/pdf/worker/Frame.h"
@@ -133,7 +134,10 @@ WorkerOperations pageOperations()
             return operation(*document, job);
         };
     };
+    const auto compare = [comparing = std::make_shared<PageCompare>()](const PopplerDocument &document,
+                             const WorkerJob &job) { return (*comparing)(document, job); };
     return {{u"open"_s, over(open)},
+        {u"compare"_s, over(compare)},
         {u"text"_s, over(text)},
         {u"draw"_s, over(draw)},
         {QString::fromLatin1(workerWarmOperation), warm}};

@@ -7,7 +7,7 @@
 
 namespace chauban {
 
-/// The operations "open", "text" and "draw" that core/pdf/pages asks for. They run in the worker only.
+/// The operations "open", "text", "draw" and "compare" that core/pdf/pages asks for. They run in the worker only.
 WorkerOperations pageOperations();
 
 }
