@@ -1479,6 +1479,21 @@ Ctrl+C copies it</translation>
     </message>
 </context>
 <context>
+    <name>chauban::ChangesView</name>
+    <message>
+        <source>Các thay đổi sau khi ký</source>
+        <translation>Changes after signing</translation>
+    </message>
+    <message>
+        <source>Trang %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Trang %1 (bấm để xem)</source>
+        <translation>Page %1 (press to look)</translation>
+    </message>
+</context>
+<context>
     <name>chauban::CommandPalette</name>
     <message>
         <source>Mọi lệnh</source>
@@ -3795,6 +3810,29 @@ Ctrl+C copies it</translation>
     </message>
 </context>
 <context>
+    <name>chauban::PaperChanges</name>
+    <message>
+        <source>Chỗ này trông khác với lúc ký</source>
+        <translation>This place looks different from when it was signed</translation>
+    </message>
+    <message>
+        <source>Không có thay đổi được phép nào nằm ở đây. Hãy so hai bản.</source>
+        <translation>No allowed change lies here. Compare the two.</translation>
+    </message>
+    <message>
+        <source>Không có quy tắc nào cho phép thay đổi này.</source>
+        <translation>No rule allows this change.</translation>
+    </message>
+    <message>
+        <source>Mất %1 trang so với lúc ký</source>
+        <translation>%1 pages fewer than when it was signed</translation>
+    </message>
+    <message>
+        <source>Không có quy tắc nào cho phép bớt trang.</source>
+        <translation>No rule allows taking pages away.</translation>
+    </message>
+</context>
+<context>
     <name>chauban::PaperDeeds</name>
     <message>
         <source>Không ghi được tệp %1. Hãy chọn thư mục khác.</source>
@@ -5236,6 +5274,14 @@ Ctrl+C copies it</translation>
         <source>Mức của chữ ký theo chuẩn PAdES</source>
         <translation>Level of the signature by PAdES</translation>
     </message>
+    <message>
+        <source>Xem bản đã ký</source>
+        <translation>View what was signed</translation>
+    </message>
+    <message>
+        <source>Mở bản đã ký bên cạnh bản hiện tại, đánh dấu chỗ khác nhau</source>
+        <translation>Opens what was signed beside the paper as it is now, with the differences marked</translation>
+    </message>
 </context>
 <context>
     <name>chauban::SignaturePanel</name>
@@ -5279,6 +5325,14 @@ Ctrl+C copies it</translation>
         <source>Lưu ý: %1</source>
         <translation>Note: %1</translation>
     </message>
+    <message>
+        <source>Về các chữ ký (Esc)</source>
+        <translation>Back to the signatures (Esc)</translation>
+    </message>
+    <message>
+        <source>Thay đổi sau khi ký</source>
+        <translation>Changes after signing</translation>
+    </message>
 </context>
 <context>
     <name>chauban::SignatureStrip</name>
@@ -5293,6 +5347,45 @@ Ctrl+C copies it</translation>
     <message>
         <source>Đang kiểm tra chữ ký…</source>
         <translation>Checking signature…</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SignedBeside</name>
+    <message>
+        <source>Đang so từng trang của hai bản…</source>
+        <translation>Comparing the two page by page…</translation>
+    </message>
+    <message>
+        <source>không rõ ai</source>
+        <translation>nobody known</translation>
+    </message>
+    <message>
+        <source>Bản %1 đã ký, %2</source>
+        <translation>As %1 signed it, %2</translation>
+    </message>
+    <message>
+        <source>Bản %1 đã ký</source>
+        <translation>As %1 signed it</translation>
+    </message>
+    <message>
+        <source>Bản hiện tại</source>
+        <translation>As it is now</translation>
+    </message>
+    <message>
+        <source>Không so được hình của hai bản: %1</source>
+        <translation>The two could not be compared: %1</translation>
+    </message>
+    <message>
+        <source>Đã so cả %1 trang của hai bản.</source>
+        <translation>All %1 pages of the two were compared.</translation>
+    </message>
+    <message>
+        <source>Đã so %1 trong %2 trang; các trang còn lại hãy tự xem.</source>
+        <translation>%1 of %2 pages were compared; look at the others yourself.</translation>
+    </message>
+    <message>
+        <source>%1 Không thấy gì khác nhau.</source>
+        <translation>%1 No difference was found.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ public:
     PageView *pages() const;
     /// Whether the form of an act is open.
     bool isActing() const { return !m_act.isNull(); }
+    /// A form is open, or two states of the paper stand beside each other: a list beside gives way where it is narrow.
+    bool needsRoom() const;
     /// Opens the form of an act, when it is offered now.
     void startAct(ActKind kind);
     /// Whether whoever holds the panel has a list to go back to. In a low window the panel has the arrow itself.
@@ -60,7 +62,7 @@ Q_SIGNALS:
     void backWanted();
     /// An act on the document was accepted: the list goes on to its next item.
     void acted(const chauban::DocumentId &document);
-    /// The form of an act was opened or closed: it may need the room of the list.
+    /// needsRoom() may answer something else.
     void actingChanged();
     /// What is shown is the document as it stands now, or the sentence why it cannot be.
     void shown();

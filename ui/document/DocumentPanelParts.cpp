@@ -132,6 +132,7 @@ void DocumentPanel::makeTabs()
     connect(m_related, &EntryList::opened, this, &DocumentPanel::openRelated);
     connect(m_files, &FilesTab::openAsked, m_deeds, &PaperDeeds::open);
     connect(m_files, &FilesTab::saveAsked, m_deeds, &PaperDeeds::save);
+    connect(m_files, &FilesTab::comparingChanged, this, &DocumentPanel::actingChanged);
     connect(m_files, &FilesTab::fileChanged, this, [this] {
         m_deeds->setFile(m_files->fileName(), m_files->file());
         for (auto *action : {m_save, m_open})
@@ -148,6 +149,11 @@ void DocumentPanel::makeTabs()
         });
         addAction(go);
     }
+}
+
+bool DocumentPanel::needsRoom() const
+{
+    return isActing() || m_files->isComparing();
 }
 
 }

@@ -7,6 +7,7 @@
 #include "ui/document/SideBySide.h"
 #include "ui/document/SignaturePanel.h"
 #include "ui/document/SignatureStrip.h"
+#include "ui/document/SignedBeside.h"
 #include "ui/reader/PageView.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ReasonText.h"
@@ -47,6 +48,7 @@ FilesTab::FilesTab(const Workplace &workplace, QWidget *parent)
     , m_pages(new PaperPages(workplace))
     , m_signatures(new SignaturePanel(workplace))
     , m_body(new SideBySide(m_stack, m_signatures))
+    , m_signedBeside(new SignedBeside(*m_pages, m_signatures->changes(), this))
 {
     auto *label = caption(tr("Tệp"));
     label->setBuddy(m_files);

@@ -23,6 +23,7 @@ class PaperPages;
 class SideBySide;
 class SignaturePanel;
 class SignatureStrip;
+class SignedBeside;
 struct BesideFile;
 
 /// The files of a paper: which one is shown, whether its signatures hold, and its pages. Papers from Mật upwards
@@ -47,6 +48,8 @@ public:
     QString fileName() const;
     bool isShowingPdf() const;
     const SignatureStrip &strip() const { return *m_strip; }
+    /// Two states of the paper stand beside each other.
+    bool isComparing() const;
     /// While something else needs the room, the particulars of signatures are not shown.
     void holdDetailsBack(bool held);
     /// The pages of the shown PDF; closed while there is none.
@@ -57,6 +60,7 @@ Q_SIGNALS:
     void fileChanged();
     void openAsked();
     void saveAsked();
+    void comparingChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -83,6 +87,7 @@ private:
     PaperPages *m_pages;
     SignaturePanel *m_signatures;
     SideBySide *m_body;
+    SignedBeside *m_signedBeside;
     bool m_areDetailsHeld = false;
     QLabel *m_title;
     QLabel *m_text;

@@ -7,6 +7,7 @@
 #include "ui/document/SideBySide.h"
 #include "ui/document/SignaturePanel.h"
 #include "ui/document/SignatureStrip.h"
+#include "ui/document/SignedBeside.h"
 #include "ui/reader/PageView.h"
 #include "ui/workplace/Preferences.h"
 
@@ -21,6 +22,7 @@ void FilesTab::connectSignatures()
         showSignatures();
     });
     connect(m_strip, &SignatureStrip::cleared, this, [this] {
+        m_signedBeside->end();
         m_signatures->clear();
         showSignatures();
     });
@@ -30,7 +32,22 @@ void FilesTab::connectSignatures()
         if (wanted)
             m_signatures->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_signatures, &SignaturePanel::earlierAsked, this, [this](qsizetype signature) {
+        m_body->setPagesNeeded(true);
+        m_signedBeside->begin(*m_signatures->paper(), signature, m_workplace.preferences.language());
+        showSignatures();
+        m_signatures->showChanges();
+        Q_EMIT comparingChanged();
+    });
+    connect(m_signatures, &SignaturePanel::overviewAsked, m_signedBeside, &SignedBeside::end);
+    connect(m_signedBeside, &SignedBeside::ended, this, [this] {
+        m_body->setPagesNeeded(false);
+        m_signatures->showOverview();
+        showSignatures();
+        Q_EMIT comparingChanged();
+    });
     connect(m_signatures, &SignaturePanel::closeAsked, this, [this] {
+        m_signedBeside->end();
         m_workplace.preferences.setValue(u"signaturePanel"_s, "closed");
         showSignatures();
         m_strip->focusDetails();
@@ -38,10 +55,16 @@ void FilesTab::connectSignatures()
     connect(m_body, &SideBySide::roomChanged, this, &FilesTab::showSignatures);
 }
 
+bool FilesTab::isComparing() const
+{
+    return m_signedBeside->isShown();
+}
+
 void FilesTab::holdDetailsBack(bool held)
 {
     if (held == m_areDetailsHeld)
         return;
+    m_signedBeside->end();
     m_areDetailsHeld = held;
     showSignatures();
 }
@@ -51,7 +74,8 @@ void FilesTab::showSignatures()
 {
     const auto &verdict = m_strip->verdict();
     const auto chosen = m_workplace.preferences.value(u"signaturePanel"_s);
-    const bool wanted = chosen == "open" || (chosen != "closed" && m_body->hasRoomForBoth());
+    const bool wanted
+        = m_signedBeside->isShown() || chosen == "open" || (chosen != "closed" && m_body->hasRoomForBoth());
     const bool shown = wanted && !m_areDetailsHeld && verdict && verdict->tone != VerdictText::Tone::Unsigned;
     m_body->showPanel(shown);
     m_strip->setWantsDetails(shown);

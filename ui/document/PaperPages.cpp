@@ -5,6 +5,7 @@
 
 #include "core/blob/UnverifiedBlob.h"
 #include "core/document/Document.h"
+#include "ui/reader/PageMark.h"
 #include "ui/reader/PageView.h"
 #include "ui/reader/ReaderPane.h"
 #include "ui/reader/SplitReader.h"
@@ -84,7 +85,10 @@ PaperPages::PaperPages(const Workplace &workplace, QWidget *parent)
         else
             m_menu->popup(m_beside->mapToGlobal(QPoint(0, m_beside->height())));
     });
-    connect(m_reader, &SplitReader::secondClosed, this, [this] { ++m_ticket; });
+    connect(m_reader, &SplitReader::secondClosed, this, [this] {
+        ++m_ticket;
+        endEarlier();
+    });
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(700);
     connect(&m_keeping, &QTimer::timeout, this, &PaperPages::keepPlace);
@@ -165,11 +169,49 @@ void PaperPages::openBeside(const BesideFile &file)
                 m_workplace.navigator.fail(pdf.error());
                 return;
             }
+            endEarlier();
             auto *pane = m_reader->openSecond(m_title, file.title);
             pane->view()->close();
             pane->view()->openBlob(pdf.value());
             pane->view()->setFocus();
         });
+}
+
+void PaperPages::openEarlier(const QString &nowTitle, const QString &earlierTitle, const QByteArray &pdf)
+{
+    ++m_ticket;
+    auto *pane = m_reader->openSecond(nowTitle, earlierTitle);
+    pane->view()->close();
+    pane->view()->openBytes(pdf);
+    m_isEarlierShown = true;
+}
+
+void PaperPages::closeEarlier()
+{
+    if (m_isEarlierShown)
+        m_reader->closeSecond();
+}
+
+void PaperPages::endEarlier()
+{
+    if (!std::exchange(m_isEarlierShown, false))
+        return;
+    view()->setMarks({});
+    Q_EMIT earlierClosed();
+}
+
+void PaperPages::setMarks(const QList<PageMark> &marks)
+{
+    view()->setMarks(marks);
+    if (m_isEarlierShown)
+        m_reader->second()->view()->setMarks(marks);
+}
+
+void PaperPages::showMark(int mark)
+{
+    view()->showMark(mark);
+    if (m_isEarlierShown)
+        m_reader->second()->view()->showMark(mark);
 }
 
 }

@@ -18,6 +18,7 @@ namespace chauban {
 
 class PageView;
 class SplitReader;
+struct PageMark;
 class UnverifiedBlob;
 
 /// A file that can be read beside the shown one.
@@ -48,9 +49,20 @@ public:
     /// What "Mở song song" offers; nothing: the button is hidden.
     void offerBeside(const QList<BesideFile> &files);
     PageView *view() const;
+    /// An earlier state of the shown file beside it, until it is closed there or another file is opened.
+    void openEarlier(const QString &nowTitle, const QString &earlierTitle, const QByteArray &pdf);
+    void closeEarlier();
+    /// Rectangles over the pages of both.
+    void setMarks(const QList<PageMark> &marks);
+    void showMark(int mark);
+
+Q_SIGNALS:
+    /// The earlier state was closed by the person, or because something else is shown.
+    void earlierClosed();
 
 private:
     void openBeside(const BesideFile &file);
+    void endEarlier();
     void keepPlace();
 
     Workplace m_workplace;
@@ -62,6 +74,7 @@ private:
     QString m_key; ///< of the reading position; empty while nothing is open
     QString m_title;
     QList<BesideFile> m_offered;
+    bool m_isEarlierShown = false;
     int m_ticket = 0; ///< rises whenever what stands beside changes; answers to earlier requests are dropped
 };
 

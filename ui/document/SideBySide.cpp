@@ -14,6 +14,7 @@ namespace chauban {
 namespace {
 constexpr int PanelWidth = 350;
 constexpr int RoomForBoth = 830; ///< of the reader: its bar takes 460
+constexpr int RoomForThree = 1310; ///< of two readers beside each other
 constexpr int RoomAbove = 430; ///< of height
 }
 
@@ -32,7 +33,7 @@ SideBySide::SideBySide(QWidget *pages, QWidget *panel, QWidget *parent)
 
 bool SideBySide::hasRoomForBoth() const
 {
-    return width() >= theme().px(RoomForBoth);
+    return width() >= theme().px(m_arePagesNeeded ? RoomForThree : RoomForBoth);
 }
 
 void SideBySide::showPanel(bool shown)
@@ -54,7 +55,7 @@ void SideBySide::arrange()
     m_panel->setMaximumWidth(beside ? theme().px(PanelWidth) : QWIDGETSIZE_MAX);
     m_panel->setMinimumWidth(beside ? theme().px(PanelWidth) : 0);
     const bool above = !beside && (m_arePagesNeeded || height() >= theme().px(RoomAbove));
-    const double share = m_arePagesNeeded ? 0.4 : 0.55;
+    const double share = m_arePagesNeeded ? 0.34 : 0.55;
     m_panel->setMaximumHeight(above ? int(height() * share) : QWIDGETSIZE_MAX);
     m_panel->setMinimumHeight(above ? int(height() * share) : 0);
     m_panel->setProperty("line", QString::fromLatin1(beside ? "left" : "bottom"));

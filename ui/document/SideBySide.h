@@ -22,7 +22,7 @@ public:
     bool hasRoomForBoth() const;
     void showPanel(bool shown);
     bool isPanelShown() const { return m_isShown; }
-    /// The pages are what the panel speaks of now: they are never hidden for it.
+    /// The pages, two of them, are what the panel speaks of now: they are never hidden for it.
     void setPagesNeeded(bool needed);
 
 Q_SIGNALS:

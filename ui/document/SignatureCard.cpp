@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace chauban {
 
@@ -71,6 +72,8 @@ QLabel *toneIcon(AnswerTone tone, QWidget *parent)
 
 SignatureCard::SignatureCard(const QString &place, const SignatureAnswers &answers, QWidget *parent)
     : QWidget(parent)
+    , m_buttons(new QVBoxLayout)
+    , m_place(place)
 {
     const auto &look = theme();
     setObjectName(u"signatureCard"_s);
@@ -88,6 +91,17 @@ SignatureCard::SignatureCard(const QString &place, const SignatureAnswers &answe
         if (answers.tone != AnswerTone::Good)
             column->addWidget(makeReason(reason, answers.tone));
     column->addWidget(makeLevel(answers));
+    column->addLayout(m_buttons);
+}
+
+void SignatureCard::offerEarlier()
+{
+    auto *look = button(tr("Xem bản đã ký"), u"columns-2"_s);
+    look->setObjectName(u"viewSigned"_s);
+    look->setToolTip(tr("Mở bản đã ký bên cạnh bản hiện tại, đánh dấu chỗ khác nhau"));
+    look->setAccessibleDescription(m_place);
+    connect(look, &QPushButton::clicked, this, &SignatureCard::earlierAsked);
+    m_buttons->addWidget(look);
 }
 
 QWidget *SignatureCard::makeHead(const QString &place, const SignatureAnswers &answers)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace chauban {
@@ -22,11 +23,20 @@ public:
     /// `place`: which one it is, "Chữ ký 1 trên 2".
     SignatureCard(const QString &place, const SignatureAnswers &answers, QWidget *parent = nullptr);
 
+    /// The button that opens what was signed beside the paper as it is now.
+    void offerEarlier();
+
+Q_SIGNALS:
+    void earlierAsked();
+
 private:
     QWidget *makeHead(const QString &place, const SignatureAnswers &answers);
     QWidget *makeAnswer(const char *name, const SignatureAnswer &answer);
     QWidget *makeLevel(const SignatureAnswers &answers);
     QWidget *makeReason(const QString &text, AnswerTone tone);
+
+    QBoxLayout *m_buttons;
+    QString m_place;
 };
 
 /// An icon that says how an answer is to be taken; a screen reader is told it in a word.

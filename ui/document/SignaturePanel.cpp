@@ -3,7 +3,9 @@
 
 #include "ui/document/SignaturePanel.h"
 
+#include "ui/document/ChangesView.h"
 #include "ui/document/SignatureCard.h"
+#include "ui/document/SignedBeside.h"
 #include "ui/style/Theme.h"
 #include "ui/verdict/SignatureAnswers.h"
 #include "ui/verdict/VerdictText.h"
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace chauban {
@@ -26,6 +29,8 @@ SignaturePanel::SignaturePanel(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
     , m_scroll(new QScrollArea)
+    , m_changes(new ChangesView)
+    , m_stack(new QStackedWidget)
 {
     setObjectName(u"signaturePanel"_s);
     setAccessibleName(tr("Chữ ký trên văn bản"));
@@ -38,7 +43,9 @@ SignaturePanel::SignaturePanel(const Workplace &workplace, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_changes);
     clear();
 }
 
@@ -48,12 +55,18 @@ QWidget *SignaturePanel::makeHead()
 {
     auto *head = new QWidget;
     setGround(head, "surface2", "bottom");
+    m_back = iconButton(u"arrow-left"_s, tr("Về các chữ ký (Esc)"));
+    m_back->setObjectName(u"backToSignatures"_s);
+    m_back->hide();
+    connect(m_back, &QToolButton::clicked, this, &SignaturePanel::back);
     m_title = subheading(tr("Chữ ký số"));
+    m_title->setObjectName(u"signaturesTitle"_s);
     auto *close = iconButton(u"x"_s, tr("Đóng phần chữ ký (Esc)"));
     close->setObjectName(u"closeSignatures"_s);
     connect(close, &QToolButton::clicked, this, &SignaturePanel::closeAsked);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(theme().px(14), theme().px(4), theme().px(6), theme().px(4));
+    row->addWidget(m_back);
     row->addWidget(m_title, 1);
     row->addWidget(close);
     return head;
@@ -109,7 +122,18 @@ QString SignaturePanel::placeWords(qsizetype place) const
         .arg(QString::number(place + 1), QString::number(signatures.size()));
 }
 
-QWidget *SignaturePanel::makeCards() const
+QWidget *SignaturePanel::makeCard(qsizetype place)
+{
+    const auto language = m_workplace.preferences.language();
+    auto *card = new SignatureCard(
+        placeWords(place), answersOf(m_paper->report.signatures[place], m_paper->zone, language));
+    if (SignedBeside::isOffered(*m_paper, place))
+        card->offerEarlier();
+    connect(card, &SignatureCard::earlierAsked, this, [this, place] { Q_EMIT earlierAsked(place); });
+    return card;
+}
+
+QWidget *SignaturePanel::makeCards()
 {
     const auto &report = m_paper->report;
     const auto language = m_workplace.preferences.language();
@@ -121,8 +145,7 @@ QWidget *SignaturePanel::makeCards() const
     column->addWidget(makeConclusion());
     const auto count = report.signatures.size();
     for (qsizetype place = 0; place < count; ++place)
-        column->addWidget(new SignatureCard(
-            placeWords(place), answersOf(report.signatures[place], m_paper->zone, language)));
+        column->addWidget(makeCard(place));
     for (const auto &warning : report.warnings) {
         if (warning == "verify.no-signature"_L1)
             continue; // said above
@@ -140,9 +163,38 @@ void SignaturePanel::rebuild()
     m_scroll->setWidget(m_paper ? makeCards() : new QWidget); // deletes what was there
 }
 
+void SignaturePanel::turnTo(QWidget *page, const QString &title)
+{
+    m_stack->setCurrentWidget(page);
+    m_title->setText(title);
+    m_back->setVisible(page != m_scroll);
+}
+
+void SignaturePanel::showChanges()
+{
+    turnTo(m_changes, tr("Thay đổi sau khi ký"));
+    m_changes->focusList();
+}
+
+void SignaturePanel::showOverview()
+{
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    turnTo(m_scroll, tr("Chữ ký số"));
+    if (hadFocus)
+        m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
+void SignaturePanel::back()
+{
+    if (m_stack->currentWidget() == m_changes)
+        Q_EMIT overviewAsked();
+}
+
 void SignaturePanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_stack->currentWidget() != m_scroll)
+        back();
+    else if (event->key() == Qt::Key_Escape)
         Q_EMIT closeAsked();
     else
         QWidget::keyPressEvent(event);

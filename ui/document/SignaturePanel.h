@@ -12,8 +12,12 @@
 
 class QLabel;
 class QScrollArea;
+class QStackedWidget;
+class QToolButton;
 
 namespace chauban {
+
+class ChangesView;
 
 /// The particulars of a paper's signatures beside its pages: for each one whether it is intact, whose, when made and
 /// what changed since, its level and why. Says only what the verifier has found; before that, nothing.
@@ -27,9 +31,19 @@ public:
 
     void setPaper(const CheckedPaper &paper);
     void clear();
+    const std::optional<CheckedPaper> &paper() const { return m_paper; }
+
+    /// The list of changes instead of the signatures, until overviewAsked() is answered by showOverview().
+    ChangesView &changes() const { return *m_changes; }
+    void showChanges();
+    void showOverview();
 
 Q_SIGNALS:
     void closeAsked();
+    /// The state that a signature covers is to be shown beside the paper.
+    void earlierAsked(qsizetype signature);
+    /// Back from the changes.
+    void overviewAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,15 +51,21 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeCards() const;
+    QWidget *makeCard(qsizetype place);
+    QWidget *makeCards();
     QWidget *makeConclusion() const;
     QString placeWords(qsizetype place) const;
     void rebuild();
+    void back();
+    void turnTo(QWidget *page, const QString &title);
 
     Workplace m_workplace;
     std::optional<CheckedPaper> m_paper;
+    QToolButton *m_back = nullptr;
     QLabel *m_title = nullptr;
     QScrollArea *m_scroll;
+    ChangesView *m_changes;
+    QStackedWidget *m_stack;
 };
 
 }

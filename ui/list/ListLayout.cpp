@@ -169,7 +169,7 @@ void ListScreen::arrange()
     const bool isNarrow = window()->width() < theme().px(LeastBeside);
     const bool onDemand = isNarrow || m_table;
     const bool hadFocus = m_readerPane->isAncestorOf(focusWidget() ? focusWidget() : this);
-    const bool isCramped = m_panel->isActing() && window()->width() < theme().px(BesideForm);
+    const bool isCramped = m_panel->needsRoom() && window()->width() < theme().px(BesideForm);
     const bool isListShown = !isCramped && (!isNarrow || !m_reading);
     const bool isReaderShown = !onDemand || m_reading;
     const bool comes = isReaderShown && isListShown && (m_readerPane->isHidden() || m_listPane->isHidden());

@@ -32,7 +32,7 @@ Language spoken()
 // Pages are white in every scheme, and so are the colours laid over them.
 const QColor ink(0x16, 0x20, 0x2E), paleInk(0x55, 0x63, 0x7A);
 const QColor selectedColor(0xBB, 0xD8, 0xFB), hitColor(0xFF, 0xE4, 0x8A), currentHit(0xFF, 0xB4, 0x5C);
-const QColor boxColor(0x0B, 0x5C, 0xAD), amber(0xB4, 0x6A, 0x00);
+const QColor boxColor(0x0B, 0x5C, 0xAD), amber(0xB4, 0x6A, 0x00), alarm(0xB4, 0x23, 0x18);
 
 }
 
@@ -64,8 +64,10 @@ void PagePainter::paint(const QRect &exposed)
         return;
     const auto [first, last]
         = m_parts.layout.pagesBetween(exposed.top() + m_offset.y(), exposed.bottom() + m_offset.y());
-    for (int page = first; page <= last; ++page)
+    for (int page = first; page <= last; ++page) {
         paintPage(page);
+        paintMarks(page);
+    }
     if (m_parts.box)
         paintBox();
 }
@@ -182,6 +184,33 @@ void PagePainter::paintBox()
     m_painter.setBrush(Qt::white);
     for (const QPointF corner : {rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight()})
         m_painter.drawRect(QRectF(corner - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+    m_painter.restore();
+}
+
+/// Outlines with a label at the upper left corner; the one that is looked at is filled.
+void PagePainter::paintMarks(int page)
+{
+    const int gap = theme().px(3);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setFont(theme().font(12, 600));
+    for (int index = 0; index < m_parts.marks.size(); ++index) {
+        const PageMark &mark = m_parts.marks[index];
+        if (mark.page != page + 1)
+            continue;
+        const QColor color = mark.alarming ? alarm : boxColor;
+        const QRectF rect
+            = m_parts.layout.onStrip(page, mark.place).translated(-m_offset).adjusted(-gap, -gap, gap, gap);
+        m_painter.setPen(QPen(color, index == m_parts.mark ? 3 : 2));
+        m_painter.setBrush(index == m_parts.mark ? translucent(color, 40) : QColor(Qt::transparent));
+        m_painter.drawRect(rect);
+        const QSizeF letters = m_painter.fontMetrics().size(Qt::TextSingleLine, mark.label);
+        QRectF tag(QPointF(), letters + QSizeF(2 * gap + 4, 2));
+        tag.moveBottomLeft(rect.topLeft());
+        m_painter.fillRect(tag, color);
+        m_painter.setPen(Qt::white);
+        m_painter.drawText(tag, Qt::AlignCenter, mark.label);
+    }
     m_painter.restore();
 }
 

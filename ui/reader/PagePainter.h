@@ -26,6 +26,7 @@ private:
     void paintSelection(int page);
     void paintHits(int page);
     void paintBox();
+    void paintMarks(int page);
 
     const PageView &m_view;
     const ViewParts &m_parts;

@@ -18,6 +18,7 @@ class QPushButton;
 namespace chauban {
 
 class UnverifiedBlob;
+struct PageMark;
 struct PageRequest;
 struct PageShape;
 struct PageWords;
@@ -88,6 +89,12 @@ public:
     /// Moves the placed box into that room, as large as it fits; false when there is none.
     bool placeInSignatureBlock();
 
+    /// Rectangles over the pages, of the document that is open or opened next; close() takes them away.
+    void setMarks(const QList<PageMark> &marks);
+    const QList<PageMark> &marks() const;
+    /// Brings a mark into sight and draws it stronger than the others, at once or when the document is open.
+    void showMark(int mark);
+
     /// The small picture of a page (from 1) when it was drawn already; else null and it is drawn for thumbnailDrawn().
     QImage thumbnail(int page) const;
     void wantThumbnails(int first, int last); ///< from 1
@@ -142,6 +149,7 @@ private:
     void askForText();
     void searchPage(int page);
     void showHit(int hit);
+    void lookAtMark();
     void step(int by);
     void tellHits();
     void scrollTo(int page, const QRectF &points);

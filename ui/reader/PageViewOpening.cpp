@@ -44,6 +44,7 @@ void PageView::openFile(const QString &path)
 void PageView::close()
 {
     m_parts->forgetDocument();
+    setMarks({});
     enter(State::Empty);
 }
 
@@ -78,6 +79,7 @@ void PageView::takeSummary(const PdfSummary &summary)
     applyKept();
     Q_EMIT opened(summary.pageCount);
     viewMoved();
+    lookAtMark();
 }
 
 /// The further pages were taken to be like the first; those that are not move what comes after them, but never what is

@@ -5,6 +5,7 @@
 
 #include "ui/reader/PageFeed.h"
 #include "ui/reader/PageLayout.h"
+#include "ui/reader/PageMark.h"
 #include "ui/reader/PageView.h"
 #include "ui/reader/PictureCache.h"
 #include "ui/reader/PlacingBox.h"
@@ -66,6 +67,9 @@ struct ViewParts
     QPoint pressedAt, mouse; ///< in the window
     bool pressed = false;
     bool dragged = false;
+
+    QList<PageMark> marks;
+    int mark = -1; ///< the one that is looked at
 
     std::optional<PlacingBox> box;
     QTimer autoScroll;
