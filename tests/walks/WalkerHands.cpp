@@ -5,6 +5,7 @@
 
 #include "tests/walks/Sight.h"
 #include "tests/walks/Walker.h"
+#include "ui/watch/WatchedApplication.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -193,6 +194,7 @@ void Walker::pickFromMenu(const QString &button, const QString &text)
             return;
         picked = true;
         hand.stop();
+        const WatchedApplication::OwnTurns apart;
         press(menu, menu->actionGeometry(entry).center());
     });
     QTimer::singleShot(std::chrono::seconds(20), &hand, [] {

@@ -39,6 +39,13 @@ bool isWanted()
 #endif
 }
 
+double limit()
+{
+    bool isNumber = false;
+    const double asked = qEnvironmentVariable("CHAUBAN_WATCHDOG").toDouble(&isNumber);
+    return isNumber && asked > 0 ? asked : WatchedApplication::mostProcessor;
+}
+
 QString eventName(QEvent::Type type)
 {
     const char *name = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
@@ -77,6 +84,8 @@ struct Turn
 {
     bool isWatched = isWanted();
     Qt::HANDLE thread = QThread::currentThreadId();
+    double most = limit();
+    int hands = 0; ///< of tests at work within an event, each as good as a loop
     std::vector<Running> running;
     Delivery worst{"", {}, QEvent::None}; ///< by its own time, in this turn
     double worstTime = 0;
@@ -106,7 +115,7 @@ void tellOf(const SlowEvent &slow)
 void begin(QObject *receiver, QEvent *event)
 {
     auto &running = turn().running;
-    const int loop = QThread::currentThread()->loopLevel();
+    const int loop = QThread::currentThread()->loopLevel() + turn().hands;
     if (running.empty() || loop > running.back().loop)
         turn().worstTime = 0;
     running.push_back({{receiver->metaObject()->className(), receiver->objectName(), event->type()},
@@ -138,8 +147,7 @@ void end()
     }
     const double processor = spent - done.elsewhere;
     // Whoever waits in a loop that delivers events holds nobody up, however long.
-    if (processor > WatchedApplication::mostProcessor
-        || (wall > WatchedApplication::mostWall && !done.ranLoop))
+    if (processor > now.most || (wall > WatchedApplication::mostWall && !done.ranLoop))
         tellOf({done.delivery.receiver(), eventName(done.delivery.type), now.worst.text(), wall, processor});
 }
 
@@ -169,6 +177,16 @@ QList<SlowEvent> WatchedApplication::slowEvents()
 void WatchedApplication::forgetSlowEvents()
 {
     turn().slow.clear();
+}
+
+WatchedApplication::OwnTurns::OwnTurns()
+{
+    ++turn().hands;
+}
+
+WatchedApplication::OwnTurns::~OwnTurns()
+{
+    --turn().hands;
 }
 
 }

@@ -22,6 +22,7 @@ struct SlowEvent
 
 /// The application of a window. In debug builds, and in others when $CHAUBAN_WATCHDOG is set, it times every event
 /// that reaches an object of the window's thread, tells in the log of those that took too long, and keeps them.
+/// A number in $CHAUBAN_WATCHDOG are the milliseconds from which on it tells, to see what is near the limit.
 /// An event that only waited (less than `mostProcessor`) is told of from `mostWall` on: a busy machine is no offence.
 class WatchedApplication : public QApplication
 {
@@ -38,6 +39,16 @@ public:
     /// Since the start or forget(), in the order in which they ended; the last thousand.
     static QList<SlowEvent> slowEvents();
     static void forgetSlowEvents();
+
+    /// While one lives, what is delivered within the running event counts as turns of their own: for a test whose
+    /// timer presses and types, as a person would between two events.
+    class OwnTurns
+    {
+    public:
+        OwnTurns();
+        ~OwnTurns();
+        Q_DISABLE_COPY_MOVE(OwnTurns)
+    };
 };
 
 }

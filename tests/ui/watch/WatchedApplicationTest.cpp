@@ -90,6 +90,31 @@ TEST_CASE("a queued slot is told of under the object that it was queued for")
     CHECK(told[0].event == u"MetaCall"_s);
 }
 
+TEST_CASE("what a test's own hand causes within a timer counts for each event by itself")
+{
+    Worker hand(u"hand"_s), quick(u"quick"_s), slow(u"slow"_s);
+    quick.act = [] { toil(10); };
+    slow.act = [] { toil(30); };
+    const auto press = [&] {
+        for (auto *each : {&quick, &quick, &slow})
+            deliver(*each);
+    };
+    hand.act = press;
+    WatchedApplication::forgetSlowEvents();
+    deliver(hand);
+    REQUIRE(WatchedApplication::slowEvents().size() == 1);
+    CHECK(WatchedApplication::slowEvents()[0].receiver == u"QObject \"hand\""_s);
+
+    hand.act = [&] {
+        const WatchedApplication::OwnTurns apart;
+        press();
+    };
+    WatchedApplication::forgetSlowEvents();
+    deliver(hand);
+    REQUIRE(WatchedApplication::slowEvents().size() == 1);
+    CHECK(WatchedApplication::slowEvents()[0].receiver == u"QObject \"slow\""_s);
+}
+
 TEST_CASE("of events inside each other the outermost is told of once, with the one that took the time")
 {
     Worker outer(u"outer"_s), inner(u"inner"_s), harmless(u"harmless"_s);
