@@ -32,6 +32,8 @@ Toast::Toast(QWidget *window)
     m_text->setObjectName(u"toast-text"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setProperty("look", u"toast"_s);
+    m_action->setProperty("variant", u"toast"_s);
     m_action->setObjectName(u"toast-action"_s);
     auto *close = iconButton(u"x"_s, tr("Đóng thông báo"));
     close->setIcon(icon(u"x"_s, theme().colors().onToast));

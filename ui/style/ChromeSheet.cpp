@@ -10,7 +10,8 @@
 namespace chauban {
 
 namespace {
-// @name is a colour, {n} a length of the design.
+// @name is a colour, {n} a length of the design. No rule asks what stands around a widget ("*[pane] QLabel"): that is
+// looked up through all its parents for every widget of the kind, each time it is styled.
 const char sheet[] = R"(
 QWidget { outline: 0 }
 *[pane="window"] { background: @window; border: 0 }
@@ -100,9 +101,9 @@ QSplitter::handle { background: @border }
 QProgressBar { border: 0; border-radius: {3}px; background: @sunken; max-height: {6}px; text-align: center }
 QProgressBar::chunk { background: @accent; border-radius: {3}px }
 *[pane="toast"] { background: @toast; border-radius: {8}px }
-*[pane="toast"] QLabel { color: @onToast }
-*[pane="toast"] QPushButton { background: transparent; border: 0; color: @toastLink; font-weight: 600; padding: 0 {8}px }
-*[pane="toast"] QPushButton:focus { border: 2px solid @toastLink }
+QLabel[look="toast"] { color: @onToast }
+QPushButton[variant="toast"] { background: transparent; border: 0; color: @toastLink; font-weight: 600; padding: 0 {8}px }
+QPushButton[variant="toast"]:focus { border: 2px solid @toastLink }
 *[pane="popup"] { background: @surface; border: 1px solid @borderStrong; border-radius: {10}px }
 )";
 

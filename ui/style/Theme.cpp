@@ -87,11 +87,11 @@ void applyTheme(QApplication &application, Theme theme)
     theme.family = family;
     // Styling every widget anew takes a tenth of a second; a login or another language changes nothing of it.
     const auto identity = [](const Theme &t) { return std::tie(t.scheme, t.percent, t.family); };
-    if (identity(applied()) == identity(theme) && qobject_cast<OfficeStyle *>(QApplication::style()))
+    if (identity(applied()) == identity(theme) && !application.styleSheet().isEmpty())
         return;
     applied() = theme;
     QPixmapCache::setCacheLimit(32 * 1024); // kilobytes
-    if (!qobject_cast<OfficeStyle *>(QApplication::style()))
+    if (application.styleSheet().isEmpty()) // else ours stands below the sheet's
         QApplication::setStyle(new OfficeStyle);
     QApplication::setPalette(paletteOf(theme.colors()));
     QApplication::setFont(theme.font(14));
