@@ -99,9 +99,11 @@ void FieldBox::showNote(const QString &text, const char *kind)
 {
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
-    m_note->setProperty("chip", QLatin1StringView(kind));
-    if (!text.isEmpty())
-        restyle(m_note);
+    const QString chip = QLatin1StringView(kind);
+    if (text.isEmpty() || m_note->property("chip") == chip)
+        return;
+    m_note->setProperty("chip", chip);
+    restyle(m_note);
 }
 
 void FieldBox::showMarks(bool doubtful, QDate today)
@@ -112,9 +114,11 @@ void FieldBox::showMarks(bool doubtful, QDate today)
         const auto full = writtenOut(m_field, m_edit->text(), today);
         showNote(full == m_edit->text() ? QString() : full, "plain");
     }
+    m_edit->setAccessibleDescription(words);
+    if (!m_edit->property("wrong").toBool() && m_edit->property("doubt").toBool() == doubtful)
+        return; // fourteen fields for each letter: what looks the same is not styled anew
     m_edit->setProperty("wrong", false);
     m_edit->setProperty("doubt", doubtful);
-    m_edit->setAccessibleDescription(words);
     restyle(m_edit);
 }
 

@@ -36,17 +36,17 @@ void IntakeScreen::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildTop());
-    auto *panes = new QSplitter(Qt::Horizontal);
+    auto *panes = new QSplitter(Qt::Horizontal, this);
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(theme().px(4));
-    panes->addWidget(buildQueue());
-    panes->addWidget(buildMiddle());
+    panes->addWidget(buildQueue(panes));
+    panes->addWidget(buildMiddle(panes));
     m_empty = emptyState(u"inbox"_s,
         tr("Chưa có văn bản nào chờ vào sổ"),
         tr("Kéo tệp vào đây, dán tệp hoặc các dòng bảng tính (Ctrl+V), bấm “Thêm tệp…”, hoặc chọn thư mục "
            "của máy quét."));
     panes->addWidget(m_empty);
-    panes->addWidget(buildForm());
+    panes->addWidget(buildForm(panes));
     panes->setStretchFactor(0, 3);
     panes->setStretchFactor(1, 5);
     panes->setStretchFactor(2, 9);
@@ -64,7 +64,7 @@ QPushButton *IntakeScreen::toolButton(const QString &name, const QString &text, 
 
 QWidget *IntakeScreen::buildTop()
 {
-    auto *top = new QWidget;
+    auto *top = new QWidget(this);
     setGround(top, "surface", "bottom");
     auto *line = new QHBoxLayout(top);
     line->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
@@ -95,20 +95,20 @@ QWidget *IntakeScreen::buildTop()
     return top;
 }
 
-QWidget *IntakeScreen::buildQueue()
+QWidget *IntakeScreen::buildQueue(QWidget *parent)
 {
-    auto *side = new QWidget;
+    auto *side = new QWidget(parent);
     setGround(side, "surface", "right");
     side->setMinimumWidth(theme().px(230));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_model = new LetterQueueModel(*m_desk, this);
-    m_queue = new LetterQueueView;
+    m_queue = new LetterQueueView(side);
     m_queue->setObjectName(u"queue"_s);
     m_queue->setAccessibleName(tr("Hàng chờ vào sổ"));
     m_queue->setModel(m_model);
-    m_batch = new BatchBar(workplace(), *m_desk);
+    m_batch = new BatchBar(workplace(), *m_desk, side);
     column->addWidget(m_queue, 1);
     column->addWidget(m_batch);
     connect(m_queue->selectionModel(),
@@ -127,14 +127,14 @@ QWidget *IntakeScreen::buildQueue()
     return side;
 }
 
-QWidget *IntakeScreen::buildMiddle()
+QWidget *IntakeScreen::buildMiddle(QWidget *parent)
 {
-    m_middle = new QWidget;
+    m_middle = new QWidget(parent);
     m_middle->setMinimumWidth(theme().px(260));
     auto *column = new QVBoxLayout(m_middle);
     column->setContentsMargins(0, 0, 0, 0);
-    m_page = new LetterView(office());
-    m_split = new SplitPanel;
+    m_page = new LetterView(office(), m_middle);
+    m_split = new SplitPanel(m_middle);
     m_split->hide();
     column->addWidget(m_page, 1);
     column->addWidget(m_split, 1);
@@ -155,43 +155,43 @@ QWidget *IntakeScreen::buildMiddle()
     return m_middle;
 }
 
-QWidget *IntakeScreen::buildForm()
+QWidget *IntakeScreen::buildForm(QWidget *parent)
 {
-    m_formSide = new QWidget;
+    m_formSide = new QWidget(parent);
     setGround(m_formSide, "surface", "left");
     m_formSide->setMinimumWidth(theme().px(330));
     auto *column = new QVBoxLayout(m_formSide);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
-    auto *inside = new QWidget;
+    m_scroll = new QScrollArea(m_formSide);
+    auto *inside = new QWidget(m_scroll->viewport());
     setGround(inside, "surface");
     auto *rows = new QVBoxLayout(inside);
     const int gap = theme().px(16);
     rows->setContentsMargins(gap, theme().px(12), gap, theme().px(12));
     rows->setSpacing(theme().px(8));
-    m_panel = new LetterPanel(*m_agencies);
-    m_trouble = new TroubleBar(workplace(), *m_desk);
-    m_scanNote = new ScanNote;
+    m_trouble = new TroubleBar(workplace(), *m_desk, inside);
+    m_scanNote = new ScanNote(inside);
+    m_panel = new LetterPanel(*m_agencies, inside);
     rows->addWidget(m_trouble);
     rows->addWidget(m_scanNote);
     rows->addWidget(m_panel);
     rows->addStretch();
-    m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(inside);
-    m_numberCard = new NumberCard;
+    m_numberCard = new NumberCard(m_formSide);
     column->addWidget(m_numberCard);
     column->addWidget(m_scroll, 1);
 
-    auto *footer = new QWidget;
+    auto *footer = new QWidget(m_formSide);
     setGround(footer, "surface2", "top");
     auto *foot = new QVBoxLayout(footer);
     foot->setContentsMargins(gap, theme().px(10), gap, theme().px(10));
     foot->setSpacing(theme().px(6));
-    m_registered = new RegisteredBar(workplace(), *m_desk, *m_panel);
+    m_registered = new RegisteredBar(workplace(), *m_desk, *m_panel, footer);
     foot->addWidget(m_registered);
     m_enter = button(tr("Vào sổ và mở tiếp (Ctrl+Enter)"), u"check"_s, Weight::Primary);
     m_enter->setObjectName(u"enter"_s);

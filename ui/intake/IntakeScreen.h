@@ -59,9 +59,9 @@ protected:
 private:
     void build();
     QWidget *buildTop();
-    QWidget *buildQueue();
-    QWidget *buildMiddle();
-    QWidget *buildForm();
+    QWidget *buildQueue(QWidget *parent);
+    QWidget *buildMiddle(QWidget *parent);
+    QWidget *buildForm(QWidget *parent);
     void buildShortcuts();
     void connectDesk();
     QPushButton *toolButton(const QString &name, const QString &text, const QString &icon);

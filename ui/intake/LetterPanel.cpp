@@ -101,7 +101,7 @@ FieldBox *LetterPanel::makeBox(LetterField field)
 
 void LetterPanel::addPair(QFormLayout *rows, LetterField left, LetterField right)
 {
-    auto *pair = new QWidget;
+    auto *pair = new QWidget(this);
     auto *line = new QHBoxLayout(pair);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme().px(12));
