@@ -31,7 +31,9 @@ namespace {
 template<typename Made, typename... More>
 auto maker(More... more)
 {
-    return [more...](const Workplace &workplace) -> Screen * { return new Made(workplace, more...); };
+    return [more...](const Workplace &workplace, QWidget *parent) -> Screen * {
+        return new Made(workplace, more..., parent);
+    };
 }
 
 class Titles
@@ -64,7 +66,7 @@ ScreenEntry plain(const QString &id,
     const QString &group,
     const QString &title,
     const QString &icon,
-    std::function<Screen *(const Workplace &)> make,
+    std::function<Screen *(const Workplace &, QWidget *)> make,
     const QList<Role> &roles = {})
 {
     ScreenEntry entry;
@@ -91,7 +93,7 @@ QList<ScreenEntry> workLists()
                 clerk,
                 Titles::tr("Tiếp nhận văn bản"),
                 u"mail-plus"_s,
-                maker<IntakeScreen>(),
+                maker<IntakeScreen>(QString()),
                 {Role::Clerk}),
         inbox(clerk, u"to-register"_s, Titles::tr("Chờ vào sổ"), u"book-open"_s, {Role::Clerk}),
         inbox(clerk, u"to-submit"_s, Titles::tr("Chờ chuyển"), u"forward"_s, {Role::Clerk}),

@@ -26,6 +26,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
+#include <QTimer>
 
 namespace chauban {
 
@@ -52,15 +53,12 @@ DocumentPanel::DocumentPanel(const Workplace &workplace, QWidget *parent, const 
     , m_workplace(workplace)
     , m_panels(panels)
     , m_deeds(new PaperDeeds(workplace, this))
-    , m_state(new QStackedWidget)
+    , m_state(new QStackedWidget(this))
 {
     setGround(this, "surface");
     makeActions();
     m_message = makeMessage();
-    m_content = makeContent();
     m_state->addWidget(m_message);
-    m_state->addWidget(m_content);
-    m_content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_state);
@@ -74,8 +72,18 @@ DocumentPanel::DocumentPanel(const Workplace &workplace, QWidget *parent, const 
 
 DocumentPanel::~DocumentPanel() = default;
 
-PageView *DocumentPanel::pages() const
+void DocumentPanel::makeReady()
 {
+    if (m_content)
+        return;
+    m_content = makeContent();
+    m_content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_state->addWidget(m_content);
+}
+
+PageView *DocumentPanel::pages()
+{
+    makeReady();
     return m_files->pages();
 }
 
@@ -98,7 +106,8 @@ void DocumentPanel::clear()
     m_document = {};
     m_task = {};
     m_paper.reset();
-    m_files->clear();
+    if (m_content)
+        m_files->clear();
     m_copy->setEnabled(false);
     say(tr("Chưa chọn văn bản"), tr("Chọn một văn bản trong danh sách để xem ở đây."));
 }
@@ -114,10 +123,13 @@ void DocumentPanel::showDocument(const DocumentId &document, const TaskId &task)
         clear();
         m_document = document;
         m_task = task;
-        m_bar->setCurrentIndex(FilesPage);
+        if (m_content)
+            m_bar->setCurrentIndex(FilesPage);
         say({}, tr("Đang mở văn bản…"));
     }
     load();
+    // While the store reads, in a turn of its own.
+    QTimer::singleShot(0, this, &DocumentPanel::makeReady);
 }
 
 void DocumentPanel::load()
@@ -137,6 +149,7 @@ void DocumentPanel::receive(int ticket, Result<OpenedPaper> paper)
 {
     if (ticket != m_ticket)
         return;
+    makeReady();
     if (paper.ok()) {
         m_paper = std::make_unique<OpenedPaper>(std::move(paper).value());
         present();
@@ -234,6 +247,8 @@ void DocumentPanel::startAct(ActKind kind)
 
 void DocumentPanel::closeAct()
 {
+    if (!m_content)
+        return; // there was no document yet
     const bool wasActing = isActing();
     if (m_act) {
         m_act->disconnect(this);
@@ -312,13 +327,14 @@ void DocumentPanel::arrange()
 void DocumentPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    if (m_content)
+        arrange();
 }
 
 void DocumentPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::StyleChange || !layout())
+    if (event->type() != QEvent::StyleChange || !m_content)
         return;
     // The icons of the acts have colours of the theme; made anew once every widget has heard of it.
     QMetaObject::invokeMethod(

@@ -46,7 +46,7 @@ public:
     /// The content of the document as it is shown; null until it was read.
     Sha256 content() const;
     /// The pages of the shown file, on which a form lays its mark; closed while there are none.
-    PageView *pages() const;
+    PageView *pages();
     /// Whether the form of an act is open.
     bool isActing() const { return !m_act.isNull(); }
     /// A form is open, or two states of the paper stand beside each other: a list beside gives way where it is narrow.
@@ -73,6 +73,7 @@ protected:
 
 private:
     QWidget *makeMessage();
+    void makeReady();
     QWidget *makeContent();
     void makeActions();
     void makeTabs();
@@ -106,7 +107,8 @@ private:
     QWidget *m_message;
     QLabel *m_title;
     QLabel *m_text;
-    QWidget *m_content;
+    QWidget *m_content
+        = nullptr; ///< with all below; made for the first document, so that a list opens at once
     DocumentHeader *m_header;
     QTabBar *m_bar;
     QStackedWidget *m_tabs;

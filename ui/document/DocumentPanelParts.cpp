@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QWidget *DocumentPanel::makeMessage()
 {
-    auto *pane = new QWidget;
+    auto *pane = new QWidget(m_state);
     m_title = subheading({});
     m_title->setObjectName(u"messageTitle"_s);
     m_text = caption({});
@@ -46,6 +46,7 @@ void DocumentPanel::makeActions()
         auto *action = new QAction(text, this);
         action->setShortcut(key);
         connect(action, &QAction::triggered, this, deed);
+        action->setEnabled(false); // there is no file yet
         addAction(action);
         return action;
     };
@@ -61,15 +62,17 @@ void DocumentPanel::makeActions()
 
 QWidget *DocumentPanel::makeContent()
 {
-    m_header = new DocumentHeader({m_print, m_save, m_open, m_copy});
-    m_bar = new QTabBar;
+    auto *pane = new QWidget(m_state);
+    m_header = new DocumentHeader({m_print, m_save, m_open, m_copy}, pane);
+    auto *strip = new QWidget(pane);
+    m_bar = new QTabBar(strip);
     m_bar->setObjectName(u"documentTabs"_s);
     m_bar->setAccessibleName(tr("Các phần của văn bản"));
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
-    m_tabs = new QStackedWidget;
-    m_side = new QWidget;
+    m_tabs = new QStackedWidget(pane);
+    m_side = new QWidget(pane);
     m_side->setObjectName(u"actSide"_s);
     setGround(m_side, "surface"); // the form has the line
     auto *inside = new QVBoxLayout(m_side);
@@ -77,8 +80,6 @@ QWidget *DocumentPanel::makeContent()
     m_side->hide();
     makeTabs();
 
-    auto *pane = new QWidget;
-    auto *strip = new QWidget;
     setGround(strip, "surface", "bottom");
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(theme().px(20), 0, theme().px(16), 0);
@@ -106,7 +107,7 @@ QWidget *DocumentPanel::makeContent()
 
 EntryList *DocumentPanel::addList(const QString &name, const QString &tabName, const QString &nothing)
 {
-    auto *list = new EntryList(tabName, nothing);
+    auto *list = new EntryList(tabName, nothing, m_tabs);
     list->setObjectName(name);
     list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_tabs->addWidget(list);
@@ -116,12 +117,12 @@ EntryList *DocumentPanel::addList(const QString &name, const QString &tabName, c
 
 void DocumentPanel::makeTabs()
 {
-    m_files = new FilesTab(m_workplace);
+    m_files = new FilesTab(m_workplace, m_tabs);
     m_files->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_tabs->addWidget(m_files);
     m_bar->addTab(tr("Văn bản"));
     m_opinions = addList(u"opinions"_s, tr("Ý kiến"), tr("Chưa có ý kiến nào về văn bản này."));
-    m_flow = new FlowTab;
+    m_flow = new FlowTab(m_tabs);
     m_flow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_tabs->addWidget(m_flow);
     m_bar->addTab(tr("Luồng xử lý"));

@@ -11,7 +11,7 @@ namespace chauban {
 
 DocumentScreen::DocumentScreen(const Workplace &workplace, QWidget *parent)
     : Screen(workplace, parent)
-    , m_panel(new DocumentPanel(workplace))
+    , m_panel(new DocumentPanel(workplace, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

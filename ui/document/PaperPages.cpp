@@ -68,7 +68,7 @@ Result<UnverifiedBlob> blobOf(const Seat &seat, const BesideFile &file)
 PaperPages::PaperPages(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_reader(new SplitReader)
+    , m_reader(new SplitReader(this))
     , m_beside(iconButton(u"columns-2"_s, tr("Mở song song")))
     , m_menu(new QMenu(this))
 {

@@ -39,9 +39,7 @@ void ListScreen::build()
     m_cards = new CardList(*m_lines);
     m_cards->setObjectName(u"cards"_s);
     m_cards->setAccessibleName(m_frame.title);
-    m_panel = new DocumentPanel(workplace());
-    m_panel->setFocusPolicy(Qt::StrongFocus);
-    m_splitter = new QSplitter;
+    m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_listPane = listPane());
@@ -68,7 +66,7 @@ void ListScreen::build()
 
 QWidget *ListScreen::listPane()
 {
-    auto *pane = new QWidget;
+    auto *pane = new QWidget(m_splitter);
     setGround(pane, "surface");
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
@@ -97,7 +95,7 @@ QWidget *ListScreen::listPane()
     m_filters = new FlowLayout(filters);
     m_filters->setContentsMargins(theme().px(16), theme().px(4), theme().px(8), theme().px(10));
     m_batch = new PickBar;
-    m_stack = new QStackedWidget;
+    m_stack = new QStackedWidget(pane);
     m_stack->addWidget(m_cards);
     column->addWidget(m_header);
     column->addWidget(filters);
@@ -108,7 +106,7 @@ QWidget *ListScreen::listPane()
 
 QWidget *ListScreen::readerPane()
 {
-    auto *pane = new QWidget;
+    auto *pane = new QWidget(m_splitter);
     setGround(pane, "surface"); // the splitter has the line
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins({});
@@ -124,6 +122,8 @@ QWidget *ListScreen::readerPane()
     row->addStretch();
     m_back = bar;
     column->addWidget(bar);
+    m_panel = new DocumentPanel(workplace(), pane);
+    m_panel->setFocusPolicy(Qt::StrongFocus);
     column->addWidget(m_panel, 1);
     return pane;
 }

@@ -19,8 +19,8 @@ namespace chauban {
 
 SplitReader::SplitReader(QWidget *parent)
     : QWidget(parent)
-    , m_splitter(new QSplitter)
-    , m_primary(new ReaderPane)
+    , m_splitter(new QSplitter(this))
+    , m_primary(new ReaderPane(m_splitter))
 {
     m_splitter->setObjectName(u"reader-split"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -34,7 +34,7 @@ SplitReader::SplitReader(QWidget *parent)
 ReaderPane *SplitReader::openSecond(const QString &primaryTitle, const QString &secondTitle)
 {
     if (!m_second) {
-        m_second = new ReaderPane;
+        m_second = new ReaderPane(m_splitter);
         m_second->setObjectName(u"second-reader"_s);
         auto *done = iconButton(u"x"_s, tr("Đóng văn bản mở song song"));
         done->setObjectName(u"close-second"_s);

@@ -13,6 +13,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QStackedLayout>
+#include <QTimer>
+
+#include <utility>
 
 namespace chauban {
 
@@ -49,9 +52,12 @@ void MainWindow::show(QWidget *page)
 
 void MainWindow::followIdentity()
 {
+    if (m_page)
+        show(new QWidget(this)); // nobody presses what another sees
     m_page = nullptr;
+    delete std::exchange(m_coming, nullptr);
     if (!m_office.isLoggedIn()) {
-        show(new LoginPage(m_office, m_preferences, m_parts));
+        rebuild();
         return;
     }
     const auto *person = m_office.directory()->person(m_office.person());
@@ -69,19 +75,32 @@ void MainWindow::rebuild()
     if (m_isEntering)
         return;
     applyTheme(*qApp, {.scheme = m_preferences.scheme(), .percent = m_preferences.textPercent()});
-    if (!m_office.isLoggedIn()) {
-        show(new LoginPage(m_office, m_preferences, m_parts));
-        return;
-    }
-    const auto route = m_page ? m_page->route() : Route{};
-    m_page = new OfficePage(m_office, m_keys, m_preferences, m_parts);
-    connect(m_page, &OfficePage::logoutWanted, this, [this] {
-        if (m_page->leave())
+    if (!m_coming)
+        m_route = m_page ? m_page->route() : Route{};
+    delete std::exchange(m_coming, nullptr);
+    if (m_office.isLoggedIn())
+        prepare();
+    else
+        show(new LoginPage(m_office, m_preferences, m_parts, this));
+}
+
+/// The page, its first screen and their showing each take a turn of their own, and the window lives in between: at once
+/// they would keep it for longer than a frame.
+void MainWindow::prepare()
+{
+    auto *page = m_coming = new OfficePage(m_office, m_keys, m_preferences, m_parts, this);
+    connect(page, &OfficePage::logoutWanted, this, [this, page] {
+        if (page->leave())
             m_office.logout();
     });
-    show(m_page);
-    if (!route.screen.isEmpty())
-        m_page->open(route);
+    QTimer::singleShot(0, page, [this, page] {
+        page->begin(m_route);
+        QTimer::singleShot(0, page, [this, page] {
+            m_coming = nullptr;
+            m_page = page;
+            show(page);
+        });
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -22,7 +22,7 @@ class MainWindow : public QWidget
 public:
     MainWindow(Office &office, KeyRing &keys, Preferences &preferences, ShellParts parts);
 
-    /// Null while nobody is logged in.
+    /// The one in front; null while nobody is logged in.
     OfficePage *page() const { return m_page; }
 
 protected:
@@ -32,6 +32,7 @@ private:
     void show(QWidget *page);
     void followIdentity();
     void rebuild();
+    void prepare();
 
     Office &m_office;
     KeyRing &m_keys;
@@ -39,6 +40,8 @@ private:
     ShellParts m_parts;
     QStackedLayout *m_stack;
     OfficePage *m_page = nullptr;
+    OfficePage *m_coming = nullptr; ///< being made, to take the place of what is shown
+    Route m_route; ///< where the coming page begins; empty: at its first screen
     bool m_isEntering = false;
 };
 

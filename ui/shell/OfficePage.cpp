@@ -51,14 +51,14 @@ OfficePage::OfficePage(
         m_parts = parts.pageParts(m_workplace, this);
     m_workplace.acts = m_parts.acts.get();
     addShortcuts();
-    begin();
+    offerBeginning();
 }
 
 void OfficePage::layOut(const ShellParts &parts)
 {
-    m_topBar = new TopBar(m_workplace);
-    m_navigation = new NavigationBar;
-    m_stack = new QStackedWidget;
+    m_topBar = new TopBar(m_workplace, this);
+    m_navigation = new NavigationBar(this);
+    m_stack = new QStackedWidget(this);
     // A hidden screen must not set the window's least width.
     m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *middle = new QHBoxLayout;
@@ -70,7 +70,7 @@ void OfficePage::layOut(const ShellParts &parts)
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addLayout(middle, 1);
-    column->addWidget(new StatusLine(m_workplace));
+    column->addWidget(new StatusLine(m_workplace, this));
     m_palette = new CommandPalette(m_workplace, this);
     m_toast = new Toast(this);
     m_notifier = new Notifier(m_workplace, m_topBar->news(), this);
@@ -93,15 +93,20 @@ bool OfficePage::isMine(const ScreenEntry &entry) const
         || std::ranges::any_of(entry.roles, [&](Role role) { return m_roles.contains(role); });
 }
 
-void OfficePage::begin()
+void OfficePage::offerBeginning()
 {
     if (m_roles.contains(Role::Clerk))
         m_topBar->setBeginning(tr("Tiếp nhận văn bản"), u"mail-plus"_s, {u"intake"_s});
     else
         m_topBar->setBeginning(tr("Soạn văn bản"), u"file-plus-2"_s, {u"draft"_s});
+}
+
+void OfficePage::begin(const Route &route)
+{
+    open(route);
     const auto first
         = std::ranges::find_if(m_entries, [](const auto &entry) { return !entry.group.isEmpty(); });
-    if (first != m_entries.end())
+    if (!front() && first != m_entries.end())
         open({first->id});
 }
 
@@ -179,7 +184,7 @@ Screen *OfficePage::screen(const QString &id)
     const auto entry = std::ranges::find_if(m_entries, [&](const auto &e) { return e.id == id; });
     if (entry == m_entries.end())
         return nullptr;
-    auto *made = entry->make(m_workplace);
+    auto *made = entry->make(m_workplace, m_stack);
     made->setObjectName(u"screen:"_s + id);
     made->setAccessibleName(entry->title);
     m_screens.insert(id, made);

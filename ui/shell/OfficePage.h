@@ -30,6 +30,8 @@ public:
         const ShellParts &parts,
         QWidget *parent = nullptr);
 
+    /// Opens the first screen: of the route, else of the navigation.
+    void begin(const Route &route);
     void open(const Route &route) override;
     void notify(const Notice &notice) override;
     void fail(const Error &error) override;
@@ -49,7 +51,7 @@ protected:
 private:
     void layOut(const ShellParts &parts);
     void addShortcuts();
-    void begin();
+    void offerBeginning();
     bool isMine(const ScreenEntry &entry) const;
     Screen *screen(const QString &id);
     QList<PaletteCommand> commands();

@@ -21,7 +21,8 @@ struct ScreenEntry
     bool isPressing = false; ///< the badge is drawn strongly
     bool isOccasional = false; ///< has its line only while something waits in the box
     QList<Role> roles = {}; ///< who has the line; empty: everybody
-    std::function<Screen *(const Workplace &)> make;
+    /// Within `parent` from the start: a tree of widgets that moves is styled once more for every level.
+    std::function<Screen *(const Workplace &, QWidget *parent)> make;
 };
 
 /// Somebody whose name the login offers (demo agencies only).

@@ -25,9 +25,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 template<typename Made>
-std::function<Screen *(const Workplace &)> made()
+std::function<Screen *(const Workplace &, QWidget *)> made()
 {
-    return [](const Workplace &workplace) { return new Made(workplace); };
+    return [](const Workplace &workplace, QWidget *parent) { return new Made(workplace, parent); };
 }
 
 /// A window over the small commune, whose clerk has the password "mat-khau".
