@@ -284,7 +284,8 @@ bool DocumentPanel::isLow() const
 void DocumentPanel::setWayBack(bool isOffered)
 {
     m_hasWayBack = isOffered;
-    arrange();
+    if (m_content)
+        arrange();
 }
 
 bool DocumentPanel::showsWayBack() const
