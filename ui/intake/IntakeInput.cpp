@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QKeySequence>
 #include <QMimeData>
 #include <QPushButton>
 
