@@ -19,13 +19,13 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QKeySequence>
 #include <QMimeData>
 #include <QPushButton>
 
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
+using ::operator|; // of keys; a chain's flags have one of their own in this namespace
 
 namespace {
 
