@@ -48,6 +48,7 @@ struct Desktop
                                           u"settings"_s,
                                           u"to-register"_s,
                                           true,
+                                          false,
                                           {},
                                           made<SettingsScreen>()},
                 {u"help"_s,
@@ -56,6 +57,7 @@ struct Desktop
                     u"info"_s,
                     {},
                     false,
+                    false,
                     {Role::Clerk},
                     made<HelpScreen>()},
                 {u"leaders"_s,
@@ -63,6 +65,7 @@ struct Desktop
                     u"Chỉ lãnh đạo"_s,
                     u"users"_s,
                     {},
+                    false,
                     false,
                     {Role::Leader},
                     made<HelpScreen>()}};
