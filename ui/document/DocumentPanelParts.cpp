@@ -154,7 +154,7 @@ void DocumentPanel::makeTabs()
 
 bool DocumentPanel::needsRoom() const
 {
-    return isActing() || m_files->isComparing();
+    return isActing() || (m_content && m_files->isComparing());
 }
 
 }
