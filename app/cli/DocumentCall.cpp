@@ -50,9 +50,9 @@ std::span<const DocumentAct> acts()
         {"submit",
             {{u"chain"_s, u"choose"_s, u"signer"_s, u"leader"_s}, {u"close-replied"_s}},
             submitDocument},
-        {"direct", {routing}, directDocument},
-        {"forward", {routing}, forwardDocument},
-        {"act", {routing, {u"straight-back"_s, u"end-others"_s}}, actOnDocument},
+        {"direct", {routing + KeyOptions}, directDocument},
+        {"forward", {routing + KeyOptions}, forwardDocument},
+        {"act", {routing + KeyOptions, {u"straight-back"_s, u"end-others"_s}}, actOnDocument},
         {"sign", {key + QStringList{u"page"_s, u"rect"_s}}, signDocument},
         {"number", {{u"date"_s}}, numberDocument},
         {"cancel", {{u"reason"_s}}, cancelNumber},
@@ -87,10 +87,12 @@ const char *const DocumentActUsage
       "[metadata]\n"
       "  revise DOC ...                 bản mới của dự thảo\n"
       "  submit DOC [--leader L] [--signer L] [--choose step=L,...] [--close-replied]   trình\n"
-      "  direct|forward DOC --lead L [--contribute L,..] [--inform L,..] [--days N] [--text T]\n"
+      "  direct|forward DOC --lead L [--contribute L,..] [--inform L,..] [--days N] [--text T] "
+      "[KEY]\n"
       "  act DOC "
       "perform|abstain|close-part|refuse|return|resubmit|recall|withdraw|comment|reassign|extend|urge\n"
-      "      [--text T] [--step S|initiator] [--straight-back] [--to L] [--end-others]\n"
+      "      [--text T] [--step S|initiator] [--straight-back] [--to L] [--end-others] [KEY]\n"
+      "      KEY: ký số ý kiến này / sign this decision\n"
       "  sign DOC KEY [--image PNG] [--page N --rect x,y,w,h]\n"
       "  number DOC [--date D]          cấp số, ghi ngày\n"
       "  cancel DOC --reason R          hủy số\n"

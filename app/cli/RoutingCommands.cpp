@@ -3,6 +3,8 @@
 
 #include "app/cli/DocumentCommands.h"
 #include "app/cli/DocumentOptions.h"
+#include "app/cli/KeyOptions.h"
+#include "workflow/signing/DecisionSigning.h"
 
 namespace chauban {
 
@@ -44,11 +46,27 @@ Result<ActOnRouting> actFrom(const DocumentCall &call, RoutingVerb verb)
     return act;
 }
 
+/// What is signed names its task: the one given, else the first on which the act is possible now.
+Result<TaskId> taskToSign(const DocumentCall &call, const Target &target, RoutingVerb verb)
+{
+    if (!target.task.isNull())
+        return target.task;
+    TRY_ASSIGN(const auto view, call.session.document(target.document));
+    for (const auto &possible : view.possible)
+        if (possible.verb == verb)
+            return possible.task;
+    return TaskId{};
+}
+
 Result<Outcome> submitAct(const DocumentCall &call, RoutingVerb verb)
 {
-    TRY_ASSIGN(const auto target, call.target());
+    TRY_ASSIGN(auto target, call.target());
     TRY_ASSIGN(const auto act, actFrom(call, verb));
-    return call.session.submit(act, target);
+    if (!call.options.has(u"p12"_s) && !call.options.has(u"token"_s))
+        return call.session.submit(act, target);
+    TRY_ASSIGN(target.task, taskToSign(call, target, verb));
+    TRY_ASSIGN(const auto key, signingKeyFrom(call.options));
+    return signDecision(call.session, act, target, *key, call.store.clock().now());
 }
 
 Result<Outcome> start(const DocumentCall &call)

@@ -14,6 +14,7 @@ std::span<const Verb> verbs()
         BlobVerb,
         CertificateVerb,
         ChainVerb,
+        DecisionsVerb,
         DocumentVerb,
         DossierVerb,
         InboxVerb,

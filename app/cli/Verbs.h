@@ -12,6 +12,7 @@ extern const Verb AccessVerb;
 extern const Verb BlobVerb;
 extern const Verb CertificateVerb;
 extern const Verb ChainVerb;
+extern const Verb DecisionsVerb;
 extern const Verb DocumentVerb;
 extern const Verb DossierVerb;
 extern const Verb InboxVerb;

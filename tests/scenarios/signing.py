@@ -3,9 +3,10 @@
 """Signature, number and seal: in this order, by these people, and accepted by foreign judges."""
 import os
 import re
+import subprocess
 import sys
 
-from office import ADMINISTRATOR, CHAIR, CHIEF, CLERK, DEPUTY, SECRETARY, SPECIALIST, judged, main
+from office import ADMINISTRATOR, CHAIR, CHIEF, CLERK, DEPUTY, NEGATIVE, SECRETARY, SPECIALIST, judged, main
 
 PACKAGING = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'packaging')
 VERIFY_SIGNATURES = os.path.join(PACKAGING, 'verify-signatures')
@@ -128,6 +129,43 @@ def everybody_signs_with_their_own(office):
     office.document('submit', other, '--signer', DEPUTY, by=SPECIALIST)
     office.approve(other)
     office.refused('sign.certificate-withdrawn', 'document', 'sign', other, *office.key(DEPUTY), by=DEPUTY)
+
+
+
+def readme_commands(folder):
+    with open(os.path.join(folder, 'README.txt'), encoding='utf-8') as file:
+        return [line.strip() for line in file if line.startswith('openssl ')]
+
+
+def signed_directive_stands_alone(office):
+    letter = office.receive(office.waiting())['document']
+    office.document('submit', letter, '--leader', CHAIR, by=CLERK)
+    office.document('act', letter, 'perform', by=CHIEF)
+    direct = ['document', 'direct', letter, '--lead', 'KT', '--days', 5, '--text', 'Giao Phòng Kinh tế chủ trì']
+    office.refused('sign.certificate-of-other', *direct, *office.key(DEPUTY)[:4], by=CHAIR)
+    office.run(*direct, *office.key(CHAIR)[:4], by=CHAIR)
+
+    listed = office.run('decisions', 'list', letter, '--trust', office.path('roots.pem'), by=CLERK)['decisions']
+    assert [(one['choice'], one['sound'], one['trusted']) for one in listed] == [('direct', True, True)], listed
+    folder = office.path('bang-chung')
+    office.run('decisions', 'export', letter, folder, '--trust', office.path('roots.pem'), by=CLERK)
+    commands = readme_commands(folder)
+    assert len(commands) == 2, commands
+    for command in commands:
+        done = subprocess.run(command, shell=True, cwd=folder, capture_output=True, text=True)
+        assert done.returncode == 0 and 'Verification successful' in done.stderr, (command, done)
+    assert office.run('decisions', 'verify', folder, '--trust', office.path('roots.pem'))['decisions'][0]['trusted']
+
+    record = next(name for name in sorted(os.listdir(folder)) if name.endswith('.txt') and name != 'README.txt')
+    with open(os.path.join(folder, record), encoding='utf-8') as file:
+        text = file.read()
+    assert 'Giao Phòng Kinh tế chủ trì' in text and 'Người quyết định: Trần Quốc Khánh' in text, text
+    with open(os.path.join(folder, record), 'w', encoding='utf-8') as file:
+        file.write(text.replace('Giao Phòng', 'Thôi Phòng'))
+    done = subprocess.run(commands[0], shell=True, cwd=folder, capture_output=True, text=True)
+    assert done.returncode != 0, 'openssl accepts a changed record'
+    assert not office.run('decisions', 'verify', folder, code=NEGATIVE)['decisions'][0]['sound']
+    office.intact()
 
 
 if __name__ == '__main__':
