@@ -10,7 +10,6 @@
 #include "ui/folder/SigningRun.h"
 #include "ui/signing/KeyField.h"
 #include "ui/style/Theme.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/workplace/Preferences.h"
 
 #include <QAccessible>
@@ -126,16 +125,15 @@ QWidget *BatchPanel::makeFoot()
     m_close = make(u"pile-close"_s, tr("Xong"), {}, Weight::Plain);
     m_foot = new QWidget;
     setGround(m_foot, "surface2", "top");
-    auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons);
-    flow->setContentsMargins({});
-    for (auto *each : {m_sign, m_rest, m_retry, m_stop, m_back, m_close})
-        flow->addWidget(each);
+    // At the right: short messages come up at the left.
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_hint, 1);
+    for (auto *each : {m_back, m_close, m_stop, m_retry, m_rest, m_sign})
+        line->addWidget(each);
     auto *rows = new QVBoxLayout(m_foot);
     rows->addWidget(m_problem);
-    rows->addWidget(m_hint);
     rows->addWidget(m_progress);
-    rows->addWidget(buttons);
+    rows->addLayout(line);
     return m_foot;
 }
 
@@ -148,6 +146,7 @@ void BatchPanel::scale()
     m_side->widget()->layout()->setContentsMargins(px(16), px(8), px(16), px(12));
     m_foot->layout()->setContentsMargins(px(20), px(12), px(20), px(12));
     m_foot->layout()->setSpacing(px(8));
+    m_foot->layout()->itemAt(2)->layout()->setSpacing(px(8));
     m_list->doItemsLayout();
     arrange();
 }

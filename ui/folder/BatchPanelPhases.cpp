@@ -85,7 +85,6 @@ void BatchPanel::review()
         m_hint->setText(tr("Trong đó %n văn bản bạn chưa mở xem.", nullptr, int(unseen)));
     else
         m_hint->setText(tr("Bạn đã mở xem tất cả văn bản sẽ ký."));
-    m_hint->show();
 }
 
 void BatchPanel::sign()
@@ -174,7 +173,7 @@ void BatchPanel::recall(const BatchNote &note)
     m_running.clear();
     for (const auto &paper : note.papers) {
         m_running.append(int(rows.size()));
-        rows.append({.paper = paper, .fitness = Fitness::Fit, .isPlaced = true});
+        rows.append({.paper = paper});
     }
     ++m_ticket;
     m_sheet->setLanguage(m_workplace.preferences.language());
@@ -196,7 +195,7 @@ void BatchPanel::showOutcome(const BatchNote &note)
     if (left > 0)
         told << tr("%n văn bản chưa ký, vẫn chờ trong cặp.", nullptr, left);
     m_about->setText(told.join(u' '));
-    m_hint->hide();
+    m_hint->clear(); // keeps the buttons at the right
     m_rest->setText(tr("Ký tiếp %n văn bản", nullptr, left));
     m_rest->setVisible(left > 0);
     m_retry->setText(tr("Thử lại %n văn bản", nullptr, left + refused));

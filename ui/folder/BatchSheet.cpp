@@ -41,9 +41,9 @@ void BatchSheet::setGround(int at, const Result<PaperGround> &ground)
         } else if (ground->document.contentHash != row.paper.content) {
             row.fitness = Fitness::Changed;
         } else if (!ground->hasSignatureField) {
-            row.isPlaced = block && !places.coversText(*block);
-            row.fitness = row.isPlaced ? Fitness::Fit : Fitness::NoPlace;
-            row.place = row.isPlaced ? block : std::nullopt;
+            const bool isFree = block && !places.coversText(*block);
+            row.fitness = isFree ? Fitness::Fit : Fitness::NoPlace;
+            row.place = isFree ? block : std::nullopt;
         }
     }
     Q_EMIT dataChanged(index(at), index(at));

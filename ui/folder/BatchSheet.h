@@ -33,7 +33,6 @@ struct BatchRow
     int pages = 0; ///< 0: not known
     Sha256 file; ///< of the main file
     std::optional<PagePlace> place; ///< nothing: in the template's field
-    bool isPlaced = false; ///< the place was found on the page, not in the template
 };
 
 /// The papers of a batch with what is told of each: before, while and after they are signed.

@@ -32,7 +32,7 @@ FolderScreen::FolderScreen(const Workplace &workplace, const QString &notes, QWi
     column->setContentsMargins({});
     column->addWidget(m_stack);
     connect(m_list, &FolderList::signAsked, this, [this](const QList<BatchRow> &rows) {
-        m_stack->setCurrentWidget(m_batch);
+        bring(m_batch);
         m_batch->prepare(rows);
     });
     connect(m_batch, &BatchPanel::closed, this, &FolderScreen::showList);
@@ -58,24 +58,31 @@ void FolderScreen::recall()
         [this](const std::optional<BatchNote> &note) {
             if (!note || m_stack->currentWidget() == m_batch)
                 return;
-            m_stack->setCurrentWidget(m_batch);
+            bring(m_batch);
             m_batch->recall(*note);
         });
 }
 
+void FolderScreen::bring(QWidget *page)
+{
+    page->setEnabled(true);
+    m_stack->setCurrentWidget(page);
+    for (QWidget *other : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_batch)})
+        other->setEnabled(other == page);
+}
+
 void FolderScreen::showList()
 {
-    m_stack->setCurrentWidget(m_list);
+    bring(m_list);
     m_list->refresh();
     m_list->view()->setFocus();
 }
 
 void FolderScreen::arrive(const Route &route)
 {
-    auto *before = m_batch->isVisible() ? m_batch->focusWidget() : nullptr;
     m_list->arrive(route);
-    if (before)
-        before->setFocus();
+    if (auto *last = m_batch->focusWidget(); last && m_stack->currentWidget() == m_batch)
+        last->setFocus();
 }
 
 void FolderScreen::refresh()

@@ -30,6 +30,8 @@ public:
 private:
     QString noteFile() const;
     void recall();
+    /// The other page cannot take the focus: a list that is read anew would.
+    void bring(QWidget *page);
     void showList();
 
     QString m_notes;
