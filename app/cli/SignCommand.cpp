@@ -4,6 +4,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/KeyOptions.h"
 #include "app/cli/SignFiles.h"
+#include "app/cli/SignHazards.h"
 #include "app/cli/TrustOptions.h"
 #include "app/cli/Verbs.h"
 #include "core/platform/AtomicFile.h"
@@ -250,9 +251,13 @@ Result<int> sign(const Options &options, Console &console)
         return signEach(files, *key, threads, console, signFile);
     }
     const auto &file = files.first();
+    // Of many files nobody reads the warnings, and drawing them would take longer than signing them.
+    auto report = facts(*key, SystemClock().now());
+    if (manner.form == SignedForm::Pdf)
+        report["warnings"_L1] = tellHazards(file.input, console);
     SigningHand hand{*key};
     TRY_ASSIGN(const auto paper, signFile(file, hand));
-    return tellOutcome(console, file, paper, facts(*key, SystemClock().now()));
+    return tellOutcome(console, file, paper, report);
 }
 
 int run(const QStringList &arguments, Console &console)
@@ -282,6 +287,7 @@ const Verb SignVerb{
       "KEY: --p12 KEY.p12 --pass-file FILE, hoặc / or --token WHICH [--pin-file FILE] [--module PKCS11.so]\n"
       "  WHICH: số hiệu thiết bị, vân tay chứng thư, tên người ký hoặc any / serial, fingerprint, name, any\n"
       "  PIN: --pin-file, hoặc hỏi tại cửa sổ dòng lệnh / else asked at the terminal; [--rsa pkcs1|pss]\n"
+      "Một tệp PDF: cho biết điều nên xem trước khi ký / of one PDF: tells what to look at before signing\n"
       "rect: pt (1/72 inch), gốc ở góc dưới bên trái trang / origin at the bottom left of the page",
     .runtime = Runtime::Plain,
     .run = run,

@@ -5084,6 +5084,16 @@ Ctrl+C copies it</translation>
         <source>Hãy chọn chứng thư số.</source>
         <translation>Choose a certificate.</translation>
     </message>
+    <message>
+        <source>Trang %1: %2</source>
+        <translation>Page %1: %2</translation>
+    </message>
+    <message>
+        <source>Trước khi ký nên xem:
+%1</source>
+        <translation>Look at this before signing:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>chauban::SignatureAnswers</name>

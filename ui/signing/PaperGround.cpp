@@ -6,6 +6,7 @@
 #include "core/pdf/pages/PdfPages.h"
 #include "core/pdf/PdfFile.h"
 #include "core/pdf/worker/PdfWorker.h"
+#include "core/signing/hazard/HazardOperation.h"
 #include "core/signing/Numbering.h"
 #include "ui/workplace/Office.h"
 #include "workflow/signing/PaperSigning.h"
@@ -30,6 +31,20 @@ struct Loaded
     QByteArray pdf;
 };
 
+/// The bytes of the main file, which is told in `found`; null when it is no PDF.
+Result<QByteArray> mainPdf(Seat &seat, const DocumentView &view, std::optional<DocumentFile> &found)
+{
+    const auto main = std::find_if(view.files.cbegin(), view.files.cend(), [](const DocumentFile &file) {
+        return file.role == FileRole::Main;
+    });
+    if (main != view.files.cend())
+        found = *main;
+    if (!found || found->mediaType != "application/pdf"_L1)
+        return QByteArray();
+    TRY_ASSIGN(const auto blob, seat.session.blob(view.document.id, int(main - view.files.cbegin())));
+    return blob.bytes().toByteArray();
+}
+
 Result<Loaded> loadFrom(Seat &seat, const DocumentId &id)
 {
     Loaded loaded;
@@ -38,15 +53,9 @@ Result<Loaded> loadFrom(Seat &seat, const DocumentId &id)
     ground.document = view.document;
     TRY_ASSIGN(const auto directory, seat.session.directory());
     TRY_ASSIGN(ground.coming, comingSteps(seat.store.reader(), directory, id, seat.store.clock().now()));
-    const auto main = std::find_if(view.files.cbegin(), view.files.cend(), [](const DocumentFile &file) {
-        return file.role == FileRole::Main;
-    });
-    if (main != view.files.cend())
-        ground.main = *main;
-    if (main == view.files.cend() || main->mediaType != "application/pdf"_L1)
+    TRY_ASSIGN(loaded.pdf, mainPdf(seat, view, ground.main));
+    if (loaded.pdf.isNull())
         return loaded;
-    TRY_ASSIGN(const auto blob, seat.session.blob(id, int(main - view.files.cbegin())));
-    loaded.pdf = blob.bytes().toByteArray();
     ground.isPdf = true;
     TRY_ASSIGN(ground.hasSignatureField, hasSignatureField(loaded.pdf));
     TRY_ASSIGN(const auto file, PdfFile::parse(loaded.pdf));
@@ -79,22 +88,54 @@ QList<PageText> wordsOf(PdfWorker &worker)
     return pages;
 }
 
+QList<SigningHazard> hazardsOf(PdfWorker &worker)
+{
+    const auto hazards = hazardsInWorker(worker);
+    return hazards.ok() ? hazards.value() : QList<SigningHazard>();
+}
+
+/// Asks a worker of its own for this paper, away from the window; `answer` comes in the window's thread.
+template<typename T>
+void askWorker(
+    const QByteArray &pdf, QObject *context, T (*ask)(PdfWorker &), std::function<void(const T &)> answer)
+{
+    QThreadPool::globalInstance()->start([pdf, ask, context = QPointer(context), answer = std::move(answer)] {
+        T found;
+        if (auto worker = PdfWorker::open(pdf); worker.ok())
+            found = ask(worker.value());
+        QMetaObject::invokeMethod(
+            qApp,
+            [context, found, answer] {
+                if (context)
+                    answer(found);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 }
 
 void readWords(const QByteArray &pdf, QObject *context, std::function<void(const QList<PageText> &)> answer)
 {
-    QThreadPool::globalInstance()->start([pdf, context = QPointer(context), answer = std::move(answer)] {
-        QList<PageText> pages;
-        if (auto worker = PdfWorker::open(pdf); worker.ok())
-            pages = wordsOf(worker.value());
-        QMetaObject::invokeMethod(
-            qApp,
-            [context, pages, answer] {
-                if (context)
-                    answer(pages);
-            },
-            Qt::QueuedConnection);
-    });
+    askWorker<QList<PageText>>(pdf, context, wordsOf, std::move(answer));
+}
+
+void loadHazards(Office &office,
+    const DocumentId &document,
+    QObject *context,
+    std::function<void(const QList<SigningHazard> &)> answer)
+{
+    office.ask(
+        context,
+        [document](Seat &seat) -> Result<QByteArray> {
+            TRY_ASSIGN(const auto view, seat.session.document(document));
+            std::optional<DocumentFile> main;
+            return mainPdf(seat, view, main);
+        },
+        [context, answer = std::move(answer)](const Result<QByteArray> &pdf) {
+            if (pdf.ok() && !pdf->isNull())
+                askWorker<QList<SigningHazard>>(pdf.value(), context, hazardsOf, answer);
+        });
 }
 
 void loadGround(Office &office,

@@ -5,6 +5,7 @@
 
 #include "core/document/Document.h"
 #include "core/pdf/pages/PageText.h"
+#include "core/signing/hazard/SigningHazards.h"
 #include "workflow/session/ComingSteps.h"
 
 #include <functional>
@@ -34,6 +35,13 @@ void loadGround(Office &office,
     const DocumentId &document,
     QObject *context,
     std::function<void(Result<PaperGround>)> answer);
+
+/// What to look at before the paper's newest main file is signed, found by the confined worker; empty when it is no PDF
+/// or cannot be read. Takes up to a second for long papers; otherwise as loadGround().
+void loadHazards(Office &office,
+    const DocumentId &document,
+    QObject *context,
+    std::function<void(const QList<SigningHazard> &)> answer);
 
 /// The words of the first pages, read by the confined worker; empty when it cannot.
 void readWords(const QByteArray &pdf, QObject *context, std::function<void(const QList<PageText> &)> answer);

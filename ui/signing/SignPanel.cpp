@@ -9,7 +9,9 @@
 #include "ui/signing/KeyField.h"
 #include "ui/signing/PaperGround.h"
 #include "ui/signing/PlaceField.h"
+#include "ui/text/ReasonText.h"
 #include "ui/workplace/Office.h"
+#include "ui/workplace/Preferences.h"
 #include "workflow/signing/PaperSigning.h"
 
 #include <QLabel>
@@ -26,6 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int MostHazards = 4; ///< told; more would push the fields off the panel
 constexpr std::chrono::seconds Patience(1); ///< before progress is shown
 
 /// Runs in the store's thread: password and key do not outlive it.
@@ -70,6 +73,10 @@ void SignPanel::build()
     m_integrity = caption(tr("Đang kiểm tra tệp…"));
     m_integrity->setObjectName(u"sign-integrity"_s);
     m_integrity->setProperty("chip", u"info"_s);
+    m_hazards = caption({});
+    m_hazards->setObjectName(u"sign-hazards"_s);
+    m_hazards->setProperty("chip", u"warn"_s);
+    m_hazards->hide();
     m_key = new KeyField(workplace().keys, KeyUse::Personal);
     m_place = new PlaceField;
     m_opinion = new WordsField;
@@ -88,6 +95,7 @@ void SignPanel::build()
     m_patience->setInterval(Patience);
     connect(m_patience, &QTimer::timeout, m_progress, &QWidget::show);
     body()->addWidget(m_integrity);
+    body()->addWidget(m_hazards);
     body()->addWidget(m_key);
     addField(tr("Vị trí hình ảnh chữ ký"), m_place);
     addField(tr("Ý kiến kèm theo (không bắt buộc)"), m_opinion);
@@ -113,6 +121,19 @@ void SignPanel::load()
             showError(ground.error());
         review();
     });
+    loadHazards(office(), view().document.id, this, [this](const auto &hazards) { showHazards(hazards); });
+}
+
+/// The worst are few; of many the first tell enough.
+void SignPanel::showHazards(const QList<SigningHazard> &hazards)
+{
+    QStringList lines;
+    for (const SigningHazard &hazard : hazards.mid(0, MostHazards)) {
+        const auto told = sentence(hazard.reason, hazard.detail, workplace().preferences.language());
+        lines << (hazard.page > 0 ? tr("Trang %1: %2").arg(QString::number(hazard.page), told) : told);
+    }
+    m_hazards->setText(tr("Trước khi ký nên xem:\n%1").arg(lines.join(u'\n')));
+    m_hazards->setVisible(!lines.isEmpty());
 }
 
 void SignPanel::showGround(const PaperGround &ground)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/signing/hazard/SigningHazards.h"
 #include "ui/acts/ActPanel.h"
 
 class QPlainTextEdit;
@@ -42,12 +43,14 @@ private:
     void build();
     void load();
     void showGround(const PaperGround &ground);
+    void showHazards(const QList<SigningHazard> &hazards);
     void review();
     void prepared(Result<SignedPaper> paper);
     void showProgress(bool running);
 
     HoldQueue &m_holds;
     QLabel *m_integrity = nullptr;
+    QLabel *m_hazards = nullptr; ///< what to look at before signing; hidden when there is nothing
     QLabel *m_next = nullptr;
     KeyField *m_key = nullptr;
     PlaceField *m_place = nullptr;

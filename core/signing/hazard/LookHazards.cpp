@@ -6,8 +6,10 @@
 #include "core/signing/verify/SignatureField.h"
 
 #include <QImage>
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
 #include <memory>
@@ -20,10 +22,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostPages = 20;
-constexpr double resolution = 72;
+constexpr double resolution = 96;
 constexpr int largestSide = 4000; // pixels
 constexpr int contrast = 40; // of 255: less cannot be read
-constexpr int wipedPixels = 25; // fewer are edges
+constexpr int wipedPixels = 12; // fewer are edges
 
 void searchFields(HazardSearch &search)
 {
@@ -50,7 +52,7 @@ QImage draw(Poppler::Document &document, int number, bool annotations)
     return page->renderToImage(resolution, resolution).convertToFormat(QImage::Format_RGB32);
 }
 
-/// Printed words that the annotations wipe out.
+/// Is something printed where the other drawing shows only ground?
 bool wipes(const QImage &without, const QImage &with)
 {
     int wiped = 0;
@@ -58,15 +60,17 @@ bool wipes(const QImage &without, const QImage &with)
         const auto *bare = reinterpret_cast<const QRgb *>(without.constScanLine(y));
         const auto *drawn = reinterpret_cast<const QRgb *>(with.constScanLine(y));
         for (int x = 0; x < without.width(); ++x)
-            wiped += qGray(bare[x]) < 100 && qGray(drawn[x]) > 200;
+            wiped += qGray(bare[x]) < 128 && qGray(drawn[x]) > 190;
     }
     return wiped > wipedPixels;
 }
 
-/// Is there nothing to be seen in the place of a word?
+/// Is there nothing to be seen in the place of a word (points)?
 bool uniform(const QImage &image, const QRectF &box)
 {
-    const QRect inside = box.toAlignedRect().intersected(image.rect());
+    constexpr double scale = resolution / 72;
+    const QRect inside
+        = QRectF(box.topLeft() * scale, box.size() * scale).toAlignedRect().intersected(image.rect());
     int darkest = 255;
     int lightest = 0;
     for (int y = inside.top(); y <= inside.bottom(); ++y) {
@@ -84,7 +88,43 @@ bool hasLetters(const QString &word)
     return std::any_of(word.begin(), word.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
 }
 
-void searchPage(HazardSearch &search, Poppler::Document &document, int number)
+std::unique_ptr<Poppler::Document> opened(const QByteArray &bytes)
+{
+    auto document = Poppler::Document::loadFromData(bytes);
+    if (!document || document->isLocked())
+        return nullptr;
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    return document;
+}
+
+/// The same paper with every picture taken out; what a picture covers shows up.
+QByteArray withoutPictures(const verify::RevisionView &view)
+{
+    QPDF copy;
+    copy.setSuppressWarnings(true);
+    copy.processMemoryFile("", view.bytes().data(), size_t(view.bytes().size()));
+    bool any = false;
+    for (QPDFObjectHandle object : copy.getAllObjects()) {
+        QPDFObjectHandle subtype
+            = object.isStream() ? object.getDict().getKey("/Subtype") : QPDFObjectHandle::newNull();
+        if (!subtype.isName() || subtype.getName() != "/Image")
+            continue;
+        copy.replaceObject(object.getObjGen(), QPDFObjectHandle::newNull());
+        any = true;
+    }
+    if (!any)
+        return {};
+    QPDFWriter writer(copy);
+    writer.setOutputMemory();
+    writer.setPreserveEncryption(false);
+    writer.setStreamDataMode(qpdf_s_preserve);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+void searchPage(HazardSearch &search, Poppler::Document &document, Poppler::Document *bare, int number)
 {
     const QImage with = draw(document, number, true);
     const QImage without = draw(document, number, false);
@@ -92,6 +132,9 @@ void searchPage(HazardSearch &search, Poppler::Document &document, int number)
         return;
     if (wipes(without, with))
         search.add(u"hazard.annotation-over-text"_s, number + 1);
+    const QImage uncovered = bare ? draw(*bare, number, false) : QImage();
+    if (uncovered.size() == without.size() && wipes(uncovered, without))
+        search.add(u"hazard.picture-over-text"_s, number + 1);
     const std::unique_ptr<Poppler::Page> page(document.page(number));
     for (const auto &word : page->textList()) {
         if (word->text().size() > 1 && hasLetters(word->text()) && uniform(without, word->boundingBox()))
@@ -107,17 +150,16 @@ void searchLook(HazardSearch &search)
     const QByteArrayView bytes = search.view().bytes();
     // What Poppler complains about is foreign text for nobody's eyes.
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
-    const auto document
-        = Poppler::Document::loadFromData(QByteArray::fromRawData(bytes.data(), bytes.size()));
-    if (!document || document->isLocked())
+    const auto document = opened(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    if (!document)
         return;
-    document->setRenderHint(Poppler::Document::Antialiasing);
-    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    const QByteArray plain = withoutPictures(search.view());
+    const auto bare = plain.isEmpty() ? nullptr : opened(plain);
     const int count = document->numPages();
     for (int number = 0; number < std::min(count, mostPages); ++number)
-        searchPage(search, *document, number);
+        searchPage(search, *document, bare.get(), number);
     if (count > mostPages) // the end is what is signed
-        searchPage(search, *document, count - 1);
+        searchPage(search, *document, bare.get(), count - 1);
 }
 
 }

@@ -23,6 +23,7 @@ namespace {
 using Handle = QPDFObjectHandle;
 
 constexpr int maximumDepth = 50;
+constexpr qsizetype mostRevisions = 50;
 
 std::string nameAt(Handle dictionary, const char *key)
 {
@@ -72,27 +73,43 @@ pdf::Revision withoutHead(QByteArrayView bytes, pdf::Revision revision)
     return revision;
 }
 
+/// Where the sections of all revisions say that objects stand: some writers name an object only in the next.
+QSet<qint64> namedOffsets(QByteArrayView bytes, const pdf::RevisionList &list)
+{
+    QSet<qint64> offsets;
+    for (const pdf::Revision &revision : list.revisions) {
+        const auto view
+            = verify::RevisionView::open(bytes.first(revision.end), verify::RevisionView::Reading::Strict);
+        if (!view)
+            continue;
+        for (const auto &[id, location] : view->objects())
+            offsets.insert(location.offset);
+    }
+    return offsets;
+}
+
+/// Is what stands there an object? The one that says that a file is linearised is named by nobody.
+bool isObject(QByteArrayView bytes, qint64 at)
+{
+    pdf::Lexer lexer(bytes, at);
+    if (lexer.next().kind != pdf::Token::Kind::Number || lexer.next().kind != pdf::Token::Kind::Number
+        || lexer.text(lexer.next()) != QByteArrayView("obj"))
+        return false;
+    lexer.next();
+    return lexer.text(lexer.next()) != QByteArrayView("/Linearized");
+}
+
 /// An object that no table names: a later update, or another reader, may take it for the real one.
 void searchUnnamed(HazardSearch &search)
 {
     const QByteArrayView bytes = search.view().bytes();
     const pdf::RevisionList list = pdf::readRevisions(bytes);
+    if (!list.complete || list.revisions.size() > mostRevisions)
+        return;
+    const QSet<qint64> offsets = namedOffsets(bytes, list);
     for (const pdf::Revision &revision : list.revisions) {
-        const auto view
-            = verify::RevisionView::open(bytes.first(revision.end), verify::RevisionView::Reading::Strict);
-        QSet<qint64> offsets;
-        if (view) {
-            for (const auto &[id, location] : view->objects())
-                offsets.insert(location.offset);
-        }
-        const auto stray
-            = view ? pdf::findStrayBytes(bytes, withoutHead(bytes, revision), offsets) : std::nullopt;
-        if (!stray)
-            continue;
-        pdf::Lexer lexer(bytes, *stray);
-        const bool numbered
-            = lexer.next().kind == pdf::Token::Kind::Number && lexer.next().kind == pdf::Token::Kind::Number;
-        if (numbered && lexer.text(lexer.next()) == QByteArrayView("obj"))
+        const auto stray = pdf::findStrayBytes(bytes, withoutHead(bytes, revision), offsets);
+        if (stray && isObject(bytes, *stray))
             search.add(u"hazard.unnamed"_s);
     }
 }

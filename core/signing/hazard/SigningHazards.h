@@ -27,7 +27,7 @@ struct SigningHazard
 
 /// Looks for: content that nothing on the pages uses, objects that no table names, layers that are not always shown,
 /// scripts and actions, references to other files, fonts that the reader must supply, dynamic forms, fields that show
-/// something else than they say, annotations over words, words that something covers. At most 20 pages are drawn and
+/// something else than they say, annotations and pictures over words, words that cannot be seen. At most 20 pages are drawn and
 /// ten hazards of a kind told. Foreign bytes belong into the worker: see hazardsInWorker(). Errors: pdf.broken.
 Result<QList<SigningHazard>> signingHazards(QByteArrayView pdf);
 

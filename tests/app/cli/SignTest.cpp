@@ -76,6 +76,22 @@ TEST_CASE("sign writes a copy that other programs accept, hidden, shown or with 
     CHECK(judgement.complaints.isEmpty());
 }
 
+TEST_CASE("sign tells what to look at before signing, and signs all the same")
+{
+    Desk desk;
+    CHECK(desk.sign({u"--invisible"_s}).contains("\"warnings\":[]"));
+    test::PdfBuilder builder;
+    builder.form = test::Stands::Direct;
+    builder.formEntries = "/NeedAppearances true";
+    desk.input = desk.put(u"form.pdf"_s, builder.build());
+
+    const auto said = desk.sign({u"--invisible"_s});
+
+    CHECK(said.startsWith("0\n"));
+    CHECK(said.contains("\"reason\":\"hazard.dynamic-form\""));
+    CHECK(said.contains("\"warnings\":[{"));
+}
+
 TEST_CASE("sign says what is wrong with its files and leaves nothing behind")
 {
     Desk desk;

@@ -4,6 +4,7 @@
 #include "ui/signing/SignPanel.h"
 
 #include "core/signing/verify/Verifier.h"
+#include "tests/support/PdfBuilder.h"
 #include "tests/support/SignatureJudges.h"
 #include "tests/ui/signing/SigningBench.h"
 #include "ui/acts/ActPanels.h"
@@ -120,6 +121,19 @@ TEST_CASE_METHOD(SignBench, "a leader signs our own paper by keys alone, in the 
     CHECK(password->text().isEmpty());
     checkSigned(1);
     CHECK(done.size() == 1);
+}
+
+TEST_CASE_METHOD(SignBench, "what should be looked at before signing is told")
+{
+    test::PdfBuilder builder;
+    builder.form = test::Stands::Direct;
+    builder.formEntries = "/NeedAppearances true";
+    show(builder.build());
+
+    REQUIRE(waitUntil([&] { return !child<QLabel>("sign-hazards")->isHidden(); }));
+    CHECK(text("sign-hazards").startsWith(u"Trước khi ký nên xem:"_s));
+    CHECK(text("sign-hazards").contains(u"biểu mẫu"_s));
+    keepPicture(*window, u"sign-hazards"_s);
 }
 
 TEST_CASE_METHOD(SignBench, "a foreign paper is signed between title and name, or where the box was dragged")

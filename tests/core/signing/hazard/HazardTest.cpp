@@ -142,6 +142,27 @@ TEST_CASE("an annotation over words is told, one on blank paper is not")
     CHECK(at("[10 20 200 80]") == "");
 }
 
+TEST_CASE("a picture over words is told, one beside them or under them is not")
+{
+    const QByteArray words = "BT /F 14 Tf 20 220 Td (CONG VAN) Tj ET ";
+    const QByteArray resources = "<< /Font << /F 5 0 R >> /XObject << /P 30 0 R >> >>";
+    const auto with = [&](const QByteArray &content) {
+        QByteArray page = PdfDraft::page("[7 0 R 8 0 R 9 0 R]");
+        page.replace("<< /Font << /F 5 0 R >> >>", resources);
+        return told({{3, page},
+            {4, PdfDraft::stream("", content)},
+            {30,
+                PdfDraft::stream("/Type /XObject /Subtype /Image /Width 2 /Height 1 /BitsPerComponent 8 "
+                                 "/ColorSpace /DeviceGray",
+                    QByteArray("\xff\xe0"))}});
+    };
+    const QByteArray picture = "q 200 0 0 60 10 ";
+    CHECK(
+        with(words + picture + "200 cm /P Do Q") == "hazard.picture-over-text 1\nhazard.covered-text 1 CONG");
+    CHECK(with(words + picture + "20 cm /P Do Q") == "");
+    CHECK(with(picture + "200 cm /P Do Q " + words) == "");
+}
+
 TEST_CASE("words that something covers, or that are as white as the paper, are told with one of them")
 {
     const QByteArray words = "BT /F 14 Tf 20 220 Td (CONG VAN) Tj ET ";
