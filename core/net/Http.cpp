@@ -3,6 +3,8 @@
 
 #include "core/net/Http.h"
 
+#include "core/net/Tls.h"
+
 #include <algorithm>
 #include <ctime>
 #include <openssl/bio.h>
@@ -33,8 +35,12 @@ struct Address
     QByteArray host;
     QByteArray port;
     QByteArray path;
+    bool secure = false;
 
-    QByteArray hostAndPort() const { return port == OSSL_HTTP_PORT ? host : host + ':' + port; }
+    QByteArray hostAndPort() const
+    {
+        return port == (secure ? OSSL_HTTPS_PORT : OSSL_HTTP_PORT) ? host : host + ':' + port;
+    }
 };
 
 QByteArray taken(char *text)
@@ -53,14 +59,14 @@ Result<Address> parseAddress(const QString &url)
     int secure = 0;
     // Line ends or blanks in an address would become headers of the request.
     const bool clean = std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c != 0x7f; });
-    const bool parsed = clean && text.startsWith(OSSL_HTTP_PREFIX)
+    const bool parsed = clean && (text.startsWith(OSSL_HTTP_PREFIX) || text.startsWith(OSSL_HTTPS_PREFIX))
         && OSSL_HTTP_parse_url(
                text.constData(), &secure, nullptr, &host, &port, nullptr, &path, nullptr, nullptr)
             == 1;
     ERR_clear_error();
     if (!parsed)
         return Error{ErrorKind::Invalid, "net.bad-address", url};
-    Address address{taken(host), taken(port), taken(path)};
+    Address address{taken(host), taken(port), taken(path), secure == 1};
     if (address.host.isEmpty())
         return Error{ErrorKind::Invalid, "net.bad-address", url};
     return address;
@@ -79,21 +85,63 @@ public:
     Result<QByteArray> run()
     {
         TRY_ASSIGN(const auto address, parseAddress(m_request.url));
-        const char *proxyUrl = OSSL_HTTP_adapt_proxy(nullptr, nullptr, address.host.constData(), 0);
+        const char *proxyUrl
+            = OSSL_HTTP_adapt_proxy(nullptr, nullptr, address.host.constData(), address.secure ? 1 : 0);
         auto next = address;
         if (proxyUrl) {
             TRY_ASSIGN(next, parseAddress(QString::fromUtf8(proxyUrl)));
         }
-        const Handle<BIO> connection(BIO_new_connect(next.host.constData()));
+        Handle<BIO> connection(BIO_new_connect(next.host.constData()));
         BIO_set_conn_port(connection.get(), next.port.constData());
         BIO_set_nbio(connection.get(), 1);
         TRY(until(connection.get(), "net.unreachable", [&] {
             return BIO_do_connect(connection.get()) == 1 ? 1 : BIO_should_retry(connection.get()) ? -1 : 0;
         }));
-        return ask(connection.get(), address, proxyUrl != nullptr);
+        if (!address.secure)
+            return ask(connection.get(), address, proxyUrl != nullptr);
+        if (proxyUrl)
+            TRY(tunnel(connection.get(), address));
+        TRY(secure(connection, address));
+        return ask(connection.get(), address, false);
     }
 
 private:
+    /// Asks the proxy for a way through to the server (RFC 9110, 9.3.6).
+    Result<> tunnel(BIO *connection, const Address &address)
+    {
+        constexpr qsizetype LongestHead = 8192;
+        const auto place = address.host + ':' + address.port;
+        const auto question = "CONNECT " + place + " HTTP/1.0\r\nHost: " + place + "\r\n\r\n";
+        if (BIO_write(connection, question.constData(), int(question.size())) != question.size())
+            return failure("net.unreachable");
+        QByteArray head;
+        // One by one: what follows the head belongs to the server.
+        return until(connection, "net.unreachable", [&] {
+            char byte = 0;
+            while (BIO_read(connection, &byte, 1) == 1) {
+                head.append(byte);
+                if (head.endsWith("\r\n\r\n"))
+                    return head.startsWith("HTTP/1.") && head.mid(8, 4) == " 200" ? 1 : 0;
+                if (head.size() > LongestHead)
+                    return 0;
+            }
+            return BIO_should_retry(connection) ? -1 : 0;
+        });
+    }
+
+    Result<> secure(Handle<BIO> &connection, const Address &address)
+    {
+        connection.reset(tlsOver(connection.release(), address.host, m_limits.certificates));
+        if (!connection)
+            return failure("net.no-certificates");
+        const auto shaken = until(connection.get(), "net.unreachable", [&] {
+            return BIO_do_handshake(connection.get()) == 1 ? 1 : BIO_should_retry(connection.get()) ? -1 : 0;
+        });
+        if (!shaken.ok() && isDistrusted(connection.get()))
+            return failure("net.untrusted-server");
+        return shaken;
+    }
+
     Result<QByteArray> ask(BIO *connection, const Address &address, bool throughProxy)
     {
         const Handle<OSSL_HTTP_REQ_CTX> context(OSSL_HTTP_REQ_CTX_new(connection, connection, 0));

@@ -18,7 +18,7 @@ namespace chauban {
 /// One question whose answer is a single DER value: a time-stamp, an OCSP response, a revocation list.
 struct HttpRequest
 {
-    QString url; ///< http://…
+    QString url; ///< http://… or https://…
     QByteArray body = {}; ///< sent by POST; empty: GET
     QByteArray contentType = {};
     qsizetype largestAnswer = 256 * 1024; ///< bytes
@@ -26,7 +26,7 @@ struct HttpRequest
 
 /// Asks and gives the answer's body. A value that tests replace.
 /// Errors: net.bad-address, net.unreachable, net.timeout, net.bad-answer (too large, no DER, an error of the server),
-/// net.cancelled; all with the address.
+/// net.untrusted-server, net.no-certificates, net.cancelled; all with the address.
 using HttpFetch = std::function<Result<QByteArray>(const HttpRequest &)>;
 
 struct HttpLimits
@@ -34,11 +34,12 @@ struct HttpLimits
     std::chrono::milliseconds timeout{15'000}; ///< for the whole exchange
     /// Another thread sets it to end the exchange, within a second; may be null.
     std::shared_ptr<const std::atomic<bool>> cancelled = {};
+    QString certificates = {}; ///< PEM file of the roots that vouch for servers by https; empty: the system's
 };
 
-/// Over the network, by HTTP/1.0 without redirections, cookies or credentials, through the proxy that http_proxy
-/// names. Blocks: not for the thread that paints. The answers prove themselves by their signatures, so there is no
-/// TLS.
+/// Over the network, by HTTP/1.0 without redirections, cookies or credentials, through the proxy that http_proxy or
+/// https_proxy names; by https with TLS 1.2 or later, to a server whose certificate names it and leads to a known root.
+/// Blocks: not for the thread that paints. The answers prove themselves by their signatures either way.
 HttpFetch httpFetch(const HttpLimits &limits = {});
 
 }
