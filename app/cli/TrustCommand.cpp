@@ -31,15 +31,6 @@ Result<TrustFile> openTrust(const Options &options)
     return TrustFile::open(path);
 }
 
-Result<QList<Certificate>> certificatesIn(const QString &path)
-{
-    TRY_ASSIGN(const auto bytes, readWhole(path));
-    if (bytes.contains("-----BEGIN"))
-        return Certificate::fromPem(bytes);
-    TRY_ASSIGN(const auto certificate, Certificate::fromDer(bytes));
-    return QList{certificate};
-}
-
 Result<int> add(const QStringList &arguments, Console &console)
 {
     TRY_ASSIGN(const auto options, Options::parse(arguments, known({u"purpose"_s, u"pin"_s})));
@@ -47,20 +38,21 @@ Result<int> add(const QStringList &arguments, Console &console)
     const auto purpose = options.value(u"purpose"_s, u"all"_s);
     if (purpose != "all"_L1 && purpose != "signing"_L1 && purpose != "timestamping"_L1)
         return Error{ErrorKind::Invalid, "cli.bad-value", u"--purpose "_s + purpose};
-    TRY_ASSIGN(const auto certificates, certificatesIn(path));
-    const auto &first = certificates.first();
+    TRY_ASSIGN(const auto bytes, readWhole(path));
+    TRY_ASSIGN(const auto anchors, TrustFile::anchorsIn(bytes));
+    TRY_ASSIGN(const auto first, Certificate::fromDer(anchors.first().certificate));
     const auto pin = options.value(u"pin"_s);
-    if (pin && (certificates.size() != 1 || first.fingerprint().hex() != pin->toLower().remove(u':')))
+    if (pin && (anchors.size() != 1 || first.fingerprint().hex() != pin->toLower().remove(u':')))
         return Error{ErrorKind::Invalid, "verify.other-fingerprint", first.fingerprint().hex()};
     TRY_ASSIGN(auto trust, openTrust(options));
-    for (const auto &certificate : certificates)
-        trust.add({certificate.der(), purpose != "timestamping"_L1, purpose != "signing"_L1});
+    for (const auto &anchor : anchors)
+        trust.add({anchor.certificate, purpose != "timestamping"_L1, purpose != "signing"_L1});
     TRY(trust.save());
     console.result(
         console.text("Đã tin cậy %1 chứng thư gốc: %2 (SHA-256 %3).", "%1 roots trusted: %2 (SHA-256 %3).")
-            .arg(certificates.size())
+            .arg(anchors.size())
             .arg(first.subject(), first.fingerprint().hex()),
-        {{"added"_L1, certificates.size()}, {"fingerprint"_L1, first.fingerprint().hex()}});
+        {{"added"_L1, anchors.size()}, {"fingerprint"_L1, first.fingerprint().hex()}});
     return Done;
 }
 

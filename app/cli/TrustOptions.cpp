@@ -6,6 +6,7 @@
 #include "app/cli/Console.h"
 #include "app/cli/Verb.h"
 #include "core/platform/AtomicFile.h"
+#include "core/signing/online/OnlineSettings.h"
 #include "core/signing/online/TrustFile.h"
 #include "ui/text/ReasonText.h"
 
@@ -44,7 +45,7 @@ Options::Known withTrust(Options::Known own)
 QString trustFilePath(const Options &options)
 {
     const auto store = options.value(u"store"_s);
-    return store ? *store + u"/trust.json"_s : qEnvironmentVariable("CHAUBAN_TRUST");
+    return store ? TrustFile::fileIn(*store) : qEnvironmentVariable("CHAUBAN_TRUST");
 }
 
 Result<TrustStore> trustFrom(const Options &options)
@@ -71,6 +72,11 @@ Online::Online(const Options &options)
     , m_cache(cacheFolder(options))
     , m_followIssuers(options.has(u"aia"_s))
 {
+    const auto store = options.value(u"store"_s);
+    if (!store || options.has(u"tsa"_s))
+        return;
+    if (const auto chosen = OnlineSettings::open(OnlineSettings::fileIn(*store)); chosen.ok())
+        m_authority = chosen->authority;
 }
 
 OnlineSources Online::sources()

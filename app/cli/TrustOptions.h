@@ -17,7 +17,7 @@ class Console;
 ///   --trust FILE       anchors (PEM) for every purpose, and CRLs
 ///   --tsa-trust FILE   anchors for time-stamps alone
 ///   --store DIR        the anchors chosen for the store; else those in the file $CHAUBAN_TRUST
-///   --tsa URL, --tsa-policy OID   the time-stamping authority
+///   --tsa URL, --tsa-policy OID   the time-stamping authority; else the one chosen for the store
 Options::Known withTrust(Options::Known own);
 
 /// The file of chosen anchors: "trust.json" of the store, else $CHAUBAN_TRUST; empty: none.

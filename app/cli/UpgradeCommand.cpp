@@ -77,7 +77,8 @@ const Verb UpgradeVerb{
     .usage
     = "chaubanctl upgrade IN.pdf --out OUT.pdf --tsa URL [--level B-LTA] [--renew]\n"
       "  --trust ROOTS.pem [--tsa-trust TSA.pem] | --store DIR\n"
-      "  --tsa URL    dịch vụ dấu thời gian (http) / time-stamping service (http)\n"
+      "  --tsa URL    dịch vụ dấu thời gian; nếu không có thì dịch vụ đã chọn cho kho / time-stamping service,\n"
+      "               else the one chosen for the store\n"
       "  --aia        lấy chứng thư cấp trên còn thiếu theo địa chỉ trong chứng thư / fetch issuers that are "
       "missing\n"
       "  --renew      thêm dấu thời gian mới lên bản đã lưu trữ / a new time-stamp over the archive\n"

@@ -7,7 +7,9 @@
 #include "app/cli/VerifyFileSignature.h"
 #include "app/cli/VerifyText.h"
 #include "core/pdf/worker/PdfWorker.h"
+#include "core/signing/online/StatusQuestions.h"
 #include "core/signing/verify/VerifyOperation.h"
+#include "ui/text/ReasonText.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,16 +45,37 @@ struct Manner
     TrustStore trust;
     VerifyOptions options;
     bool table = false;
+    Online *online = nullptr; ///< to ask what the file leaves unknown about revocation; null: nobody is asked
 };
+
+/// The anchors with what responders and lists say of the paper's certificates. Answers also why something stayed
+/// unknown.
+std::pair<TrustStore, std::optional<Error>> askedTrust(PdfWorker &worker, const Manner &manner, Instant now)
+{
+    auto trust = manner.trust;
+    if (!manner.online)
+        return {trust, std::nullopt};
+    const auto questions = statusQuestionsInWorker(worker, trust, now);
+    if (!questions.ok())
+        return {trust, questions.error()};
+    const auto sources = manner.online->sources();
+    StatusFetcher fetcher(sources.fetch, sources.cache, now);
+    const auto obstacle = askStatus(trust, questions.value(), fetcher);
+    return {trust, obstacle};
+}
 
 int verifyFile(const QString &path, const QString &name, const Manner &manner, Console &console)
 {
     VerificationReport report;
+    std::optional<Error> obstacle;
     PdfWorker::Options workerOptions;
     workerOptions.timeout = std::chrono::minutes(2); // a hundred megabytes with many signatures
     auto worker = PdfWorker::openFile(path, workerOptions);
     if (worker.ok()) {
-        report = verifyInWorker(worker.value(), manner.trust, SystemClock().now(), manner.options);
+        const auto now = SystemClock().now();
+        TrustStore trust;
+        std::tie(trust, obstacle) = askedTrust(worker.value(), manner, now);
+        report = verifyInWorker(worker.value(), trust, now, manner.options);
     } else if (worker.error().kind == ErrorKind::NotFound || worker.error().kind == ErrorKind::Unavailable) {
         return console.fail(worker.error());
     } else {
@@ -61,15 +84,22 @@ int verifyFile(const QString &path, const QString &name, const Manner &manner, C
     }
     QJsonObject json = report.toJson();
     json[u"file"] = name;
-    console.result(
-        manner.table ? tableLine(name, report) : verifyText(name, report, console.language()), json);
+    auto text = manner.table ? tableLine(name, report) : verifyText(name, report, console.language());
+    if (obstacle) {
+        const auto words = sentence(*obstacle, console.language());
+        json[u"obstacle"]
+            = QJsonObject{{"reason"_L1, QString::fromLatin1(obstacle->reason.id())}, {"message"_L1, words}};
+        if (!manner.table)
+            text += u'\n' + words;
+    }
+    console.result(text, json);
     return report.verdict == SignatureVerdict::Valid ? Done : Negative;
 }
 
 int run(const QStringList &arguments, Console &console)
 {
     const auto options
-        = Options::parse(arguments, withTrust({{u"content"_s}, {u"table"_s, u"revocation"_s}}));
+        = Options::parse(arguments, withTrust({{u"content"_s}, {u"table"_s, u"revocation"_s, u"online"_s}}));
     if (!options.ok())
         return console.fail(options.error());
     if (options.value().positional().isEmpty())
@@ -77,7 +107,10 @@ int run(const QStringList &arguments, Console &console)
     const auto trust = trustFrom(options.value());
     if (!trust.ok())
         return console.fail(trust.error());
+    Online online(options.value());
     Manner manner{trust.value(), {}, options.value().has(u"table"_s)};
+    if (options.value().has(u"online"_s))
+        manner.online = &online;
     if (options.value().has(u"revocation"_s))
         manner.options.revocation = VerifyOptions::Revocation::Require;
     int worst = Done;
@@ -102,10 +135,13 @@ const Verb VerifyVerb{
     .name = "verify",
     .summary = "kiểm tra chữ ký số của tệp PDF: nguyên vẹn không, của ai, khi nào, sau đó thay đổi gì",
     .summaryInEnglish = "check the signatures of PDF files: intact, whose, when, what changed since",
-    .usage = "chaubanctl verify [--json] [--trust ROOTS.pem] [--tsa-trust TSA.pem] [--revocation] FILE...\n"
+    .usage = "chaubanctl verify [--json] [--trust ROOTS.pem] [--tsa-trust TSA.pem] [--online] [--revocation] "
+             "FILE...\n"
              "chaubanctl verify --table [--trust ROOTS.pem] FOLDER|FILE...\n"
              "  --store DIR --as LOGIN --password-file FILE   theo chứng thư gốc của cơ quan / by the "
              "agency's roots\n"
+             "  --online           hỏi nơi cấp xem chứng thư có bị thu hồi không / ask whether certificates "
+             "were revoked\n"
              "  --revocation       phải biết chứng thư chưa bị thu hồi / revocation must be known\n"
              "  --trust ROOTS.pem  chứng thư gốc tin cậy (và CRL) / trusted roots (and CRLs)\n"
              "  FILE: PDF, .p7m, hoặc .p7s bên cạnh tệp đã ký / or .p7s beside its file [--content FILE]\n"

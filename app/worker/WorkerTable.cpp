@@ -9,6 +9,7 @@
 #include "core/pdf/render/PageOperations.h"
 #include "core/signing/cades/CadesOperation.h"
 #include "core/signing/hazard/HazardOperation.h"
+#include "core/signing/online/StatusQuestions.h"
 #include "core/signing/verify/VerifyOperation.h"
 
 namespace chauban {
@@ -19,6 +20,7 @@ WorkerOperations workerOperations()
     operations.merge(verifyOperations());
     operations.merge(cadesOperations());
     operations.merge(hazardOperations());
+    operations.merge(statusOperations());
     operations.merge(assembleOperations());
     operations.merge(pictureOperations());
     operations.merge(recogniseOperations());

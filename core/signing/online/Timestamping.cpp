@@ -138,6 +138,18 @@ Result<QByteArray> checkedToken(
     return token;
 }
 
+Result<TimestampSigner> tryAuthority(
+    const TimestampAuthority &authority, const HttpFetch &fetch, const TrustStore &trust)
+{
+    const auto imprint = Sha256::of("Châu Bản");
+    TRY_ASSIGN(const auto token, requestTimestamp(authority, fetch, imprint, trust));
+    const auto facts = verify::checkTimestampToken(
+        token, [&](int algorithm) { return algorithm == NID_sha256 ? imprint.bytes : QByteArray(); });
+    const auto names = verify::namesOf(facts.certificate);
+    return TimestampSigner{
+        names.commonName, facts.claimedTime.value_or(Instant{}), names.ends.value_or(Instant{})};
+}
+
 Result<QByteArray> requestTimestamp(const TimestampAuthority &authority,
     const HttpFetch &fetch,
     const Sha256 &imprint,

@@ -36,6 +36,18 @@ struct TimestampQuestion
 Result<QByteArray> checkedToken(
     const QByteArray &answer, const TimestampQuestion &question, const TrustStore &trust, Instant now);
 
+/// Who a token came from.
+struct TimestampSigner
+{
+    QString name; ///< of its certificate
+    Instant time; ///< in the token
+    Instant certificateEnds; ///< until when the token can be judged by that certificate
+};
+
+/// Asks for one time-stamp that is put nowhere: whether the authority answers and is trusted. Errors: net.*, timestamp.*.
+Result<TimestampSigner> tryAuthority(
+    const TimestampAuthority &authority, const HttpFetch &fetch, const TrustStore &trust);
+
 /// Asks and checks. Errors: net.*, timestamp.*.
 Result<QByteArray> requestTimestamp(const TimestampAuthority &authority,
     const HttpFetch &fetch,

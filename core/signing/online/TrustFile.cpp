@@ -14,10 +14,17 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <openssl/x509v3.h>
 
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
+
+bool ChosenAnchor::isAuthority() const
+{
+    const auto decoded = Certificate::fromDer(certificate);
+    return decoded.ok() && X509_check_ca(decoded->native()) > 0;
+}
 
 Result<TrustFile> TrustFile::open(const QString &path)
 {
@@ -44,9 +51,38 @@ Result<TrustFile> TrustFile::open(const QString &path)
     return trust;
 }
 
+Result<TrustStore> TrustFile::trustIn(const QString &path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return TrustStore{};
+    const auto bytes = file.readAll();
+    if (bytes.contains("-----BEGIN"))
+        return TrustStore::fromPem(bytes);
+    TRY_ASSIGN(const auto chosen, open(path));
+    return chosen.store();
+}
+
+Result<QList<ChosenAnchor>> TrustFile::anchorsIn(const QByteArray &file)
+{
+    if (!file.contains("-----BEGIN")) {
+        TRY(Certificate::fromDer(file));
+        return QList{ChosenAnchor{file}};
+    }
+    TRY_ASSIGN(const auto certificates, Certificate::fromPem(file));
+    QList<ChosenAnchor> anchors;
+    for (const auto &certificate : certificates)
+        anchors.append({certificate.der()});
+    return anchors;
+}
+
 void TrustFile::add(const ChosenAnchor &anchor)
 {
-    remove(anchor.fingerprint());
+    for (auto &known : m_anchors)
+        if (known.certificate == anchor.certificate) {
+            known = anchor;
+            return;
+        }
     m_anchors.append(anchor);
 }
 

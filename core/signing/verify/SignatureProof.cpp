@@ -88,6 +88,7 @@ IdentityAnswer identifySigner(const CmsFacts &facts,
 {
     auto question = questionAbout(facts, store, purpose, at);
     question.revocationLists += trust.revocationLists;
+    question.statusResponses += trust.statusResponses;
     return identify(question, trust);
 }
 

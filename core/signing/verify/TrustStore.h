@@ -14,13 +14,14 @@ namespace chauban {
 /// What an anchor is trusted to vouch for.
 enum class TrustPurpose { Signing, Timestamping };
 
-/// The anchors a person has chosen to trust, and revocation lists known beside the file. All DER.
+/// The anchors a person has chosen to trust, and what is known of revocation beside the file. All DER.
 struct TrustStore
 {
     QList<QByteArray> roots; ///< X.509 certificates; each is an anchor for every purpose, self-signed or not
     QList<QByteArray> revocationLists; ///< X.509 CRLs
     QList<QByteArray> signingRoots = {}; ///< anchors for signatures alone
     QList<QByteArray> timestampRoots = {}; ///< anchors for time-stamps alone
+    QList<QByteArray> statusResponses = {}; ///< OCSP responses known beside the file
 
     /// All anchors that serve the purpose.
     QList<QByteArray> anchors(TrustPurpose purpose) const

@@ -34,7 +34,8 @@ Result<QJsonObject> verify(const WorkerJob &job)
     const TrustStore trust{decoded(job.parameters[u"roots"]),
         decoded(job.parameters[u"revocationLists"]),
         decoded(job.parameters[u"signingRoots"]),
-        decoded(job.parameters[u"timestampRoots"])};
+        decoded(job.parameters[u"timestampRoots"]),
+        decoded(job.parameters[u"statusResponses"])};
     const Instant now{job.parameters[u"now"].toInteger()};
     const VerifyOptions options{job.parameters[u"compare"].toBool() ? VerifyOptions::Rendering::Compare
                                                                     : VerifyOptions::Rendering::Skip,
@@ -59,6 +60,7 @@ VerificationReport verifyInWorker(
             {u"revocationLists"_s, encoded(trust.revocationLists)},
             {u"signingRoots"_s, encoded(trust.signingRoots)},
             {u"timestampRoots"_s, encoded(trust.timestampRoots)},
+            {u"statusResponses"_s, encoded(trust.statusResponses)},
             {u"now"_s, now.milliseconds},
             {u"compare"_s, options.rendering == VerifyOptions::Rendering::Compare},
             {u"length"_s, options.length},

@@ -10,8 +10,8 @@ namespace chauban {
 
 class PdfWorker;
 
-/// The confined worker's operation "verify": {roots, revocationLists, signingRoots, timestampRoots: [base64], now: milliseconds, compare: bool,
-/// length: bytes, revocation: whether it must be known} →
+/// The confined worker's operation "verify": {roots, revocationLists, signingRoots, timestampRoots,
+/// statusResponses: [base64], now: milliseconds, compare: bool, length: bytes, revocation: whether it must be known} →
 /// VerificationReport::toJson().
 WorkerOperations verifyOperations();
 

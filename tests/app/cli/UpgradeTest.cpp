@@ -7,6 +7,7 @@
 #include "tests/support/PdfBuilder.h"
 #include "tests/support/SignatureJudges.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -171,4 +172,29 @@ TEST_CASE("trusted roots are listed by purpose, pinned by fingerprint and remove
     CHECK(bench.verify(u"out.pdf"_s) == u"valid B-B"_s);
     bench.put(u"trust.json"_s, "{}");
     CHECK(bench.run({u"trust"_s, u"list"_s}) == 1);
+}
+
+TEST_CASE("verify asks whether certificates were revoked only when told to, and tells what it could not ask")
+{
+    Workbench bench;
+    CHECK(bench.sign(u"B-B"_s, u"b.pdf"_s, {}) == 0);
+    const auto paper = bench.folder.filePath(u"b.pdf"_s);
+    const auto revocation = [&](const QStringList &more) {
+        bench.run(QStringList{u"verify"_s, paper} + more);
+        return bench.json["signatures"_L1][0].toObject()["revocation"_L1].toString();
+    };
+    CHECK(revocation({}) == u"unknown"_s);
+    CHECK(bench.run({u"verify"_s, paper, u"--revocation"_s}) == 3);
+    CHECK(revocation({u"--online"_s}) == u"good"_s);
+    CHECK_FALSE(bench.json.contains("obstacle"_L1));
+    CHECK(bench.run({u"verify"_s, paper, u"--revocation"_s, u"--online"_s}) == 0);
+
+    // Nobody answers, and nothing is in the cache.
+    REQUIRE(QDir(bench.folder.filePath(u"answers"_s)).removeRecursively());
+    qputenv("http_proxy", "http://127.0.0.1:1/");
+    qputenv("no_proxy", "");
+    CHECK(revocation({u"--online"_s}) == u"unknown"_s);
+    CHECK(bench.json["obstacle"_L1].toObject()["reason"_L1].toString() == u"revocation.no-answer"_s);
+    qunsetenv("http_proxy");
+    qunsetenv("no_proxy");
 }

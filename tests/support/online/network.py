@@ -7,7 +7,8 @@ serve FOLDER            makes authorities and keys in FOLDER, prints the port, a
 revoke FOLDER NAME DATE marks NAME.crt as revoked at DATE (yymmddHHMMSSZ) and issues the lists again
 crl FOLDER AUTHORITY NAME LAST NEXT EXTENSIONS   writes NAME.crl, valid between two dates (yyyymmddHHMMSSZ)
 
-  root → inter → signer, second, orphan, crlonly, plain, short, ocsp, unauthorised        tsaroot → tsa, shorttsa, loosetsa, expiredtsa
+  root → inter → signer, second, orphan, crlonly, plain, short, ocsp, unauthorised
+  tsaroot → tsa, shorttsa, endingtsa, loosetsa, expiredtsa
 POST /tsa/NAME, /tsa-imprint/NAME, /tsa-nonce/NAME: openssl ts -reply with NAME; the latter two to a question altered
 POST /ocsp/NAME: openssl ocsp with the responder NAME       GET /FILE: a file       /big: a gigabyte       /garbage
 """
@@ -119,6 +120,7 @@ LEAVES = {
     'unauthorised': ('inter', 'leaf', 'Not a responder', []),
     'tsa': ('tsaroot', 'tsa', 'Dấu thời gian', []),
     'shorttsa': ('tsaroot', 'tsa', 'Dấu thời gian ngắn hạn', ['-days', '400']),
+    'endingtsa': ('tsaroot', 'tsa', 'Dấu thời gian sắp hết hạn', ['-days', '60']),
     'loosetsa': ('tsaroot', 'loosetsa', 'EKU không critical', []),
     'expiredtsa': ('tsaroot', 'tsa', 'Hết hạn', ['-startdate', '200101000000Z', '-enddate', '210101000000Z']),
 }
