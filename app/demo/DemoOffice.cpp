@@ -10,6 +10,7 @@
 #include "core/directory/Password.h"
 #include "core/document/DocumentType.h"
 #include "core/signing/CertificateAuthority.h"
+#include "core/signing/online/TrustFile.h"
 #include "workflow/session/Store.h"
 
 #include <QBuffer>
@@ -117,6 +118,9 @@ Result<> Making::run()
     const auto start = Instant::fromDateTime(QDateTime::currentDateTimeUtc().addYears(-1));
     TRY_ASSIGN(m_authority, CertificateAuthority::create(u"Chứng thực thử nghiệm Châu Bản"_s, start));
     TRY(writeFile(path(u"roots.pem"_s), m_authority->root().pem()));
+    TRY_ASSIGN(auto trust, TrustFile::open(TrustFile::fileIn(path(u"store"_s))));
+    trust.add({m_authority->root().der()});
+    TRY(trust.save());
     for (const auto &id : demoAgencyIds())
         TRY(makeAgency(id));
     return {};

@@ -4,6 +4,7 @@
 #include "app/desktop/DemoFolder.h"
 
 #include "app/demo/DemoAgency.h"
+#include "core/signing/online/TrustFile.h"
 #include "ui/workplace/KeyRing.h"
 
 #include <QFile>
@@ -40,6 +41,21 @@ QByteArray DemoFolder::password() const
 {
     QFile file(m_folder + u"/password"_s);
     return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed() : QByteArray();
+}
+
+void DemoFolder::trustRoots() const
+{
+    QFile file(roots());
+    const auto path = TrustFile::fileIn(store());
+    if (QFileInfo::exists(path) || !file.open(QIODevice::ReadOnly))
+        return;
+    auto trust = TrustFile::open(path);
+    const auto anchors = TrustFile::anchorsIn(file.readAll());
+    if (!trust.ok() || !anchors.ok())
+        return;
+    for (const auto &anchor : anchors.value())
+        trust->add(anchor);
+    (void)trust->save(); // else the next start tries again
 }
 
 void DemoFolder::giveKeys(const Person &person, KeyRing &keys) const

@@ -18,6 +18,8 @@ public:
     QString roots() const { return m_folder + QStringLiteral("/roots.pem"); }
     QList<OfferedLogin> people() const;
     QByteArray password() const;
+    /// Lets a demo store that was made before it had trusted roots of its own trust those of the demo.
+    void trustRoots() const;
     /// Puts the person's key, and for clerks the agency's seals, into the key ring while it is empty.
     void giveKeys(const Person &person, KeyRing &keys) const;
 

@@ -6,6 +6,7 @@
 #include "app/desktop/Screens.h"
 #include "app/desktop/StartWindow.h"
 #include "app/desktop/Translations.h"
+#include "core/signing/online/TrustFile.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 #include "ui/workplace/Office.h"
@@ -69,8 +70,9 @@ void Desktop::open()
         parts.offered = m_demo.people();
         parts.offeredPassword = m_demo.password();
         parts.entered = [this](const Person &person) { m_demo.giveKeys(person, m_keys); };
-        m_preferences.setDefault(u"roots"_s, m_demo.roots().toUtf8());
+        m_demo.trustRoots();
     }
+    m_preferences.setDefault(u"roots"_s, TrustFile::fileIn(folder).toUtf8());
     m_window = std::make_unique<MainWindow>(*m_office, m_keys, m_preferences, std::move(parts));
     m_window->QWidget::show();
     if (m_start)

@@ -11,6 +11,7 @@
 #include "ui/draft/DraftScreen.h"
 #include "ui/folder/FolderScreen.h"
 #include "ui/intake/IntakeScreen.h"
+#include "ui/ladder/LevelRaiser.h"
 #include "ui/list/InboxScreen.h"
 #include "ui/list/RegisterScreen.h"
 #include "ui/list/SearchScreen.h"
@@ -162,7 +163,7 @@ PageParts pagePartsOf(const Workplace &workplace, QObject *owner)
     };
     panels->registerActPanel(ActKind::DraftReply, write);
     panels->registerActPanel(ActKind::Revise, write);
-    return {panels, [holds] { holds->flush(); }};
+    return {panels, [holds] { holds->flush(); }, new LevelRaiser(workplace.office, owner)};
 }
 
 }

@@ -540,6 +540,10 @@
         <source>đưa ra khỏi hồ sơ</source>
         <translation>removed from a dossier</translation>
     </message>
+    <message>
+        <source>bổ sung bằng chứng cho chữ ký</source>
+        <translation>added evidence for the signatures</translation>
+    </message>
 </context>
 <context>
     <name>FormCheck</name>
@@ -663,6 +667,57 @@
     <message>
         <source>Trạng thái</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseText</name>
+    <message>
+        <source>B-B · mới có chữ ký</source>
+        <translation>B-B · signed only</translation>
+    </message>
+    <message>
+        <source>B-T · chứng minh được thời điểm ký</source>
+        <translation>B-T · the time of signing is proven</translation>
+    </message>
+    <message>
+        <source>B-LT · kèm bằng chứng để kiểm tra lâu dài</source>
+        <translation>B-LT · with evidence to check it later</translation>
+    </message>
+    <message>
+        <source>B-LTA · lưu trữ lâu dài</source>
+        <translation>B-LTA · archived</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian lưu trữ dùng được đến %1, được gia hạn trước ngày đó.</source>
+        <translation>The archive time-stamp holds until %1 and is renewed before.</translation>
+    </message>
+    <message>
+        <source>Đang nâng mức chữ ký: còn %1</source>
+        <translation>Raising signatures: %1 left</translation>
+    </message>
+    <message>
+        <source>Chưa nâng được mức chữ ký: còn %1</source>
+        <translation>Signatures not raised yet: %1 left</translation>
+    </message>
+    <message>
+        <source>Chưa chọn dịch vụ dấu thời gian: chữ ký giữ nguyên mức khi ký.</source>
+        <translation>No time-stamping service is chosen: signatures keep the level at which they were made.</translation>
+    </message>
+    <message>
+        <source>Đang nâng mức chữ ký của văn bản đã ban hành: còn %1.</source>
+        <translation>Raising the signatures of issued papers: %1 left.</translation>
+    </message>
+    <message>
+        <source>Còn %1 văn bản đã ban hành chưa đạt mức chọn.</source>
+        <translation>%1 issued papers are below the chosen level.</translation>
+    </message>
+    <message>
+        <source>Không còn văn bản nào chờ nâng mức chữ ký.</source>
+        <translation>No paper waits to have its signatures raised.</translation>
+    </message>
+    <message>
+        <source>Chương trình tự thử lại lúc %1.</source>
+        <translation>The program tries again at %1.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1089,61 @@
     <message>
         <source>Đã đưa văn bản vào hồ sơ %1.</source>
         <translation>Document filed in dossier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::AnchorOffer</name>
+    <message>
+        <source>Chữ ký</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian</source>
+        <translation>Time-stamps</translation>
+    </message>
+    <message>
+        <source>Tin cậy</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Chứng thư trong tệp</source>
+        <translation>Certificate in the file</translation>
+    </message>
+    <message>
+        <source>Nơi cấp: %1 · dùng đến %2</source>
+        <translation>Issuer: %1 · valid until %2</translation>
+    </message>
+    <message>
+        <source>Đây không phải chứng thư của nơi cấp: chỉ những gì ký bằng chính chứng thư này mới được tin cậy.</source>
+        <translation>This is not an issuer&apos;s certificate: only what is signed with this very certificate will be trusted.</translation>
+    </message>
+    <message>
+        <source>Vân tay SHA-256 của chứng thư</source>
+        <translation>SHA-256 fingerprint of the certificate</translation>
+    </message>
+    <message>
+        <source>Vân tay SHA-256. Hãy so với vân tay mà nơi cấp công bố, lấy bằng đường khác.</source>
+        <translation>SHA-256 fingerprint. Compare it with the one that the issuer publishes, obtained by another way.</translation>
+    </message>
+    <message>
+        <source>Vân tay nơi cấp công bố (dán vào đây để máy so giúp)</source>
+        <translation>Fingerprint published by the issuer (paste it here to have it compared)</translation>
+    </message>
+    <message>
+        <source>Tin cậy cho</source>
+        <translation>Trust for</translation>
+    </message>
+    <message>
+        <source>Không thêm</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>Hai vân tay khác nhau. Đừng tin cậy chứng thư này; hãy hỏi lại nơi cấp.</source>
+        <translation>The fingerprints differ. Do not trust this certificate; ask the issuer.</translation>
+    </message>
+    <message>
+        <source>Hai vân tay giống nhau.</source>
+        <translation>The fingerprints are the same.</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5589,57 @@ Ctrl+C copies it</translation>
     </message>
 </context>
 <context>
+    <name>chauban::StampCard</name>
+    <message>
+        <source>Thử</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian và mức chữ ký</source>
+        <translation>Time-stamps and signature level</translation>
+    </message>
+    <message>
+        <source>Ký không cần mạng. Khi có mạng, chương trình tự bổ sung dấu thời gian và bằng chứng vào văn bản đã ban hành để chữ ký còn kiểm tra được lâu dài.</source>
+        <translation>Signing needs no network. When there is one, the program adds time-stamps and evidence to issued papers by itself, so that their signatures can be checked for a long time.</translation>
+    </message>
+    <message>
+        <source>http://…</source>
+        <translation>http://…</translation>
+    </message>
+    <message>
+        <source>Địa chỉ dịch vụ dấu thời gian</source>
+        <translation>Address of the time-stamping service</translation>
+    </message>
+    <message>
+        <source>Nâng chữ ký đến mức</source>
+        <translation>Raise signatures to</translation>
+    </message>
+    <message>
+        <source>Văn thư hoặc người quản trị thay đổi mục này.</source>
+        <translation>A clerk or an administrator changes this.</translation>
+    </message>
+    <message>
+        <source>Đã lưu. Chữ ký không được nâng mức nữa.</source>
+        <translation>Saved. Signatures are not raised any more.</translation>
+    </message>
+    <message>
+        <source>Đã lưu.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Đang hỏi dịch vụ…</source>
+        <translation>Asking the service…</translation>
+    </message>
+    <message>
+        <source>Dịch vụ trả lời đúng: dấu thời gian lúc %1 của “%2”, kiểm tra được đến %3.</source>
+        <translation>The service answers well: a time-stamp of %1 by “%2”, which can be checked until %3.</translation>
+    </message>
+</context>
+<context>
     <name>chauban::StartWindow</name>
     <message>
         <source>Tạo cơ quan mẫu để dùng thử</source>
@@ -5718,6 +5879,75 @@ Who you are, for whom you act; appearance; sign out</translation>
     <message>
         <source>Chữ ký số trên tệp không còn hợp lệ: tệp đã bị thay đổi sau khi ký. Hãy trả lại nơi gửi; chỉ vào sổ khi chắc chắn.</source>
         <translation>The digital signature in the file is no longer valid: the file was changed after signing. Return it to the sender; register it only when you are sure.</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::TrustCard</name>
+    <message>
+        <source>Thêm từ tệp…</source>
+        <translation>Add from a file…</translation>
+    </message>
+    <message>
+        <source>Chứng thư gốc tin cậy</source>
+        <translation>Trusted root certificates</translation>
+    </message>
+    <message>
+        <source>Chữ ký và dấu thời gian chỉ được coi là của ai khi chứng thư của họ do một trong các nơi dưới đây cấp. Máy không nối mạng vẫn kiểm tra được chữ ký; khi đó không hỏi được chứng thư có bị thu hồi hay không, và kết quả kiểm tra nói rõ điều này.</source>
+        <translation>A signature or time-stamp counts as somebody&apos;s only when one of the authorities below has issued their certificate. Without a network signatures can still be checked; whether a certificate was revoked cannot be asked then, and the result says so.</translation>
+    </message>
+    <message>
+        <source>Văn thư hoặc người quản trị thay đổi mục này.</source>
+        <translation>A clerk or an administrator changes this.</translation>
+    </message>
+    <message>
+        <source>Chưa có. Mọi chữ ký được kiểm tra là nguyên vẹn hay không, nhưng chưa biết của ai.</source>
+        <translation>None yet. Signatures are checked for being intact, but whose they are is not known.</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Tin cậy %1 cho: %2</source>
+        <translation>Trust %1 for: %2</translation>
+    </message>
+    <message>
+        <source>Chữ ký</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian</source>
+        <translation>Time-stamps</translation>
+    </message>
+    <message>
+        <source>Bỏ tin cậy %1</source>
+        <translation>Stop trusting %1</translation>
+    </message>
+    <message>
+        <source>Dùng đến %1 · vân tay SHA-256:
+%2</source>
+        <translation>Valid until %1 · SHA-256 fingerprint:
+%2</translation>
+    </message>
+    <message>
+        <source>Bỏ tin cậy “%1”? Từ nay những chữ ký và dấu thời gian do nơi này cấp sẽ được báo là chưa biết của ai.</source>
+        <translation>Stop trusting “%1”? From now on signatures and time-stamps under it are reported as nobody&apos;s known.</translation>
+    </message>
+    <message>
+        <source>Bỏ tin cậy</source>
+        <translation>Stop trusting</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Chọn tệp chứng thư gốc</source>
+        <translation>Choose a root certificate file</translation>
+    </message>
+    <message>
+        <source>Chứng thư (*.pem *.crt *.cer *.der);;Mọi tệp (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der);;All files (*)</translation>
     </message>
 </context>
 <context>

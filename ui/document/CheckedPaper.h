@@ -22,7 +22,7 @@ struct CheckedPaper
 };
 
 /// Checks the signatures in the confined worker; takes as long as that takes, so not in the window's thread.
-/// `roots`: a PEM file of the chosen anchors, empty: none.
+/// `roots`: the file of the chosen anchors (TrustFile::trustIn), empty: none.
 CheckedPaper checkPaper(const Blob &file, const QString &roots, Instant now, const QTimeZone &zone);
 
 }

@@ -50,6 +50,8 @@ OfficePage::OfficePage(
     if (parts.pageParts)
         m_parts = parts.pageParts(m_workplace, this);
     m_workplace.acts = m_parts.acts.get();
+    m_workplace.raiser = m_parts.raiser;
+    m_status->follow(m_parts.raiser);
     addShortcuts();
     offerBeginning();
 }
@@ -70,7 +72,8 @@ void OfficePage::layOut(const ShellParts &parts)
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addLayout(middle, 1);
-    column->addWidget(new StatusLine(m_workplace, this));
+    m_status = new StatusLine(m_workplace, this);
+    column->addWidget(m_status);
     m_palette = new CommandPalette(m_workplace, this);
     m_toast = new Toast(this);
     m_notifier = new Notifier(m_workplace, m_topBar->news(), this);

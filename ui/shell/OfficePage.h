@@ -14,6 +14,7 @@ namespace chauban {
 
 class NavigationBar;
 class Notifier;
+class StatusLine;
 class Toast;
 class TopBar;
 
@@ -64,6 +65,7 @@ private:
     TopBar *m_topBar;
     NavigationBar *m_navigation;
     QStackedWidget *m_stack;
+    StatusLine *m_status;
     CommandPalette *m_palette;
     Toast *m_toast;
     Notifier *m_notifier;

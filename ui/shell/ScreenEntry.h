@@ -39,6 +39,7 @@ struct PageParts
 {
     std::shared_ptr<const ActPanels> acts; ///< the forms of acts that its screens offer
     std::function<void()> finish; ///< heard before the person leaves: sends what is kept back
+    LevelRaiser *raiser = nullptr; ///< raises signatures in the background; null: nobody does
 };
 
 /// What the composition root gives the window. `screens` is asked again when the language changes.

@@ -3,6 +3,8 @@
 
 #include "ui/shell/SettingsScreen.h"
 
+#include "ui/ladder/StampCard.h"
+#include "ui/ladder/TrustCard.h"
 #include "ui/shell/NoticeHabits.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
@@ -55,7 +57,15 @@ void empty(QLayout *layout)
 SettingsScreen::SettingsScreen(const Workplace &workplace, QWidget *parent)
     : Screen(workplace, parent)
 {
-    fillWithCards(this, tr("Cài đặt"), {looks(), notices(), keys(Owner::Person), keys(Owner::Agency)}, 720);
+    fillWithCards(this,
+        tr("Cài đặt"),
+        {looks(),
+            notices(),
+            keys(Owner::Person),
+            keys(Owner::Agency),
+            new StampCard(workplace),
+            new TrustCard(workplace)},
+        720);
 }
 
 QWidget *SettingsScreen::looks()

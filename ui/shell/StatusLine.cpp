@@ -4,11 +4,13 @@
 #include "ui/shell/StatusLine.h"
 
 #include "core/directory/Directory.h"
+#include "ui/ladder/RaiseText.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Pieces.h"
 #include "ui/workplace/KeyRing.h"
 #include "ui/workplace/Office.h"
+#include "ui/workplace/Preferences.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +24,7 @@ StatusLine::StatusLine(const Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_store(new ElidedLabel)
     , m_keys(new ElidedLabel)
+    , m_levels(new ElidedLabel)
 {
     setObjectName(u"status-line"_s);
     setGround(this, "surface2", "top");
@@ -30,19 +33,40 @@ StatusLine::StatusLine(const Workplace &workplace, QWidget *parent)
     row->setContentsMargins(theme().px(12), 0, theme().px(12), 0);
     row->setSpacing(theme().px(20));
     auto *hint = new ElidedLabel(tr("J/K: văn bản sau/trước · Enter: đọc · Ctrl+K: mọi lệnh · F1: phím tắt"));
-    for (auto *label : {m_store, m_keys, static_cast<QLabel *>(hint)})
+    for (auto *label : {m_store, m_keys, m_levels, static_cast<QLabel *>(hint)})
         label->setProperty("look", u"caption"_s);
     hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_store);
     row->addWidget(m_keys);
+    row->addWidget(m_levels);
     row->addStretch();
     row->addWidget(hint);
     m_store->setObjectName(u"store-state"_s);
     m_keys->setObjectName(u"key-state"_s);
+    m_levels->setObjectName(u"level-state"_s);
+    m_levels->hide();
     connect(&workplace.office, &Office::changed, this, &StatusLine::refreshStore);
     connect(&workplace.keys, &KeyRing::changed, this, &StatusLine::refreshKeys);
     refreshStore();
     refreshKeys();
+}
+
+void StatusLine::follow(LevelRaiser *raiser)
+{
+    if (!raiser)
+        return;
+    connect(raiser, &LevelRaiser::stateChanged, this, [this, raiser] { refreshLevels(*raiser); });
+    refreshLevels(*raiser);
+}
+
+void StatusLine::refreshLevels(const LevelRaiser &raiser)
+{
+    const auto line = raiseLine(raiser.state());
+    m_levels->setText(line);
+    m_levels->setVisible(!line.isEmpty());
+    if (const auto &directory = m_workplace.office.directory())
+        m_levels->setAccessibleDescription(
+            raiseStory(raiser.state(), m_workplace.preferences.language(), directory->zone()));
 }
 
 void StatusLine::refreshStore()

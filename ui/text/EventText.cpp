@@ -33,6 +33,7 @@ QString eventText(const QString &type)
         {u"number.cancelled"_s, QT_TRANSLATE_NOOP("EventText", "hủy số")},
         {u"document.sealed"_s, QT_TRANSLATE_NOOP("EventText", "đóng dấu cơ quan")},
         {u"document.issued"_s, QT_TRANSLATE_NOOP("EventText", "ban hành")},
+        {u"document.raised"_s, QT_TRANSLATE_NOOP("EventText", "bổ sung bằng chứng cho chữ ký")},
         {u"document.closed-by-reply"_s,
             QT_TRANSLATE_NOOP("EventText", "kết thúc do đã ban hành văn bản trả lời")},
         {u"document.copy-made"_s, QT_TRANSLATE_NOOP("EventText", "sao, cấp số và đóng dấu bản sao")},

@@ -12,6 +12,7 @@
 namespace chauban {
 
 class KeyRing;
+class LevelRaiser;
 class Office;
 class Preferences;
 struct ActPanels;
@@ -61,6 +62,7 @@ struct Workplace
     KeyRing &keys;
     Preferences &preferences;
     const ActPanels *acts = nullptr; ///< the forms of acts; null: those of ui/acts alone
+    LevelRaiser *raiser = nullptr; ///< raises signatures in the background; null: nobody does
 };
 
 }

@@ -25,8 +25,9 @@ QString wordsOf(QWidget &control)
         words = label->text();
     else if (auto *interface = QAccessible::queryAccessibleInterface(&control))
         words = interface->text(QAccessible::Name);
-    static const QRegularExpression figure(u"[0-9]+"_s), folder(u"/tmp/[^ ]*"_s);
-    return words.simplified().replace(folder, u"…"_s).replace(figure, u"#"_s);
+    static const QRegularExpression figure(u"[0-9]+"_s), folder(u"/tmp/[^ ]*"_s),
+        fingerprint(u"([0-9A-F]{4} ?){16}"_s);
+    return words.simplified().replace(folder, u"…"_s).replace(fingerprint, u"…"_s).replace(figure, u"#"_s);
 }
 
 QString kindOf(const QWidget &control)

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ladder/LevelRaiser.h"
+
+#include "core/signing/verify/Verifier.h"
+#include "tests/ui/ladder/IssuedPapers.h"
+
+using namespace chauban;
+using namespace chauban::tests;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Activity = RaiseState::Activity;
+
+/// The network, with a time-stamping authority that can be taken away.
+struct Wires
+{
+    std::shared_ptr<std::atomic<bool>> dead = std::make_shared<std::atomic<bool>>(false);
+    std::shared_ptr<std::atomic<int>> stamps = std::make_shared<std::atomic<int>>(0);
+    std::shared_ptr<std::atomic<int>> misses = std::make_shared<std::atomic<int>>(0);
+
+    LevelRaiser::Options options(std::chrono::milliseconds pause = 0ms) const
+    {
+        const auto fetch = [real = httpFetch(), dead = dead, stamps = stamps, misses = misses](
+                               HttpRequest request) -> Result<QByteArray> {
+            const auto url = request.url;
+            const bool isStamp = url.contains(u"/tsa/"_s);
+            if (isStamp && *dead) {
+                ++*misses;
+                request.url = u"http://127.0.0.1:1/"_s; // nobody listens there
+                auto answer = real(request);
+                return answer.ok() ? answer : Error{answer.error().kind, answer.error().reason, url};
+            }
+            *stamps += isStamp;
+            return real(request);
+        };
+        return {fetch, pause, 50ms};
+    }
+};
+
+struct Ladder : IssuedPapers
+{
+    Wires wires;
+    QString tsa = test::network().url(u"tsa/tsa"_s);
+
+    bool allAt(SignatureLevel wanted)
+    {
+        return std::all_of(
+            papers.cbegin(), papers.cend(), [&](const DocumentId &paper) { return rank(paper) == wanted; });
+    }
+    QByteArray bytes(const DocumentId &paper)
+    {
+        std::optional<Result<Blob>> answer;
+        office->ask(
+            office.get(),
+            [paper](Seat &seat) { return seat.session.blob(paper, 0); },
+            [&](Result<Blob> blob) { answer = std::move(blob); });
+        REQUIRE(waitUntil([&] { return answer.has_value(); }, 30));
+        return need(std::move(*answer)).bytes().toByteArray();
+    }
+};
+
+}
+
+TEST_CASE_METHOD(
+    Ladder, "issued papers rise to the archive level by themselves, each with one further version")
+{
+    for (int i = 0; i < 2; ++i)
+        issue();
+    choose(tsa);
+    LevelRaiser raiser(open(), wires.options());
+    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60));
+    for (const auto &paper : papers) {
+        const auto known = view(paper);
+        CHECK(known.document.state == DocumentState::Issued);
+        CHECK(known.versions.last().note == u"B-LTA"_s);
+        CHECK(known.versions.last().extends == known.document.version - 1);
+        CHECK(known.history.last().type == u"document.raised"_s);
+        REQUIRE(known.level->archiveEnds);
+        CHECK(known.level->archiveEnds->milliseconds > clock.now().milliseconds);
+        const auto report = verifyPdf(bytes(paper), test::network().trust(), clock.now());
+        CHECK(report.verdict == SignatureVerdict::Valid);
+        for (const auto &signature : report.signatures)
+            CHECK((signature.level == u"B-LTA"_s || signature.level == u"DTS"_s));
+    }
+    REQUIRE(
+        waitUntil([&] { return raiser.state().activity == Activity::Resting && raiser.state().left == 0; }));
+    CHECK_FALSE(raiser.state().obstacle);
+    const int stamps = *wires.stamps;
+    QTest::qWait(300); // several looks later nothing more was asked
+    CHECK(*wires.stamps == stamps);
+}
+
+TEST_CASE_METHOD(
+    Ladder, "a dead authority is asked once for all papers, later again, and costs no paper anything")
+{
+    for (int i = 0; i < 2; ++i)
+        issue();
+    choose(tsa);
+    *wires.dead = true;
+    LevelRaiser raiser(open(), wires.options());
+    REQUIRE(
+        waitUntil([&] { return raiser.state().activity == Activity::Resting && raiser.state().obstacle; }));
+    CHECK(raiser.state().left == 2);
+    CHECK(raiser.state().obstacle->detail == tsa);
+    REQUIRE(raiser.state().nextTry);
+    CHECK(raiser.state().nextTry->milliseconds <= clock.now().milliseconds + 60'000);
+    QTest::qWait(300);
+    CHECK(*wires.misses == 1);
+    clock.ahead += 61'000;
+    REQUIRE(waitUntil([&] { return *wires.misses == 2; }));
+    for (const auto &paper : papers)
+        CHECK(rank(paper) == SignatureLevel::Unseen);
+
+    *wires.dead = false;
+    clock.ahead += 5 * 61'000;
+    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60));
+    REQUIRE(waitUntil([&] { return raiser.state().left == 0; }));
+    CHECK_FALSE(raiser.state().obstacle);
+}
+
+TEST_CASE_METHOD(Ladder, "what was ended in the middle goes on where it stood")
+{
+    for (int i = 0; i < 3; ++i)
+        issue();
+    choose(tsa);
+    open();
+    {
+        LevelRaiser raiser(*office, wires.options());
+        REQUIRE(waitUntil([&] { return *wires.stamps >= 3; }, 60)); // the second paper is being raised
+    }
+    const auto risen = std::count_if(papers.cbegin(), papers.cend(), [&](const DocumentId &paper) {
+        return rank(paper) == SignatureLevel::LTA;
+    });
+    CHECK(risen >= 1);
+    CHECK(risen < 3);
+    close();
+
+    open();
+    LevelRaiser raiser(*office, wires.options());
+    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60));
+    for (const auto &paper : papers) {
+        const auto &history = view(paper).history;
+        CHECK(std::count_if(history.cbegin(), history.cend(), [](const HistoryEntry &entry) {
+            return entry.type == u"document.raised"_s;
+        }) == 1);
+    }
+}
+
+TEST_CASE_METHOD(Ladder, "a paper whose certificate names no responder keeps its level and tells why")
+{
+    issue(u"plain"_s);
+    choose(tsa);
+    LevelRaiser raiser(open(), wires.options());
+    REQUIRE(waitUntil([&] { return rank(papers[0]) == SignatureLevel::T; }, 60));
+    CHECK(level(papers[0])->obstacle == u"revocation.no-source"_s);
+    REQUIRE(waitUntil([&] { return raiser.state().left == 0; }));
+    const auto version = view(papers[0]).document.version;
+    raiser.lookAgain(); // tried again, and nothing new is noted
+    REQUIRE(waitUntil([&] { return raiser.state().activity == Activity::Working; }));
+    REQUIRE(waitUntil([&] { return raiser.state().activity == Activity::Resting; }, 30));
+    CHECK(view(papers[0]).document.version == version);
+}
+
+TEST_CASE_METHOD(Ladder, "an archive that ends soon is renewed only when that prolongs it")
+{
+    issue();
+    choose(test::network().url(u"tsa/endingtsa"_s));
+    LevelRaiser raiser(open(), wires.options());
+    REQUIRE(waitUntil([&] { return rank(papers[0]) == SignatureLevel::LTA; }, 60));
+    const auto first = level(papers[0])->archiveEnds;
+    REQUIRE(first);
+    REQUIRE(first->milliseconds < clock.now().milliseconds + RaisePlan::RenewBefore);
+    REQUIRE(waitUntil([&] { return raiser.state().activity == Activity::Resting; }));
+    QTest::qWait(300);
+    CHECK(view(papers[0]).document.version == 4); // drafted, signed, sealed, raised
+
+    choose(tsa);
+    raiser.lookAgain();
+    REQUIRE(waitUntil([&] { return level(papers[0])->archiveEnds > first; }, 60));
+    CHECK(view(papers[0]).document.version == 5);
+    const auto report = verifyPdf(bytes(papers[0]), test::network().trust(), clock.now());
+    CHECK(report.verdict == SignatureVerdict::Valid);
+}
+
+TEST_CASE_METHOD(Ladder, "without an authority nothing is asked")
+{
+    issue();
+    LevelRaiser raiser(open(), wires.options());
+    QTest::qWait(300);
+    CHECK(raiser.state().activity == Activity::Off);
+    CHECK(*wires.stamps == 0);
+    choose(tsa);
+    raiser.lookAgain();
+    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60));
+}
