@@ -7,6 +7,7 @@
 #include "core/document/DocumentType.h"
 #include "ui/text/DocumentText.h"
 #include "ui/text/EventText.h"
+#include "ui/text/ReasonText.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -30,6 +31,17 @@ QString timeText(const Directory &directory, Instant time)
 QString timeJson(Instant time)
 {
     return time.toDateTime().toString(Qt::ISODateWithMs);
+}
+
+/// The level of an issued paper's signatures and what in the paper keeps it from rising; empty: not looked at yet.
+QString levelLine(const std::optional<PaperLevel> &level)
+{
+    if (!level || level->level == SignatureLevel::Unseen)
+        return {};
+    const auto word = toWord(level->level);
+    return level->obstacle.isEmpty()
+        ? word
+        : word + u"; "_s + sentence(level->obstacle, level->detail, Language::Vietnamese);
 }
 
 QJsonArray filesJson(const QList<DocumentFile> &files)
@@ -115,7 +127,8 @@ QString viewText(const Directory &directory, const DocumentView &view)
         {u"Cơ quan:"_s, metadata.agency},
         {u"Trích yếu:"_s, metadata.subject},
         {u"Độ khẩn:"_s, textOf(metadata.urgency)},
-        {u"Hạn xử lý:"_s, dateText(metadata.dueDate)}};
+        {u"Hạn xử lý:"_s, dateText(metadata.dueDate)},
+        {u"Mức chữ ký:"_s, levelLine(view.level)}};
     head.removeIf([](const QStringList &line) { return line.value(1).isEmpty(); });
     QStringList lines{aligned(head)};
     const auto section = [&](const QString &title, const QStringList &content) {
@@ -148,6 +161,12 @@ QJsonObject viewJson(const DocumentView &view)
 {
     auto json = documentJson(view.document);
     json.insert("files"_L1, filesJson(view.files));
+    if (view.level)
+        json.insert("level"_L1,
+            QJsonObject{{"level"_L1, toWord(view.level->level)},
+                {"obstacle"_L1, view.level->obstacle},
+                {"archiveEnds"_L1,
+                    view.level->archiveEnds ? timeJson(*view.level->archiveEnds) : QJsonValue()}});
     QJsonArray relationships;
     for (const auto relationship : view.relationships)
         relationships.append(toWord(relationship));

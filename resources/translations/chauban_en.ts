@@ -4083,6 +4083,10 @@ Ctrl+C copies it</translation>
         <source>%1 (văn bản liên quan)</source>
         <translation>%1 (related document)</translation>
     </message>
+    <message>
+        <source>Mức chữ ký: %1</source>
+        <translation>Signature level: %1</translation>
+    </message>
 </context>
 <context>
     <name>chauban::PaperFields</name>

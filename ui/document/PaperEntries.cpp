@@ -66,6 +66,8 @@ QString wordsOf(const HistoryEntry &entry)
     for (const auto name : {"reason"_L1, "text"_L1, "note"_L1})
         if (const auto text = entry.facts[name].toString(); !text.isEmpty())
             return text;
+    if (const auto level = entry.facts["level"_L1].toString(); !level.isEmpty())
+        return PaperWords::tr("Mức chữ ký: %1").arg(level);
     return {};
 }
 

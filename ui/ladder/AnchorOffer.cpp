@@ -42,7 +42,7 @@ AnchorOffer::AnchorOffer(const AnchorView &view, const QTimeZone &zone, QWidget 
     : QWidget(parent)
     , m_view(view)
     , m_published(new QLineEdit)
-    , m_comparison(caption({}))
+    , m_comparison(plain({}))
     , m_signatures(new QCheckBox(tr("Chữ ký")))
     , m_timestamps(new QCheckBox(tr("Dấu thời gian")))
     , m_trust(button(tr("Tin cậy"), u"shield-check"_s, Weight::Primary))
@@ -109,6 +109,9 @@ void AnchorOffer::refresh()
     m_comparison->setText(differs
             ? tr("Hai vân tay khác nhau. Đừng tin cậy chứng thư này; hãy hỏi lại nơi cấp.")
             : tr("Hai vân tay giống nhau."));
+    auto look = m_comparison->palette();
+    look.setColor(QPalette::WindowText, differs ? theme().colors().danger : theme().colors().ok);
+    m_comparison->setPalette(look);
     m_trust->setEnabled(!differs && (m_signatures->isChecked() || m_timestamps->isChecked()));
 }
 

@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,6 +49,16 @@ Result<QList<AnchorView>> certificatesOfFile(const QString &path)
         return Error{ErrorKind::NotFound, "file.cannot-read", path};
     TRY_ASSIGN(const auto anchors, TrustFile::anchorsIn(file.read(LargestFile)));
     return viewsOf(anchors);
+}
+
+/// Brings an offer into view, its field first to type in.
+void showWhole(QWidget *offered)
+{
+    offered->findChild<QWidget *>(u"offer-published"_s)->setFocus();
+    for (auto *outer = offered->parentWidget(); outer; outer = outer->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(outer))
+            QMetaObject::invokeMethod(
+                offered, [area, offered] { area->ensureWidgetVisible(offered); }, Qt::QueuedConnection);
 }
 
 void removeWidgets(QVBoxLayout *layout)
@@ -278,7 +289,7 @@ void TrustCard::offer(const QList<AnchorView> &anchors)
         });
         m_offers->addWidget(offered);
         if (&view == &anchors.first())
-            offered->findChild<QWidget *>(u"offer-published"_s)->setFocus();
+            showWhole(offered);
     }
 }
 

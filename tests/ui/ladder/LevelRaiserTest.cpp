@@ -6,6 +6,10 @@
 #include "core/signing/verify/Verifier.h"
 #include "tests/ui/ladder/IssuedPapers.h"
 
+#include <QProcess>
+
+#include <iostream>
+
 using namespace chauban;
 using namespace chauban::tests;
 using namespace Qt::Literals::StringLiterals;
@@ -196,4 +200,59 @@ TEST_CASE_METHOD(Ladder, "without an authority nothing is asked")
     choose(tsa);
     raiser.lookAgain();
     REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60));
+}
+
+/// Run as a process of its own by the test below, which ends it by force.
+TEST_CASE("raises a store's papers until it is killed", "[.raiser]")
+{
+    Office office(need(Store::open(qEnvironmentVariable("CHAUBAN_RAISED_STORE"), u"sẽ bị dừng"_s)));
+    bool entered = false;
+    office.login(
+        u"vanthu"_s, "mật khẩu thử", &office, [&](const Result<> &result) { entered = result.ok(); });
+    REQUIRE(waitUntil([&] { return entered; }, 30));
+    LevelRaiser raiser(office);
+    int left = -1;
+    QObject::connect(&raiser, &LevelRaiser::stateChanged, &raiser, [&] {
+        if (raiser.state().activity == Activity::Working && raiser.state().left != left) {
+            left = raiser.state().left;
+            std::cout << "left " << left << std::endl;
+        }
+    });
+    waitUntil([] { return false; }, 120);
+}
+
+TEST_CASE_METHOD(Ladder, "a program killed while it raises leaves each paper as it was or risen")
+{
+    for (int i = 0; i < 3; ++i)
+        issue();
+    choose(tsa);
+    open();
+    close();
+    QProcess other;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"CHAUBAN_RAISED_STORE"_s, path);
+    other.setProcessEnvironment(environment);
+    other.start(QCoreApplication::applicationFilePath(), {u"[.raiser]"_s});
+    QByteArray told;
+    REQUIRE(waitUntil(
+        [&] {
+            told += other.readAllStandardOutput();
+            return told.contains("left 2");
+        },
+        90));
+    QTest::qWait(200); // in the midst of the second paper
+    other.kill();
+    REQUIRE(other.waitForFinished());
+
+    open();
+    for (const auto &paper : papers) {
+        const auto known = view(paper);
+        const auto report = verifyPdf(bytes(paper), test::network().trust(), clock.now());
+        CHECK(report.verdict == SignatureVerdict::Valid);
+        CHECK((known.level->level == SignatureLevel::LTA) == (known.document.version == 4));
+    }
+    LevelRaiser raiser(*office, wires.options());
+    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60));
+    for (const auto &paper : papers)
+        CHECK(view(paper).document.version == 4);
 }
