@@ -20,12 +20,10 @@
 #include "workflow/authority/Authority.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 #include <QTimer>
 
 namespace chauban {
@@ -273,79 +271,6 @@ void DocumentPanel::finishAct(const QString &notice)
     if (!notice.isEmpty()) // else others tell of it, and their words must stay
         m_workplace.navigator.notify({.text = notice});
     Q_EMIT acted(document);
-}
-
-bool DocumentPanel::isLow() const
-{
-    constexpr int LowWindow = 620; // pixels of the design
-    return window()->height() < theme().px(LowWindow);
-}
-
-void DocumentPanel::setWayBack(bool isOffered)
-{
-    m_hasWayBack = isOffered;
-    if (m_content)
-        arrange();
-}
-
-bool DocumentPanel::showsWayBack() const
-{
-    return m_hasWayBack && isLow() && m_state->currentWidget() == m_content;
-}
-
-void DocumentPanel::placeSide(QBoxLayout *row)
-{
-    if (row->indexOf(m_side) >= 0)
-        return;
-    m_whole->removeWidget(m_side);
-    m_body->removeWidget(m_side);
-    row->addWidget(m_side);
-}
-
-void DocumentPanel::arrange()
-{
-    constexpr int SideWidth = 300, WideSide = 340;
-    constexpr int RoomForBoth = 800, RoomForWide = 900; // of the panel: the bar of the reader takes 460
-    const auto &look = theme();
-    const bool beside = width() >= look.px(RoomForBoth);
-    const int side = look.px(width() >= look.px(RoomForWide) ? WideSide : SideWidth);
-    const bool open = !m_act.isNull();
-    m_files->holdDetailsBack(open);
-    m_header->setRoom(!isLow() ? DocumentHeader::Room::Ample
-            : open             ? DocumentHeader::Room::LowForForm
-                               : DocumentHeader::Room::Low);
-    m_header->wayBack()->setVisible(showsWayBack());
-    m_files->setLow(isLow());
-    placeSide(isLow() && beside ? m_whole : m_body);
-    m_side->setMaximumWidth(beside ? side : QWIDGETSIZE_MAX);
-    m_side->setMinimumWidth(beside ? side : 0);
-    m_body->setStretch(0, !open || beside ? 1 : 0);
-    m_body->setStretch(1, !open || beside ? 0 : 1);
-    m_tabs->setVisible(!open || beside);
-    m_bar->parentWidget()->setVisible(!open || beside);
-}
-
-void DocumentPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_content)
-        arrange();
-}
-
-void DocumentPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::StyleChange || !m_content)
-        return;
-    // The icons of the acts have colours of the theme; made anew once every widget has heard of it.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_paper)
-                presentActs();
-        },
-        Qt::QueuedConnection);
-    arrange();
 }
 
 }

@@ -108,6 +108,16 @@ void lettersTakenIn(Stage &stage)
     stage.settle();
 }
 
+/// What the signatures of a sealed paper say, beside its pages.
+void signatures(Stage &stage)
+{
+    reading(u"inbox:to-issue"_s)(stage);
+    if (!stage.find<QWidget>(u"signaturePanel"_s))
+        press(stage, u"signatureMore"_s);
+    stage.settle();
+    REQUIRE(stage.find<QWidget>(u"signaturePanel"_s));
+}
+
 /// The first letter has its number and is looked at again.
 void letterRegistered(Stage &stage)
 {
@@ -239,6 +249,7 @@ const QList<Scene> &scenes()
         {"nhung.vth", "settings-keys", scrolledDown(u"settings"_s)},
         {"nhung.vth", "slip", act(u"documents:incoming"_s, ActKind::PrintSlip)},
         {"nhung.vth", "help", screen(u"help"_s)},
+        {"nhung.vth", "signatures", signatures, false},
         // Last of the clerk: from here on her letters are read anew with every page.
         {"nhung.vth", "intake", lettersTakenIn},
         {"nhung.vth", "intake-registered", letterRegistered, false},
