@@ -66,6 +66,8 @@ void judge(const Look &look)
             stage.enter(login = QString::fromLatin1(scene.login));
         stage.renew();
         scene.bring(stage);
+        if (auto *toast = stage.find<QWidget>(u"toast"_s); toast && !scene.isOfNotices)
+            toast->hide(); // news of the demo's own lie over what is judged
         CHECK(stage.window().size() == look.size);
         keepPicture(
             stage.window(), u"%1.%2"_s.arg(QLatin1StringView(scene.name), QLatin1StringView(look.name)));

@@ -233,7 +233,7 @@ const QList<Scene> &scenes()
         {"nhung.vth", "list-picked", picked},
         {"nhung.vth", "list-empty", screen(u"inbox:to-register"_s)},
         {"nhung.vth", "palette", commandPalette},
-        {"nhung.vth", "notice", notices},
+        {"nhung.vth", "notice", notices, true, true},
         {"nhung.vth", "submit", act(u"inbox:to-submit"_s, ActKind::Submit)},
         {"nhung.vth", "correct", act(u"inbox:to-submit"_s, ActKind::Correct)},
         {"nhung.vth", "number", act(u"inbox:to-number"_s, ActKind::AssignNumber)},

@@ -16,6 +16,7 @@ struct Scene
     const char *name;
     std::function<void(Stage &)> bring;
     bool isSteady = true; ///< shows the same on every machine: its outline is kept
+    bool isOfNotices = false;
 };
 
 /// Every screen in every state, those of the same person together.
