@@ -10,6 +10,7 @@
 #include "core/signing/cades/CadesOperation.h"
 #include "core/signing/hazard/HazardOperation.h"
 #include "core/signing/online/StatusQuestions.h"
+#include "core/signing/inspect/InspectOperation.h"
 #include "core/signing/verify/VerifyOperation.h"
 
 namespace chauban {
@@ -18,6 +19,7 @@ WorkerOperations workerOperations()
 {
     WorkerOperations operations = pageOperations();
     operations.merge(verifyOperations());
+    operations.merge(inspectOperations());
     operations.merge(cadesOperations());
     operations.merge(hazardOperations());
     operations.merge(statusOperations());

@@ -3,6 +3,8 @@
 
 #include "core/signing/verify/Der.h"
 
+#include <QStringDecoder>
+
 #include <ctime>
 #include <openssl/asn1.h>
 #include <openssl/crypto.h>
@@ -37,6 +39,29 @@ std::optional<Instant> instantOf(const asn1_string_st *time)
     if (!time || ASN1_TIME_to_tm(time, &broken) != 1)
         return std::nullopt;
     return Instant{qint64(timegm(&broken)) * 1000};
+}
+
+QString nameText(const asn1_string_st *string)
+{
+    if (!string)
+        return {};
+    QString text;
+    const auto raw = bytesOf(string);
+    auto utf8 = QStringDecoder(QStringDecoder::Utf8);
+    const QString guessed = utf8(raw);
+    if (ASN1_STRING_type(string) == V_ASN1_T61STRING && !utf8.hasError()) {
+        text = guessed;
+    } else {
+        unsigned char *letters = nullptr;
+        const int size = ASN1_STRING_to_UTF8(&letters, string);
+        text = QString::fromUtf8(takeEncoded(letters, size));
+    }
+    text.removeIf([](QChar letter) {
+        const auto kind = letter.category();
+        return kind == QChar::Other_Control || kind == QChar::Other_Format || kind == QChar::Separator_Line
+            || kind == QChar::Separator_Paragraph;
+    });
+    return text;
 }
 
 QByteArray takeEncoded(unsigned char *bytes, int size)

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <optional>
 
@@ -26,6 +27,11 @@ std::optional<DerElement> takeElement(QByteArrayView &bytes);
 
 QByteArray bytesOf(const asn1_string_st *string);
 std::optional<Instant> instantOf(const asn1_string_st *time);
+
+/// A string of a name, whichever type it has: UTF8String, PrintableString, IA5String, BMPString, UniversalString, and
+/// T61String, which issuers fill with UTF-8 or else Latin-1 (RFC 5280, appendix B). Control letters, also those that
+/// turn the direction of writing, are left out.
+QString nameText(const asn1_string_st *string);
 
 /// Encodes an OpenSSL object through its i2d function.
 QByteArray takeEncoded(unsigned char *bytes, int size);

@@ -198,11 +198,7 @@ QString nameEntry(const X509_NAME *name, int nid)
     const int at = X509_NAME_get_index_by_NID(name, nid, -1);
     if (at < 0)
         return {};
-    unsigned char *utf8 = nullptr;
-    const int size = ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at)));
-    QString text = QString::fromUtf8(reinterpret_cast<char *>(utf8), qMax(size, 0));
-    OPENSSL_free(utf8);
-    return text;
+    return nameText(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at)));
 }
 
 }
