@@ -4,6 +4,7 @@
 #include "core/pdf/typeset/Slips.h"
 
 #include "core/pdf/typeset/DraftParts.h"
+#include "core/pdf/typeset/SlipParts.h"
 #include "core/pdf/typeset/Table.h"
 
 #include <QPainter>
@@ -13,47 +14,6 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A paragraph across the whole frame.
-QList<FlowPiece> line(const QString &text, const TextStyle &style, qreal spaceBefore)
-{
-    return paragraphPieces(TextBlock(text, style, draftFrame.width), spaceBefore);
-}
-
-/// Agency at the left; at the right the motto when the paper leaves the agency.
-enum class Motto { Without, With };
-
-FlowPiece headPiece(const QString &parentAgency, const QString &agency, Motto motto)
-{
-    const TextBlock parent(parentAgency.toUpper(), {.size = 12, .align = Align::Centre}, leftColumn);
-    const TextBlock own(
-        agency.toUpper(), {.size = 12, .face = Face::Bold, .align = Align::Centre}, leftColumn);
-    const TextBlock country(u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s,
-        {.size = 12, .face = Face::Bold, .align = Align::Centre},
-        rightColumn);
-    const TextBlock freedom(u"Độc lập - Tự do - Hạnh phúc"_s,
-        {.size = 13, .face = Face::Bold, .align = Align::Centre},
-        rightColumn);
-    const qreal parentHeight = parentAgency.isEmpty() ? 0 : parent.height();
-    FlowPiece piece;
-    piece.height = std::max(parentHeight + own.height(), country.height() + freedom.height()) + points(4);
-    piece.draw = [=](QPainter &painter, QPointF at) {
-        if (parentHeight > 0)
-            parent.draw(painter, at);
-        own.draw(painter, at + QPointF(0, parentHeight));
-        const qreal below = at.y() + parentHeight + own.height() + points(1.5);
-        centredRule(at.x() + leftColumn / 2, below, own.naturalWidth() * 0.4)(painter);
-        if (motto == Motto::Without)
-            return;
-        const QPointF right(at.x() + draftFrame.width - rightColumn, at.y());
-        country.draw(painter, right);
-        freedom.draw(painter, right + QPointF(0, country.height()));
-        centredRule(right.x() + rightColumn / 2,
-            right.y() + country.height() + freedom.height() + points(1.5),
-            freedom.naturalWidth())(painter);
-    };
-    return piece;
-}
 
 /// "Số: 15", or the label and dots to write on.
 QString withDots(const QString &label, const QString &value, int dots)
@@ -86,14 +46,6 @@ QList<FlowPiece> opinionPieces(
     for (const auto &opinion : opinions)
         pieces << tableRow({opinion.text, opinion.date + u'\n' + opinion.signedBy}, style);
     return pieces;
-}
-
-Result<QByteArray> printPieces(const QList<FlowPiece> &pieces, Print print)
-{
-    TRY(fontsReady());
-    print.sheets = paginate(pieces, draftFrame, draftFrame.top);
-    addPageNumbers(print.sheets, print.size.width(), millimetres(10));
-    return printPdf(print);
 }
 
 /// Two titles side by side with room to sign below, and the sender's name.
@@ -151,21 +103,22 @@ QList<FlowPiece> packageTable(const QList<PackageLine> &lines)
 
 Result<QByteArray> printHandlingSlip(const HandlingSlip &slip, const QDateTime &created)
 {
-    QList<FlowPiece> pieces{headPiece(slip.parentAgency, slip.agency, Motto::Without)};
-    pieces << line(u"PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN"_s,
+    QList<FlowPiece> pieces{slipHead(slip.parentAgency, slip.agency, Motto::Without)};
+    pieces << slipLine(u"PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN"_s,
         {.size = 16, .face = Face::Bold, .align = Align::Centre},
         points(12));
     const TextStyle text{.size = 13, .align = Align::Left};
-    pieces << line(withDots(u"Số đến: "_s, slip.arrivalNumber, 30) + u"     "_s
+    pieces << slipLine(withDots(u"Số đến: "_s, slip.arrivalNumber, 30) + u"     "_s
             + withDots(u"Ngày đến: "_s, slip.arrivalDate, 40),
         text,
         points(12));
-    pieces << line(withDots(u"Tác giả: "_s, slip.author, 100), text, points(4));
-    pieces << line(withDots(u"Số, ký hiệu: "_s, slip.codeNumber, 40) + u"     "_s
+    pieces << slipLine(withDots(u"Tác giả: "_s, slip.author, 100), text, points(4));
+    pieces << slipLine(withDots(u"Số, ký hiệu: "_s, slip.codeNumber, 40) + u"     "_s
             + withDots(u"Ngày tháng: "_s, slip.documentDate, 40),
         text,
         points(4));
-    pieces << line(withDots(u"Tên loại và trích yếu nội dung: "_s, slip.typeAndSubject, 70), text, points(4));
+    pieces << slipLine(
+        withDots(u"Tên loại và trích yếu nội dung: "_s, slip.typeAndSubject, 70), text, points(4));
     pieces << opinionPieces(u"Ý kiến của lãnh đạo cơ quan, tổ chức"_s,
         u"Giao đơn vị, cá nhân chủ trì; đơn vị, cá nhân phối hợp; thời hạn giải quyết; ngày, tháng, năm cho ý kiến"_s,
         slip.leaders);
@@ -174,7 +127,7 @@ Result<QByteArray> printHandlingSlip(const HandlingSlip &slip, const QDateTime &
         slip.unitHeads);
     pieces << opinionPieces(
         u"Ý kiến của người được giao giải quyết"_s, u"Ý kiến, đề xuất; ngày, tháng, năm"_s, slip.handlers);
-    return printPieces(pieces,
+    return printSlip(pieces,
         {.title = u"Phiếu giải quyết văn bản đến "_s + slip.arrivalNumber,
             .author = slip.agency,
             .created = created});
@@ -182,26 +135,26 @@ Result<QByteArray> printHandlingSlip(const HandlingSlip &slip, const QDateTime &
 
 Result<QByteArray> printPackageCover(const PackageCover &cover, const QDateTime &created)
 {
-    QList<FlowPiece> pieces{headPiece(cover.parentAgency, cover.agency, Motto::With)};
+    QList<FlowPiece> pieces{slipHead(cover.parentAgency, cover.agency, Motto::With)};
     const QString date = cover.date.isValid() ? u"%1, ngày %2 tháng %3 năm %4"_s.arg(cover.place)
                                                     .arg(cover.date.day(), 2, 10, QChar(u'0'))
                                                     .arg(cover.date.month(), 2, 10, QChar(u'0'))
                                                     .arg(cover.date.year())
                                               : QString();
-    pieces << line(date, {.size = 13, .face = Face::Italic, .align = Align::Right}, points(8));
-    pieces << line(
+    pieces << slipLine(date, {.size = 13, .face = Face::Italic, .align = Align::Right}, points(8));
+    pieces << slipLine(
         u"PHIẾU GỬI VĂN BẢN"_s, {.size = 16, .face = Face::Bold, .align = Align::Centre}, points(12));
-    pieces << line(u"Kính gửi: "_s + cover.recipient, {.size = 14, .align = Align::Centre}, points(10));
+    pieces << slipLine(u"Kính gửi: "_s + cover.recipient, {.size = 14, .align = Align::Centre}, points(10));
     if (!cover.recipientAddress.isEmpty())
-        pieces << line(
+        pieces << slipLine(
             u"Địa chỉ: "_s + cover.recipientAddress, {.size = 13, .align = Align::Centre}, points(4));
     pieces << packageTable(cover.lines);
-    pieces << line(u"Đề nghị đơn vị nhận kiểm tra, ký nhận và gửi lại phiếu này."_s,
+    pieces << slipLine(u"Đề nghị đơn vị nhận kiểm tra, ký nhận và gửi lại phiếu này."_s,
         {.size = 13, .align = Align::Justified, .firstIndent = millimetres(12.7)},
         points(10));
     pieces.last().keepWithNext = true;
     pieces << handOverPiece(cover.sender);
-    return printPieces(pieces,
+    return printSlip(pieces,
         {.title = u"Phiếu gửi văn bản - "_s + cover.recipient, .author = cover.agency, .created = created});
 }
 
