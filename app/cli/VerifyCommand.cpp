@@ -7,12 +7,17 @@
 #include "app/cli/VerifyFileSignature.h"
 #include "app/cli/VerifyText.h"
 #include "core/pdf/worker/PdfWorker.h"
+#include "core/platform/AtomicFile.h"
 #include "core/signing/online/StatusQuestions.h"
 #include "core/signing/verify/VerifyOperation.h"
 #include "ui/text/ReasonText.h"
+#include "ui/verdict/VerificationPaper.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QTimeZone>
 
 namespace chauban {
 
@@ -45,6 +50,7 @@ struct Manner
     TrustStore trust;
     VerifyOptions options;
     bool table = false;
+    QString reportPath; ///< where to write the report, too; empty: nowhere
     Online *online = nullptr; ///< to ask what the file leaves unknown about revocation; null: nobody is asked
 };
 
@@ -62,6 +68,30 @@ std::pair<TrustStore, std::optional<Error>> askedTrust(PdfWorker &worker, const 
     StatusFetcher fetcher(sources.fetch, sources.cache, now);
     const auto obstacle = askStatus(trust, questions.value(), fetcher);
     return {trust, obstacle};
+}
+
+/// The report as a file of its own. Its words are Vietnamese: it is kept with the papers.
+Result<> writeReport(const QString &path,
+    const QString &name,
+    const VerificationReport &report,
+    const Manner &manner,
+    Console &console)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::NotFound, "file.cannot-read", path};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(&file);
+    const VerifiedFile verified{QFileInfo(name).fileName(),
+        Sha256{hash.result()},
+        file.size(),
+        SystemClock().now(),
+        QTimeZone(7 * 3600)};
+    if (!manner.reportPath.endsWith(".json"_L1, Qt::CaseInsensitive))
+        console.startTypesetting();
+    TRY_ASSIGN(
+        const auto content, verificationFile(manner.reportPath, verified, report, Language::Vietnamese));
+    return replaceFile(manner.reportPath, {content});
 }
 
 int verifyFile(const QString &path, const QString &name, const Manner &manner, Console &console)
@@ -82,8 +112,12 @@ int verifyFile(const QString &path, const QString &name, const Manner &manner, C
         report.verdict = SignatureVerdict::Invalid;
         report.warnings.append(u"verify.unreadable"_s);
     }
-    QJsonObject json = report.toJson();
-    json[u"file"] = name;
+    if (!manner.reportPath.isEmpty()) {
+        const auto written = writeReport(path, name, report, manner, console);
+        if (!written.ok())
+            return console.fail(written.error());
+    }
+    QJsonObject json = verificationJson(name, report);
     auto text = manner.table ? tableLine(name, report) : verifyText(name, report, console.language());
     if (obstacle) {
         const auto words = sentence(*obstacle, console.language());
@@ -98,8 +132,8 @@ int verifyFile(const QString &path, const QString &name, const Manner &manner, C
 
 int run(const QStringList &arguments, Console &console)
 {
-    const auto options
-        = Options::parse(arguments, withTrust({{u"content"_s}, {u"table"_s, u"revocation"_s, u"online"_s}}));
+    const auto options = Options::parse(
+        arguments, withTrust({{u"content"_s, u"report"_s}, {u"table"_s, u"revocation"_s, u"online"_s}}));
     if (!options.ok())
         return console.fail(options.error());
     if (options.value().positional().isEmpty())
@@ -108,7 +142,13 @@ int run(const QStringList &arguments, Console &console)
     if (!trust.ok())
         return console.fail(trust.error());
     Online online(options.value());
-    Manner manner{trust.value(), {}, options.value().has(u"table"_s)};
+    Manner manner{trust.value(), {}, options.value().has(u"table"_s), options.value().value(u"report"_s, {})};
+    const bool canReport = options.value().positional().size() == 1 && !manner.table
+        && !isFileSignature(options.value().positional().first())
+        && (manner.reportPath.endsWith(".pdf"_L1, Qt::CaseInsensitive)
+            || manner.reportPath.endsWith(".json"_L1, Qt::CaseInsensitive));
+    if (!manner.reportPath.isEmpty() && !canReport)
+        return console.fail(Error{ErrorKind::Invalid, "cli.bad-value", u"--report "_s + manner.reportPath});
     if (options.value().has(u"online"_s))
         manner.online = &online;
     if (options.value().has(u"revocation"_s))
@@ -146,6 +186,8 @@ const Verb VerifyVerb{
              "  --trust ROOTS.pem  chứng thư gốc tin cậy (và CRL) / trusted roots (and CRLs)\n"
              "  FILE: PDF, .p7m, hoặc .p7s bên cạnh tệp đã ký / or .p7s beside its file [--content FILE]\n"
              "  --table            một dòng mỗi tệp / one line a file\n"
+             "  --report OUT.pdf|OUT.json  ghi thêm phiếu kiểm tra của một tệp PDF / also write the report "
+             "of one PDF\n"
              "  0 hợp lệ / all valid, 3 không / not valid",
     .runtime = Runtime::Plain,
     .run = run,

@@ -1498,6 +1498,212 @@ Ctrl+C copies it</translation>
     </message>
 </context>
 <context>
+    <name>chauban::CertificateText</name>
+    <message>
+        <source>Hiệu lực</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Từ %1 đến %2, chưa có hiệu lực</source>
+        <translation>From %1 to %2, not valid yet</translation>
+    </message>
+    <message>
+        <source>Từ %1 đến %2, đã hết hạn</source>
+        <translation>From %1 to %2, expired</translation>
+    </message>
+    <message>
+        <source>Từ %1 đến %2, còn hiệu lực</source>
+        <translation>From %1 to %2, valid now</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>Đã bị thu hồi lúc %1</source>
+        <translation>Revoked at %1</translation>
+    </message>
+    <message>
+        <source>Không phải hỏi: bạn đã chọn tin cậy chứng thư này</source>
+        <translation>Not asked: you chose to trust this certificate</translation>
+    </message>
+    <message>
+        <source>Không bị thu hồi, theo trả lời của nơi cấp (OCSP) lúc %1</source>
+        <translation>Not revoked, by the issuer’s answer (OCSP) of %1</translation>
+    </message>
+    <message>
+        <source>Không bị thu hồi, theo danh sách thu hồi (CRL) lúc %1</source>
+        <translation>Not revoked, by the revocation list (CRL) of %1</translation>
+    </message>
+    <message>
+        <source>Chưa rõ: tệp không kèm trả lời của nơi cấp</source>
+        <translation>Not known: the file carries no answer of the issuer</translation>
+    </message>
+    <message>
+        <source>Nơi cấp không công bố tình trạng thu hồi</source>
+        <translation>The issuer publishes no revocation status</translation>
+    </message>
+    <message>
+        <source>Tin cậy</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Bạn đã chọn tin cậy, cho chữ ký và dấu thời gian</source>
+        <translation>You chose to trust it, for signatures and time-stamps</translation>
+    </message>
+    <message>
+        <source>Bạn đã chọn tin cậy, cho chữ ký</source>
+        <translation>You chose to trust it, for signatures</translation>
+    </message>
+    <message>
+        <source>Bạn đã chọn tin cậy, cho dấu thời gian</source>
+        <translation>You chose to trust it, for time-stamps</translation>
+    </message>
+    <message>
+        <source>Chưa được chọn tin cậy</source>
+        <translation>Not chosen to be trusted</translation>
+    </message>
+    <message>
+        <source>Xét theo nơi cấp ở trên</source>
+        <translation>By its issuer above</translation>
+    </message>
+    <message>
+        <source>ký số</source>
+        <translation>signing</translation>
+    </message>
+    <message>
+        <source>ký, không chối bỏ</source>
+        <translation>signing without repudiation</translation>
+    </message>
+    <message>
+        <source>cấp chứng thư</source>
+        <translation>issuing certificates</translation>
+    </message>
+    <message>
+        <source>ký danh sách thu hồi</source>
+        <translation>signing revocation lists</translation>
+    </message>
+    <message>
+        <source>mã hóa</source>
+        <translation>encryption</translation>
+    </message>
+    <message>
+        <source>bảo vệ thư điện tử</source>
+        <translation>e-mail protection</translation>
+    </message>
+    <message>
+        <source>đăng nhập</source>
+        <translation>logging in</translation>
+    </message>
+    <message>
+        <source>đóng dấu thời gian</source>
+        <translation>time-stamping</translation>
+    </message>
+    <message>
+        <source>trả lời tình trạng thu hồi</source>
+        <translation>answering about revocation</translation>
+    </message>
+    <message>
+        <source>không giới hạn</source>
+        <translation>not limited</translation>
+    </message>
+    <message>
+        <source>Số hiệu chứng thư</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Khóa</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Thuật toán ký chứng thư</source>
+        <translation>Signed with</translation>
+    </message>
+    <message>
+        <source>Được dùng để</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
+        <source>Chính sách</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Tên đầy đủ</source>
+        <translation>Whole name</translation>
+    </message>
+    <message>
+        <source>Tên đầy đủ của nơi cấp</source>
+        <translation>Issuer’s whole name</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay SHA-256</source>
+        <translation>SHA-256 fingerprint</translation>
+    </message>
+    <message>
+        <source>Chứng thư gốc</source>
+        <translation>Root certificate</translation>
+    </message>
+    <message>
+        <source>Nơi cấp chứng thư</source>
+        <translation>Issuer of the certificate</translation>
+    </message>
+    <message>
+        <source>Chứng thư người dùng</source>
+        <translation>End certificate</translation>
+    </message>
+    <message>
+        <source>Cấp cho</source>
+        <translation>Issued to</translation>
+    </message>
+    <message>
+        <source>Cơ quan, tổ chức</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issued by</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::CertificateView</name>
+    <message>
+        <source>Lưu chứng thư…</source>
+        <translation>Save certificate…</translation>
+    </message>
+    <message>
+        <source>Chuỗi chứng thư, từ chứng thư gốc xuống</source>
+        <translation>Chain of certificates, from the root down</translation>
+    </message>
+    <message>
+        <source>Chữ ký không kèm chứng thư nào đọc được.</source>
+        <translation>The signature carries no certificate that can be read.</translation>
+    </message>
+    <message>
+        <source>Dấu thời gian</source>
+        <translation>Time-stamp</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Lưu chứng thư</source>
+        <translation>Save certificate</translation>
+    </message>
+    <message>
+        <source>Chứng thư dạng chữ, PEM (*.pem)</source>
+        <translation>Certificate as text, PEM (*.pem)</translation>
+    </message>
+    <message>
+        <source>Chứng thư nhị phân, DER (*.cer)</source>
+        <translation>Binary certificate, DER (*.cer)</translation>
+    </message>
+</context>
+<context>
     <name>chauban::ChangeText</name>
     <message>
         <source>Đánh dấu lên chữ</source>
@@ -4779,6 +4985,13 @@ Ctrl+C copies it</translation>
     </message>
 </context>
 <context>
+    <name>chauban::SavedFile</name>
+    <message>
+        <source>Đã lưu vào %1.</source>
+        <translation>Saved to %1.</translation>
+    </message>
+</context>
+<context>
     <name>chauban::SavedViews</name>
     <message>
         <source>Bộ lọc đã lưu</source>
@@ -5406,6 +5619,10 @@ Ctrl+C copies it</translation>
         <source>Mở bản đã ký bên cạnh bản hiện tại, đánh dấu chỗ khác nhau</source>
         <translation>Opens what was signed beside the paper as it is now, with the differences marked</translation>
     </message>
+    <message>
+        <source>Xem chứng thư</source>
+        <translation>View certificate</translation>
+    </message>
 </context>
 <context>
     <name>chauban::SignaturePanel</name>
@@ -5420,10 +5637,6 @@ Ctrl+C copies it</translation>
     <message>
         <source>Đóng phần chữ ký (Esc)</source>
         <translation>Close the signatures (Esc)</translation>
-    </message>
-    <message>
-        <source>Kết luận: %1.</source>
-        <translation>Verdict: %1.</translation>
     </message>
     <message>
         <source>Kết luận: %1, xét cả %2 chữ ký và dấu thời gian.</source>
@@ -5457,6 +5670,38 @@ Ctrl+C copies it</translation>
         <source>Thay đổi sau khi ký</source>
         <translation>Changes after signing</translation>
     </message>
+    <message>
+        <source>Lưu phiếu kiểm tra…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Lưu kết quả kiểm tra chữ ký thành tệp PDF để lưu hồ sơ, hoặc JSON</source>
+        <translation>Saves the result of the check as a PDF for the file, or as JSON</translation>
+    </message>
+    <message>
+        <source>Chứng thư số</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Đang đọc chứng thư…</source>
+        <translation>Reading the certificates…</translation>
+    </message>
+    <message>
+        <source>Lưu phiếu kiểm tra chữ ký</source>
+        <translation>Save the report on signatures</translation>
+    </message>
+    <message>
+        <source>Kiểm tra chữ ký %1</source>
+        <translation>Signature check %1</translation>
+    </message>
+    <message>
+        <source>Phiếu kiểm tra, PDF (*.pdf)</source>
+        <translation>Report, PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dữ liệu, JSON (*.json)</source>
+        <translation>Data, JSON (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>chauban::SignatureStrip</name>
@@ -5471,6 +5716,10 @@ Ctrl+C copies it</translation>
     <message>
         <source>Đang kiểm tra chữ ký…</source>
         <translation>Checking signature…</translation>
+    </message>
+    <message>
+        <source>Ẩn chi tiết</source>
+        <translation>Hide details</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6248,77 @@ Who you are, for whom you act; appearance; sign out</translation>
     <message>
         <source>Chữ ký không hợp lệ. %1</source>
         <translation>Signature not valid. %1</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::VerificationPaper</name>
+    <message>
+        <source>Tệp được kiểm tra</source>
+        <translation>File checked</translation>
+    </message>
+    <message>
+        <source>Tên tệp</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dung lượng</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>%1 byte</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Mã SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lúc</source>
+        <translation>Checked at</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Mức chữ ký</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Nơi cấp chứng thư</source>
+        <translation>Issuer of the certificate</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay chứng thư</source>
+        <translation>Fingerprint of the certificate</translation>
+    </message>
+    <message>
+        <source>Mã kết luận</source>
+        <translation>Indication</translation>
+    </message>
+    <message>
+        <source>Các thay đổi sau khi ký, giải thích được bằng quy tắc</source>
+        <translation>Changes after signing that a rule explains</translation>
+    </message>
+    <message>
+        <source>Trang %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Không trên trang nào</source>
+        <translation>On no page</translation>
+    </message>
+    <message>
+        <source>Phiếu kiểm tra chữ ký số</source>
+        <translation>Report on digital signatures</translation>
+    </message>
+    <message>
+        <source>Phiếu do phần mềm lập từ tệp nêu trên và các chứng thư gốc đã chọn tin cậy tại thời điểm kiểm tra; có thể kiểm tra lại bất cứ lúc nào bằng chính tệp đó.</source>
+        <translation>Made by the program from the file named above and the root certificates trusted at the time of the check; it can be checked again at any time with that file.</translation>
+    </message>
+    <message>
+        <source>Lưu ý</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/document/CheckedPaper.h"
 
 #include "core/pdf/worker/PdfWorker.h"
+#include "core/signing/inspect/InspectOperation.h"
 #include "core/signing/online/TrustFile.h"
 #include "core/signing/verify/VerifyOperation.h"
 
@@ -24,6 +25,15 @@ CheckedPaper checkPaper(const Blob &file, const QString &roots, Instant now, con
     else
         paper.report.warnings.append(u"verify.unreadable"_s);
     return paper;
+}
+
+Result<QList<SignatureCertificates>> certificatesOf(const CheckedPaper &paper)
+{
+    TRY_ASSIGN(auto worker, PdfWorker::open(paper.file.content(), PdfWorker::Options()));
+    TRY_ASSIGN(auto all, certificatesInWorker(worker, paper.trust));
+    if (all.size() != paper.report.signatures.size())
+        return Error{ErrorKind::Corrupt, "pdf.broken"};
+    return all;
 }
 
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/blob/BlobStore.h"
+#include "core/signing/inspect/SignatureCertificates.h"
 #include "core/signing/verify/TrustStore.h"
 #include "core/signing/verify/VerificationReport.h"
 
@@ -24,5 +25,9 @@ struct CheckedPaper
 /// Checks the signatures in the confined worker; takes as long as that takes, so not in the window's thread.
 /// `roots`: the file of the chosen anchors (TrustFile::trustIn), empty: none.
 CheckedPaper checkPaper(const Blob &file, const QString &roots, Instant now, const QTimeZone &zone);
+
+/// The certificates behind its signatures, in the report's order; read in the confined worker too. Errors: pdf.broken,
+/// worker.*.
+Result<QList<SignatureCertificates>> certificatesOf(const CheckedPaper &paper);
 
 }

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 void FilesTab::connectSignatures()
 {
     connect(m_strip, &SignatureStrip::checked, this, [this] {
-        m_signatures->setPaper(*m_strip->paper());
+        m_signatures->setPaper(*m_strip->paper(), fileName());
         showSignatures();
     });
     connect(m_strip, &SignatureStrip::cleared, this, [this] {
@@ -28,6 +28,8 @@ void FilesTab::connectSignatures()
     });
     connect(m_strip, &SignatureStrip::detailsToggled, this, [this](bool wanted) {
         m_workplace.preferences.setValue(u"signaturePanel"_s, wanted ? "open" : "closed");
+        m_signedBeside->end();
+        m_signatures->showOverview();
         showSignatures();
         if (wanted)
             m_signatures->setFocus(Qt::OtherFocusReason);
@@ -35,8 +37,8 @@ void FilesTab::connectSignatures()
     connect(m_signatures, &SignaturePanel::earlierAsked, this, [this](qsizetype signature) {
         m_body->setPagesNeeded(true);
         m_signedBeside->begin(*m_signatures->paper(), signature, m_workplace.preferences.language());
-        showSignatures();
         m_signatures->showChanges();
+        showSignatures();
         Q_EMIT comparingChanged();
     });
     connect(m_signatures, &SignaturePanel::overviewAsked, m_signedBeside, &SignedBeside::end);
@@ -48,6 +50,7 @@ void FilesTab::connectSignatures()
     });
     connect(m_signatures, &SignaturePanel::closeAsked, this, [this] {
         m_signedBeside->end();
+        m_signatures->showOverview();
         m_workplace.preferences.setValue(u"signaturePanel"_s, "closed");
         showSignatures();
         m_strip->focusDetails();
@@ -74,10 +77,13 @@ void FilesTab::showSignatures()
 {
     const auto &verdict = m_strip->verdict();
     const auto chosen = m_workplace.preferences.value(u"signaturePanel"_s);
-    const bool wanted
-        = m_signedBeside->isShown() || chosen == "open" || (chosen != "closed" && m_body->hasRoomForBoth());
+    const bool wanted = !m_signatures->isAtOverview() || chosen == "open"
+        || (chosen != "closed" && m_body->hasRoomForBoth());
     const bool shown = wanted && !m_areDetailsHeld && verdict && verdict->tone != VerdictText::Tone::Unsigned;
+    const bool hadFocus = !shown && m_signatures->isAncestorOf(window()->focusWidget());
     m_body->showPanel(shown);
+    if (hadFocus)
+        m_strip->focusDetails();
     m_strip->setWantsDetails(shown);
 }
 

@@ -94,14 +94,26 @@ SignatureCard::SignatureCard(const QString &place, const SignatureAnswers &answe
     column->addLayout(m_buttons);
 }
 
+QPushButton *SignatureCard::addButton(const char *name, const QString &icon, const QString &text)
+{
+    auto *made = button(text, icon);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setAccessibleDescription(m_place);
+    m_buttons->addWidget(made);
+    return made;
+}
+
 void SignatureCard::offerEarlier()
 {
-    auto *look = button(tr("Xem bản đã ký"), u"columns-2"_s);
-    look->setObjectName(u"viewSigned"_s);
+    auto *look = addButton("viewSigned", u"columns-2"_s, tr("Xem bản đã ký"));
     look->setToolTip(tr("Mở bản đã ký bên cạnh bản hiện tại, đánh dấu chỗ khác nhau"));
-    look->setAccessibleDescription(m_place);
     connect(look, &QPushButton::clicked, this, &SignatureCard::earlierAsked);
-    m_buttons->addWidget(look);
+}
+
+void SignatureCard::offerCertificates()
+{
+    auto *look = addButton("viewCertificates", u"badge-check"_s, tr("Xem chứng thư"));
+    connect(look, &QPushButton::clicked, this, &SignatureCard::certificatesAsked);
 }
 
 QWidget *SignatureCard::makeHead(const QString &place, const SignatureAnswers &answers)
@@ -141,7 +153,30 @@ QWidget *SignatureCard::makeAnswer(const char *name, const SignatureAnswer &answ
     grid->addWidget(picture, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(question, 0, 1);
     grid->addWidget(text, 1, 1);
+    m_rows.append({grid, question, text});
     return row;
+}
+
+void SignatureCard::arrange()
+{
+    constexpr int RoomForBoth = 560, Question = 190;
+    const bool beside = width() >= theme().px(RoomForBoth);
+    for (const auto &row : m_rows) {
+        row.question->setFixedWidth(beside ? theme().px(Question) : QWIDGETSIZE_MAX);
+        if (!beside)
+            row.question->setMinimumWidth(0);
+        row.grid->removeWidget(row.text);
+        row.grid->addWidget(row.text, beside ? 0 : 1, beside ? 2 : 1);
+        row.grid->setColumnStretch(1, beside ? 0 : 1);
+        row.grid->setColumnStretch(2, beside ? 1 : 0);
+    }
+    m_buttons->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SignatureCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QWidget *SignatureCard::makeReason(const QString &text, AnswerTone tone)

@@ -6,7 +6,9 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace chauban {
 
@@ -25,17 +27,34 @@ public:
 
     /// The button that opens what was signed beside the paper as it is now.
     void offerEarlier();
+    /// The button that shows whose certificate it is.
+    void offerCertificates();
 
 Q_SIGNALS:
     void earlierAsked();
+    void certificatesAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A question and its answer: beside each other on a wide card, else below each other.
+    struct Row
+    {
+        QGridLayout *grid;
+        QLabel *question;
+        QLabel *text;
+    };
+
+    void arrange();
     QWidget *makeHead(const QString &place, const SignatureAnswers &answers);
     QWidget *makeAnswer(const char *name, const SignatureAnswer &answer);
     QWidget *makeLevel(const SignatureAnswers &answers);
     QWidget *makeReason(const QString &text, AnswerTone tone);
+    QPushButton *addButton(const char *name, const QString &icon, const QString &text);
 
     QBoxLayout *m_buttons;
+    QList<Row> m_rows;
     QString m_place;
 };
 

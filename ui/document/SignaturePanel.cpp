@@ -3,6 +3,7 @@
 
 #include "ui/document/SignaturePanel.h"
 
+#include "ui/document/CertificateView.h"
 #include "ui/document/ChangesView.h"
 #include "ui/document/SignatureCard.h"
 #include "ui/document/SignedBeside.h"
@@ -21,6 +22,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +33,7 @@ SignaturePanel::SignaturePanel(const Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_scroll(new QScrollArea)
     , m_changes(new ChangesView)
+    , m_certificates(new CertificateView(workplace))
     , m_stack(new QStackedWidget)
 {
     setObjectName(u"signaturePanel"_s);
@@ -46,6 +50,7 @@ SignaturePanel::SignaturePanel(const Workplace &workplace, QWidget *parent)
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_changes);
+    m_stack->addWidget(m_certificates);
     clear();
 }
 
@@ -72,16 +77,21 @@ QWidget *SignaturePanel::makeHead()
     return head;
 }
 
-void SignaturePanel::setPaper(const CheckedPaper &paper)
+void SignaturePanel::setPaper(const CheckedPaper &paper, const QString &name)
 {
+    clear();
     m_paper = paper;
+    m_name = name;
     rebuild();
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void SignaturePanel::clear()
 {
+    ++m_ticket;
     m_paper.reset();
+    m_certificates->say({});
+    turnTo(m_scroll, tr("Chữ ký số"));
     rebuild();
 }
 
@@ -95,9 +105,8 @@ QWidget *SignaturePanel::makeConclusion() const
         : verdict.tone == VerdictText::Tone::Doubtful         ? AnswerTone::Doubtful
                                                               : AnswerTone::Neutral;
     auto *row = new QWidget;
-    auto *text = new QLabel(report.signatures.isEmpty() ? verdict.headline
-            : report.signatures.size() == 1
-            ? tr("Kết luận: %1.").arg(verdictWord(report.verdict))
+    auto *text = new QLabel(report.signatures.isEmpty()
+            ? verdict.headline
             : tr("Kết luận: %1, xét cả %2 chữ ký và dấu thời gian.")
                   .arg(verdictWord(report.verdict), QString::number(report.signatures.size())));
     text->setObjectName(u"signatureConclusion"_s);
@@ -129,6 +138,9 @@ QWidget *SignaturePanel::makeCard(qsizetype place)
         placeWords(place), answersOf(m_paper->report.signatures[place], m_paper->zone, language));
     if (SignedBeside::isOffered(*m_paper, place))
         card->offerEarlier();
+    if (!m_paper->report.signatures[place].certificate.isNull())
+        card->offerCertificates();
+    connect(card, &SignatureCard::certificatesAsked, this, [this, place] { showCertificates(place); });
     connect(card, &SignatureCard::earlierAsked, this, [this, place] { Q_EMIT earlierAsked(place); });
     return card;
 }
@@ -142,10 +154,9 @@ QWidget *SignaturePanel::makeCards()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(theme().px(10), theme().px(12), theme().px(10), theme().px(12));
     column->setSpacing(theme().px(12));
-    column->addWidget(makeConclusion());
     const auto count = report.signatures.size();
-    for (qsizetype place = 0; place < count; ++place)
-        column->addWidget(makeCard(place));
+    if (count != 1) // of one its card says it
+        column->addWidget(makeConclusion());
     for (const auto &warning : report.warnings) {
         if (warning == "verify.no-signature"_L1)
             continue; // said above
@@ -154,8 +165,28 @@ QWidget *SignaturePanel::makeCards()
         note->setContentsMargins(theme().px(14), 0, theme().px(14), 0);
         column->addWidget(note);
     }
+    if (count > 0)
+        column->addWidget(makeFoot());
     column->addStretch(1);
+    addCards(inside, 0);
     return inside;
+}
+
+/// A few at a time: the window must not wait for a paper with a hundred signatures.
+void SignaturePanel::addCards(const QPointer<QWidget> &inside, qsizetype from)
+{
+    constexpr qsizetype AtOnce = 3;
+    if (!inside || !m_paper)
+        return;
+    const auto count = m_paper->report.signatures.size();
+    const auto end = std::min(count, from + AtOnce);
+    const int first = count == 1 ? 0 : 1; // below the conclusion
+    auto *column = static_cast<QVBoxLayout *>(inside->layout());
+    for (auto place = from; place < end; ++place)
+        column->insertWidget(first + int(place), makeCard(place));
+    if (end < count)
+        QMetaObject::invokeMethod(
+            this, [this, inside, end] { addCards(inside, end); }, Qt::QueuedConnection);
 }
 
 void SignaturePanel::rebuild()
@@ -176,6 +207,11 @@ void SignaturePanel::showChanges()
     m_changes->focusList();
 }
 
+bool SignaturePanel::isAtOverview() const
+{
+    return m_stack->currentWidget() == m_scroll;
+}
+
 void SignaturePanel::showOverview()
 {
     const bool hadFocus = isAncestorOf(window()->focusWidget());
@@ -186,8 +222,11 @@ void SignaturePanel::showOverview()
 
 void SignaturePanel::back()
 {
+    ++m_ticket;
     if (m_stack->currentWidget() == m_changes)
         Q_EMIT overviewAsked();
+    else
+        showOverview();
 }
 
 void SignaturePanel::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/document/CheckedPaper.h"
 #include "ui/workplace/Workplace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -17,7 +18,9 @@ class QToolButton;
 
 namespace chauban {
 
+class CertificateView;
 class ChangesView;
+struct VerifiedFile;
 
 /// The particulars of a paper's signatures beside its pages: for each one whether it is intact, whose, when made and
 /// what changed since, its level and why. Says only what the verifier has found; before that, nothing.
@@ -29,7 +32,8 @@ public:
     explicit SignaturePanel(const Workplace &workplace, QWidget *parent = nullptr);
     ~SignaturePanel() override;
 
-    void setPaper(const CheckedPaper &paper);
+    /// `name`: of the file.
+    void setPaper(const CheckedPaper &paper, const QString &name);
     void clear();
     const std::optional<CheckedPaper> &paper() const { return m_paper; }
 
@@ -37,6 +41,9 @@ public:
     ChangesView &changes() const { return *m_changes; }
     void showChanges();
     void showOverview();
+    bool isAtOverview() const;
+    /// The certificates behind a signature.
+    void showCertificates(qsizetype signature);
 
 Q_SIGNALS:
     void closeAsked();
@@ -51,20 +58,27 @@ protected:
 
 private:
     QWidget *makeHead();
+    QWidget *makeFoot();
     QWidget *makeCard(qsizetype place);
     QWidget *makeCards();
     QWidget *makeConclusion() const;
     QString placeWords(qsizetype place) const;
+    void addCards(const QPointer<QWidget> &inside, qsizetype from);
     void rebuild();
     void back();
     void turnTo(QWidget *page, const QString &title);
+    VerifiedFile verifiedFile() const;
+    void saveReport();
 
     Workplace m_workplace;
     std::optional<CheckedPaper> m_paper;
+    QString m_name; ///< of the file
+    int m_ticket = 0; ///< rises with every question about certificates; answers to earlier ones are dropped
     QToolButton *m_back = nullptr;
     QLabel *m_title = nullptr;
     QScrollArea *m_scroll;
     ChangesView *m_changes;
+    CertificateView *m_certificates;
     QStackedWidget *m_stack;
 };
 

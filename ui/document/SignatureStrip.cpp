@@ -93,6 +93,7 @@ bool SignatureStrip::wantsDetails() const
 void SignatureStrip::setWantsDetails(bool wanted)
 {
     m_more->setChecked(wanted);
+    m_more->setText(wanted ? tr("Ẩn chi tiết") : tr("Chi tiết"));
 }
 
 void SignatureStrip::focusDetails()

@@ -79,6 +79,37 @@ TEST_CASE("verify exits with 0 only when every file is valid")
     CHECK(verify({u"--trust"_s, papers.path(u"good.pdf"_s), papers.path(u"good.pdf"_s)}, out) == 1);
 }
 
+TEST_CASE("the report of one paper is written as a sheet or as data beside the answer")
+{
+    const Papers papers;
+    QByteArray out;
+    const auto json = papers.path(u"phiếu.json"_s), pdf = papers.path(u"phiếu.pdf"_s);
+
+    CHECK(verify({u"--json"_s,
+                     u"--trust"_s,
+                     papers.path(u"roots.pem"_s),
+                     u"--report"_s,
+                     json,
+                     papers.path(u"altered.pdf"_s)},
+              out)
+        == 3);
+    QFile data(json);
+    REQUIRE(data.open(QIODevice::ReadOnly));
+    auto kept = QJsonDocument::fromJson(data.readAll()).object();
+    auto told = QJsonDocument::fromJson(out).object();
+    CHECK(kept.take(u"file"_s).toString() == u"altered.pdf"_s);
+    told.remove(u"file"_s);
+    CHECK(kept == told);
+
+    CHECK(verify({u"--report"_s, pdf, papers.path(u"altered.pdf"_s)}, out) == 3);
+    QFile sheet(pdf);
+    REQUIRE(sheet.open(QIODevice::ReadOnly));
+    CHECK(sheet.readAll().startsWith("%PDF-"));
+
+    CHECK(verify({u"--report"_s, papers.path(u"phiếu.txt"_s), papers.path(u"altered.pdf"_s)}, out) == 2);
+    CHECK(verify({u"--report"_s, pdf, papers.path(u"good.pdf"_s), papers.path(u"altered.pdf"_s)}, out) == 2);
+}
+
 TEST_CASE("verify --json prints one object a file with the frozen words")
 {
     const Papers papers;

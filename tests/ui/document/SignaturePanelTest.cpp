@@ -34,7 +34,6 @@ TEST_CASE("the four questions of a signature are answered beside its pages")
 {
     const SignedDesk desk(signedPaper());
     REQUIRE(panelOf(desk)->isVisible());
-    CHECK(words(desk, u"signatureConclusion"_s).startsWith(u"Kết luận: Hợp lệ"_s));
     CHECK(words(desk, u"signatureName"_s) == u"Nguyễn Thị Hồng Ánh"_s);
     CHECK(words(desk, u"signatureVerdict"_s) == u"Hợp lệ"_s);
     CHECK(words(desk, u"answerIntact"_s).startsWith(u"Còn nguyên vẹn"_s));
@@ -60,7 +59,7 @@ TEST_CASE("what was altered after signing is told in red with what to do")
     CHECK(words(desk, u"signatureReason"_s).contains(u"Không dùng văn bản này"_s));
     for (const auto *label : panelOf(desk)->findChildren<QLabel *>())
         CHECK(label->text() != u"Hợp lệ"_s);
-    keepPicture(*desk.panel, u"signatures-broken"_s);
+    keepLooks(*desk.panel, u"signatures-broken"_s);
 }
 
 TEST_CASE("each signature of a paper has its card")
@@ -70,10 +69,11 @@ TEST_CASE("each signature of a paper has its card")
     const SignedDesk desk(paper);
     const auto cards = panelOf(desk)->findChildren<SignatureCard *>();
     REQUIRE(cards.size() == 2);
+    CHECK(words(desk, u"signatureConclusion"_s) == u"Kết luận: Hợp lệ, xét cả 2 chữ ký và dấu thời gian."_s);
     CHECK(cards[0]->accessibleName() == u"Chữ ký, 1 trên 2: Nguyễn Thị Hồng Ánh, Hợp lệ"_s);
     CHECK(cards[0]->findChild<QLabel *>(u"answerSince"_s)->text().contains(u"được phép"_s));
     CHECK(cards[1]->findChild<QLabel *>(u"answerSince"_s)->text() == u"Không có gì thay đổi."_s);
-    keepPicture(*desk.panel, u"signatures-two"_s);
+    keepLooks(*desk.panel, u"signatures-two"_s);
 }
 
 TEST_CASE("the button of the strip opens and closes the particulars, and the choice is kept")
@@ -84,7 +84,7 @@ TEST_CASE("the button of the strip opens and closes the particulars, and the cho
     QTest::mouseClick(more, Qt::LeftButton);
     CHECK(panelOf(desk)->isVisible());
     CHECK(more->isChecked());
-    keepPicture(*desk.panel, u"signatures-narrow"_s);
+    keepLooks(*desk.panel, u"signatures-narrow"_s);
     QTest::keyClick(panelOf(desk), Qt::Key_Escape);
     CHECK_FALSE(panelOf(desk)->isVisible());
     CHECK_FALSE(more->isChecked());
@@ -95,6 +95,20 @@ TEST_CASE("the button of the strip opens and closes the particulars, and the cho
     desk.panel->resize(1180, 720);
     QTest::qWait(20);
     CHECK_FALSE(panelOf(desk)->isVisible());
+}
+
+TEST_CASE("a paper with many signatures has all its cards, a few at a time")
+{
+    const SignedDesk desk(signedPaper());
+    auto paper = *desk.strip->paper();
+    const auto one = paper.report.signatures.first();
+    paper.report.signatures = QList<SignatureReport>(40, one);
+    auto *panel = desk.find<SignaturePanel>(u"signaturePanel"_s);
+    panel->setPaper(paper, u"nhieu.pdf"_s);
+    CHECK(panel->findChildren<SignatureCard *>().size() < 40);
+    REQUIRE(holdsSoon([&] { return panel->findChildren<SignatureCard *>().size() == 40; }));
+    panel->clear();
+    CHECK(panel->findChildren<SignatureCard *>().isEmpty());
 }
 
 TEST_CASE("nothing is told of a paper without signatures but that it has none")

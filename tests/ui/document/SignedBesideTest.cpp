@@ -111,14 +111,14 @@ TEST_CASE("content drawn after signing is marked in red where it lies, and no ru
     CHECK(desk.panel->pages()->marks().first().alarming);
     auto *list = desk.find<QListWidget>(u"changesList"_s);
     list->setCurrentRow(int(placed - changes.cbegin()));
-    keepPicture(*desk.panel, u"changes-forged"_s);
+    keepLooks(*desk.panel, u"changes-forged"_s);
 }
 
 TEST_CASE("closing the signed state by its own button leads back to the signatures")
 {
     const SignedDesk desk(twiceSigned(), {1130, 640});
     comparedOn(desk);
-    keepPicture(*desk.panel, u"changes-narrow"_s);
+    keepLooks(*desk.panel, u"changes-narrow"_s);
     QTest::mouseClick(desk.find<QToolButton>(u"close-second"_s), Qt::LeftButton);
     CHECK(desk.panel->findChild<ChangesView *>()->changes().isEmpty());
     CHECK(desk.find<QLabel>(u"signaturesTitle"_s)->text() == u"Chữ ký số"_s);

@@ -6,9 +6,12 @@
 #include "core/signing/Pades.h"
 #include "tests/support/PdfBuilder.h"
 #include "tests/support/TestKeys.h"
+#include "tests/support/Widgets.h"
 #include "tests/ui/document/Desk.h"
 #include "ui/document/SignatureStrip.h"
+#include "ui/style/Theme.h"
 
+#include <QApplication>
 #include <QFile>
 
 namespace chauban::tests {
@@ -27,6 +30,21 @@ inline QByteArray signedPaper(const QByteArray &pdf = test::PdfBuilder{}.build()
 {
     return unwrap(signPdf(
         pdf, test::personKey(), requestAt({100, 100, 180, 60}, QStringLiteral("Nguyễn Thị Hồng Ánh"))));
+}
+
+/// Pictures in light, in dark and with large text, when they are wanted.
+inline void keepLooks(QWidget &widget, const QString &name)
+{
+    if (qEnvironmentVariable("CHAUBAN_SCREENSHOTS").isEmpty())
+        return;
+    for (const auto &[look, ending] : {std::pair(Theme{}, ""),
+             std::pair(Theme{.scheme = ColorScheme::Dark}, "-dark"),
+             std::pair(Theme{.percent = 150}, "-150")}) {
+        applyTheme(*qApp, look);
+        QTest::qWait(400);
+        keepPicture(widget, name + QString::fromLatin1(ending));
+    }
+    applyTheme(*qApp, {});
 }
 
 /// The clerk's desk with one incoming paper open and its signatures checked.
