@@ -136,7 +136,10 @@ void DocumentPanel::makeTabs()
     connect(m_related, &EntryList::opened, this, &DocumentPanel::openRelated);
     connect(m_files, &FilesTab::openAsked, m_deeds, &PaperDeeds::open);
     connect(m_files, &FilesTab::saveAsked, m_deeds, &PaperDeeds::save);
-    connect(m_files, &FilesTab::comparingChanged, this, &DocumentPanel::actingChanged);
+    connect(m_files, &FilesTab::comparingChanged, this, [this] {
+        arrange();
+        Q_EMIT actingChanged();
+    });
     connect(m_files, &FilesTab::fileChanged, this, [this] {
         m_deeds->setFile(m_files->fileName(), m_files->file());
         for (auto *action : {m_save, m_open})
@@ -206,8 +209,11 @@ void DocumentPanel::arrange()
     m_side->setMinimumWidth(beside ? side : 0);
     m_body->setStretch(0, !open || beside ? 1 : 0);
     m_body->setStretch(1, !open || beside ? 0 : 1);
+    constexpr int RoomForHeader = 820; // above two papers
+    const bool onlyPapers = m_files->isComparing() && height() < look.px(RoomForHeader);
+    m_header->setVisible(!onlyPapers);
     m_tabs->setVisible(!open || beside);
-    m_bar->parentWidget()->setVisible(!open || beside);
+    m_bar->parentWidget()->setVisible((!open || beside) && !onlyPapers);
 }
 
 void DocumentPanel::resizeEvent(QResizeEvent *event)

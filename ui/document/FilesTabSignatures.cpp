@@ -9,6 +9,7 @@
 #include "ui/document/SignatureStrip.h"
 #include "ui/document/SignedBeside.h"
 #include "ui/reader/PageView.h"
+#include "ui/style/Theme.h"
 #include "ui/workplace/Preferences.h"
 
 namespace chauban {
@@ -75,6 +76,10 @@ void FilesTab::holdDetailsBack(bool held)
 /// As the person chose last; without a choice where pages and panel fit beside each other.
 void FilesTab::showSignatures()
 {
+    constexpr int RoomForStrip = 480; // above two readers
+    const bool room = !isComparing() || height() >= theme().px(RoomForStrip);
+    if (m_strip->verdict())
+        m_strip->setVisible(room);
     const auto &verdict = m_strip->verdict();
     const auto chosen = m_workplace.preferences.value(u"signaturePanel"_s);
     const bool wanted = !m_signatures->isAtOverview() || chosen == "open"

@@ -16,6 +16,7 @@ constexpr int PanelWidth = 350;
 constexpr int RoomForBoth = 830; ///< of the reader: its bar takes 460
 constexpr int RoomForThree = 1310; ///< of two readers beside each other
 constexpr int RoomAbove = 430; ///< of height
+constexpr int RoomForList = 560; ///< of height, above two readers
 }
 
 SideBySide::SideBySide(QWidget *pages, QWidget *panel, QWidget *parent)
@@ -55,7 +56,8 @@ void SideBySide::arrange()
     m_panel->setMaximumWidth(beside ? theme().px(PanelWidth) : QWIDGETSIZE_MAX);
     m_panel->setMinimumWidth(beside ? theme().px(PanelWidth) : 0);
     const bool above = !beside && (m_arePagesNeeded || height() >= theme().px(RoomAbove));
-    const double share = m_arePagesNeeded ? 0.34 : 0.55;
+    const bool low = height() < theme().px(RoomForList);
+    const double share = !m_arePagesNeeded ? 0.55 : low ? 0.26 : 0.34;
     m_panel->setMaximumHeight(above ? int(height() * share) : QWIDGETSIZE_MAX);
     m_panel->setMinimumHeight(above ? int(height() * share) : 0);
     m_panel->setProperty("line", QString::fromLatin1(beside ? "left" : "bottom"));
