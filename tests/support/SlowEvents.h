@@ -9,8 +9,8 @@
 
 namespace chauban::tests {
 
-/// The events that kept the window's thread for more than a frame of its own processor time since
-/// WatchedApplication::forgetSlowEvents(), in words, but for the excused. An excuse is the beginning of
+/// The events that kept the window's thread for more than a frame of its own processor time, on a machine that does
+/// nothing else, since WatchedApplication::forgetSlowEvents(), in words, but for the excused. An excuse is the beginning of
 /// "receiver event" or of what took the time within: `MainWindow`, `QPushButton "enter"`.
 inline QStringList slowEventsBut(const QStringList &excused)
 {
@@ -20,10 +20,10 @@ inline QStringList slowEventsBut(const QStringList &excused)
         const bool isExcused = std::ranges::any_of(excused, [&](const QString &excuse) {
             return outer.startsWith(excuse) || slow.within.startsWith(excuse);
         });
-        if (slow.processor > WatchedApplication::mostProcessor && !isExcused)
+        if (slow.unhindered > WatchedApplication::mostProcessor && !isExcused)
             told << QStringLiteral("%1: %2 ms, most of it in %3")
                         .arg(outer)
-                        .arg(slow.processor)
+                        .arg(slow.unhindered, 0, 'f', 1)
                         .arg(slow.within);
     }
     return told;

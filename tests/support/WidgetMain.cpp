@@ -28,6 +28,8 @@ int main(int argc, char **argv)
     qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
     qputenv("QT_QPA_PLATFORM", qEnvironmentVariableIsSet("CHAUBAN_ON_DISPLAY") ? "xcb" : "offscreen");
     qputenv("QT_SCALE_FACTOR", "1");
+    if (!qEnvironmentVariableIsSet("CHAUBAN_WATCHDOG"))
+        qputenv("CHAUBAN_WATCHDOG", "on"); // in release builds, too
     chauban::WatchedApplication application(argc, argv);
     chauban::applyTheme(application, {});
     return Catch::Session().run(argc, argv);

@@ -70,15 +70,6 @@ DocumentPanel::DocumentPanel(const Workplace &workplace, QWidget *parent, const 
 
 DocumentPanel::~DocumentPanel() = default;
 
-void DocumentPanel::makeReady()
-{
-    if (m_content)
-        return;
-    m_content = makeContent();
-    m_content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_state->addWidget(m_content);
-}
-
 PageView *DocumentPanel::pages()
 {
     makeReady();

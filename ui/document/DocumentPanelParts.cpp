@@ -63,6 +63,15 @@ void DocumentPanel::makeActions()
     });
 }
 
+void DocumentPanel::makeReady()
+{
+    if (m_content)
+        return;
+    m_content = makeContent();
+    m_content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_state->addWidget(m_content);
+}
+
 QWidget *DocumentPanel::makeContent()
 {
     auto *pane = new QWidget(m_state);

@@ -20,7 +20,7 @@ constexpr int RoomForList = 560; ///< of height, above two readers
 }
 
 SideBySide::SideBySide(QWidget *pages, QWidget *panel, QWidget *parent)
-    : QWidget(parent)
+    : QWidget(parent ? parent : pages->parentWidget())
     , m_pages(pages)
     , m_panel(panel)
     , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -60,8 +60,11 @@ void SideBySide::arrange()
     const double share = !m_arePagesNeeded ? 0.55 : low ? 0.26 : 0.34;
     m_panel->setMaximumHeight(above ? int(height() * share) : QWIDGETSIZE_MAX);
     m_panel->setMinimumHeight(above ? int(height() * share) : 0);
-    m_panel->setProperty("line", QString::fromLatin1(beside ? "left" : "bottom"));
-    restyle(m_panel);
+    if (const auto line = QString::fromLatin1(beside ? "left" : "bottom");
+        m_panel->property("line") != line) {
+        m_panel->setProperty("line", line);
+        restyle(m_panel);
+    }
     m_panel->setVisible(m_isShown);
     m_pages->setVisible(!m_isShown || beside || above);
     m_box->setStretch(1, m_isShown && !beside && !above ? 1 : 0);

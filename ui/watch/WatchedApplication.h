@@ -18,6 +18,9 @@ struct SlowEvent
     double wall = 0; ///< milliseconds
     double processor
         = 0; ///< milliseconds in which this thread had a processor: what is ours on a busy machine
+    /// `processor` without what others on the same cores and caches cost: divided by how much longer a fixed piece
+    /// of work takes right afterwards than it took at its fastest in this process.
+    double unhindered = 0;
 };
 
 /// The application of a window. In debug builds, and in others when $CHAUBAN_WATCHDOG is set, it times every event
@@ -35,6 +38,10 @@ public:
     WatchedApplication(int &argc, char **argv);
 
     bool notify(QObject *receiver, QEvent *event) override;
+
+    /// Names the object for which the running event works, when it was delivered to another: an answer that came
+    /// through the office, say.
+    static void workFor(const QObject &whose);
 
     /// Since the start or forget(), in the order in which they ended; the last thousand.
     static QList<SlowEvent> slowEvents();

@@ -3,6 +3,7 @@
 
 #include "ui/workplace/Office.h"
 
+#include "ui/watch/WatchedApplication.h"
 #include "ui/workplace/OfficeThread.h"
 
 namespace chauban {
@@ -27,8 +28,10 @@ void Office::post(std::function<void(Seat &)> question, QObject *context, std::f
     ++m_pending;
     auto back = [this, visit = m_visit, context = QPointer(context), answer = std::move(answer)] {
         --m_pending;
-        if (context && visit == m_visit)
-            answer();
+        if (!context || visit != m_visit)
+            return;
+        WatchedApplication::workFor(*context);
+        answer();
     };
     m_thread->post([this, question = std::move(question), back = std::move(back)](OfficeThread &inside) {
         if (inside.session) {

@@ -56,7 +56,7 @@ void deliver(QObject &receiver)
 TEST_CASE("a slot that keeps the window too long is told of by name, a quick one is not")
 {
     Worker quick(u"quick-one"_s), slow(u"slow-one"_s);
-    slow.act = [] { toil(30); };
+    slow.act = [] { toil(120); };
     WatchedApplication::forgetSlowEvents();
 
     deliver(quick);
@@ -67,11 +67,40 @@ TEST_CASE("a slot that keeps the window too long is told of by name, a quick one
     REQUIRE(told.size() == 1);
     CHECK(told[0].receiver == u"QObject \"slow-one\""_s);
     CHECK(told[0].event == u"User"_s);
-    CHECK(told[0].processor >= 30);
+    CHECK(told[0].processor >= 120);
     CHECK(told[0].wall >= told[0].processor - 1);
     CHECK(tests::slowEventsBut({}).size() == 1);
     CHECK(tests::slowEventsBut({u"QPushButton"_s}).size() == 1);
     CHECK(tests::slowEventsBut({u"QObject \"slow-one\""_s}).isEmpty());
+}
+
+TEST_CASE("work for another object is told of under that one")
+{
+    Worker office(u"office"_s), asker(u"asker"_s);
+    office.act = [&] {
+        WatchedApplication::workFor(asker);
+        toil(30);
+    };
+    WatchedApplication::forgetSlowEvents();
+
+    deliver(office);
+
+    REQUIRE(WatchedApplication::slowEvents().size() == 1);
+    CHECK(WatchedApplication::slowEvents()[0].receiver == u"QObject \"asker\""_s);
+}
+
+TEST_CASE("what others on the machine cost is never added, only taken off")
+{
+    Worker slow(u"slow"_s);
+    slow.act = [] { toil(30); };
+    WatchedApplication::forgetSlowEvents();
+
+    deliver(slow);
+
+    REQUIRE(WatchedApplication::slowEvents().size() == 1);
+    const auto told = WatchedApplication::slowEvents()[0];
+    CHECK(told.unhindered <= told.processor);
+    CHECK(told.unhindered > told.processor / 10);
 }
 
 TEST_CASE("a queued slot is told of under the object that it was queued for")
