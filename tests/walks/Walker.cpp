@@ -4,6 +4,7 @@
 #include "tests/walks/Walker.h"
 
 #include "app/desktop/Desktop.h"
+#include "tests/support/SlowEvents.h"
 #include "tests/walks/Sight.h"
 #include "ui/reader/PageView.h"
 #include "ui/shell/MainWindow.h"
@@ -14,6 +15,7 @@
 #include <QToolButton>
 
 #include <catch2/catch.hpp>
+#include <exception>
 #include <iostream>
 
 namespace chauban::tests {
@@ -52,10 +54,17 @@ Walker::Walker(const QString &story)
     if (!usual)
         usual = qInstallMessageHandler(withoutRemarks);
     qputenv("XDG_DATA_HOME", home().toLocal8Bit());
+    WatchedApplication::forgetSlowEvents();
     open();
 }
 
-Walker::~Walker() = default;
+Walker::~Walker()
+{
+    const auto slow = slowEventsBut({});
+    INFO(slow.join(u'\n').toStdString());
+    if (std::uncaught_exceptions() == 0) // one failure is enough
+        CHECK(slow.isEmpty()); // nothing kept the window for more than a frame
+}
 
 void Walker::open()
 {

@@ -25,7 +25,8 @@ constexpr int Patience = 40; ///< seconds, on a machine that does other things
 
 /// Somebody before the program's real window, over a demo folder of its own: looks for visible things by name, presses
 /// them with mouse and keys, and reads what stands there. It never speaks with the store. What is not found within the
-/// deadline fails the test with a picture and the names of what was to be seen.
+/// deadline fails the test with a picture and the names of what was to be seen. And at the end of every story nothing
+/// may have kept the window's thread for more than a frame (ui/watch): the offender is named.
 ///
 /// To add a scenario: a file tests/walks/ScenarioNN….cpp with one TEST_CASE "…" that makes a Walker and tells the story
 /// (`say` before each step, `enter` for each person, `CHECK` on what stands in the window), and its name in
