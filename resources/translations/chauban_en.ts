@@ -1969,7 +1969,7 @@ Ctrl+C copies it</translation>
     </message>
     <message>
         <source>Chưa thấy thiết bị ký. Hãy cắm USB token rồi bấm “Tìm lại”; nếu vẫn không thấy, hãy cài trình điều khiển của nơi cấp.</source>
-        <translation>No signing device found. Plug in the USB token and press “Search again”; if it stays unseen, install its issuer&apos;s driver.</translation>
+        <translation>No signing device found. Plug in the USB token and press “Search again”; if it stays unseen, install its issuer's driver.</translation>
     </message>
     <message>
         <source>Hạn đến %1</source>
@@ -2141,6 +2141,10 @@ Ctrl+C copies it</translation>
     <message>
         <source>Văn bản không còn, hoặc bạn không có quyền xem. Cần xem thì hỏi văn thư.</source>
         <translation>The document is gone, or you may not see it. Ask the clerk if you need it.</translation>
+    </message>
+    <message>
+        <source>Lưu bằng chứng ý kiến ký số…</source>
+        <translation>Save evidence of signed decisions…</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4000,33 @@ Ctrl+C copies it</translation>
     </message>
 </context>
 <context>
+    <name>chauban::OpinionProofs</name>
+    <message>
+        <source>Đã ký số · đang kiểm tra chữ ký…</source>
+        <translation>Signed · the signature is being checked…</translation>
+    </message>
+    <message>
+        <source>CHỮ KÝ SỐ KHÔNG ĐÚNG: ý kiến hoặc chữ ký đã bị thay đổi sau khi ký</source>
+        <translation>THE SIGNATURE IS WRONG: words or signature were changed after signing</translation>
+    </message>
+    <message>
+        <source>Đã ký số: %1 · chữ ký đúng, chưa xác định được nơi cấp chứng thư</source>
+        <translation>Signed: %1 · the signature holds, the issuer of the certificate is not known to be trusted</translation>
+    </message>
+    <message>
+        <source>Đã ký số: %1 · chữ ký đúng</source>
+        <translation>Signed: %1 · the signature holds</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để lưu bằng chứng</source>
+        <translation>Choose a folder for the evidence</translation>
+    </message>
+    <message>
+        <source>Đã lưu bằng chứng vào %1. Cách kiểm tra ở tệp README.txt.</source>
+        <translation>Evidence saved in %1. README.txt tells how to check it.</translation>
+    </message>
+</context>
+<context>
     <name>chauban::OversightPanel</name>
     <message>
         <source>Đôn đốc</source>
@@ -5327,6 +5358,33 @@ Ctrl+C copies it</translation>
     <message>
         <source>Gợi ý</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::SignDecisionField</name>
+    <message>
+        <source>Ký số ý kiến này</source>
+        <translation>Sign this decision</translation>
+    </message>
+    <message>
+        <source>Ý kiến, văn bản và bước xử lý được ký bằng chứng thư số của bạn và xuất được làm bằng chứng</source>
+        <translation>Decision, document and step are signed with your certificate and can be saved as evidence</translation>
+    </message>
+    <message>
+        <source>Quy trình yêu cầu ký số ý kiến ở bước này.</source>
+        <translation>The chain asks for a signed decision in this step.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn chứng thư số để ký ý kiến, hoặc bỏ chọn “Ký số ý kiến này”.</source>
+        <translation>Choose a certificate to sign the decision with, or do without “Sign this decision”.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn chứng thư số để ký ý kiến.</source>
+        <translation>Choose a certificate to sign the decision with.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập mật khẩu của chứng thư số để ký ý kiến.</source>
+        <translation>Enter the certificate&apos;s password to sign the decision.</translation>
     </message>
 </context>
 <context>

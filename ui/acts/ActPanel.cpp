@@ -4,6 +4,7 @@
 #include "ui/acts/ActPanel.h"
 
 #include "ui/acts/ActDrafts.h"
+#include "ui/acts/DecisionField.h"
 #include "ui/acts/Deed.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
@@ -195,9 +196,43 @@ void ActPanel::resizeEvent(QResizeEvent *event)
     nameDeed();
 }
 
+void ActPanel::offerSignature(const std::function<DecisionField *(const Workplace &, SignedDecision)> &make)
+{
+    const auto demand = decisionSignature(offered(), view());
+    if (!demand || !make)
+        return;
+    m_signature = make(m_workplace, *demand);
+    // Forms end in a stretch.
+    const bool stretched = m_body->count() > 0 && m_body->itemAt(m_body->count() - 1)->spacerItem();
+    const int place = m_body->count() - (stretched ? 1 : 0);
+    m_body->insertSpacing(place, theme().px(10));
+    m_body->insertWidget(place + 1, m_signature);
+    connect(m_signature, &DecisionField::changed, this, &ActPanel::showReady);
+    // What the person opens below the fold comes into sight once it is laid out.
+    connect(
+        m_signature,
+        &DecisionField::changed,
+        this,
+        [this] {
+            if (m_signature->isAncestorOf(focusWidget()))
+                m_scroll->ensureWidgetVisible(m_signature, 0, theme().px(8));
+        },
+        Qt::QueuedConnection);
+    showReady();
+}
+
 void ActPanel::setReady(bool ready, const QString &hint)
 {
-    m_ready = ready;
+    m_complete = ready;
+    m_lacking = hint;
+    showReady();
+}
+
+void ActPanel::showReady()
+{
+    const auto unsignedYet = m_complete && m_signature ? m_signature->missing() : QString();
+    m_ready = m_complete && unsignedYet.isEmpty();
+    const auto &hint = unsignedYet.isEmpty() ? m_lacking : unsignedYet;
     leadTabsOn(*m_scroll->widget(), *m_primary, *m_cancel);
     m_primary->setEnabled(m_ready && !m_busy);
     m_hint->setText(hint);
@@ -240,7 +275,9 @@ void ActPanel::submit(const Deed &deed)
     setBusy(true);
     office().act(
         this,
-        [deed](Seat &seat) { return seat.session.submit(deed.body, deed.target); },
+        m_signature && m_signature->isWanted()
+            ? m_signature->signing(deed)
+            : [deed](Seat &seat) { return seat.session.submit(deed.body, deed.target); },
         [this, notice = deed.notice, focused = QPointer<QWidget>(focused)](const Result<Outcome> &outcome) {
             setBusy(false);
             if (outcome.ok() && outcome->accepted) {
@@ -249,11 +286,16 @@ void ActPanel::submit(const Deed &deed)
             }
             if (focused && isAncestorOf(focused))
                 focused->setFocus();
-            if (!outcome.ok())
-                showError(outcome.error());
-            else
-                showProblem(sentence(outcome->reason, outcome->detail, workplace().preferences.language()));
+            tellRefusal(outcome);
         });
+}
+
+void ActPanel::tellRefusal(const Result<Outcome> &outcome)
+{
+    if (outcome.ok())
+        showProblem(sentence(outcome->reason, outcome->detail, workplace().preferences.language()));
+    else if (!m_signature || !m_signature->refuse(outcome.error()))
+        showError(outcome.error());
 }
 
 void ActPanel::finish(const QString &notice)

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "core/base/Result.h"
 #include "ui/acts/Acts.h"
 #include "ui/workplace/Workplace.h"
+#include "workflow/chain/Chain.h"
 
 #include <QJsonObject>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -19,8 +22,10 @@ class QVBoxLayout;
 namespace chauban {
 
 class ActDrafts;
+class DecisionField;
 struct Deed;
 struct DocumentView;
+struct Outcome;
 
 /// The form of one act on one document: a title with the document's name, a scrolling body, and a pinned footer
 /// whose primary button says what will be done to which document. Ctrl+Enter does it, Esc leaves; what was typed
@@ -38,6 +43,10 @@ public:
 
     /// Keeps what is typed in `drafts`, and brings back what was kept. Called once, when the form is complete.
     void keepDraftIn(std::shared_ptr<ActDrafts> drafts);
+
+    /// Lets the person sign what they decide, when the act is one that can be signed. Called once, when the form is
+    /// complete.
+    void offerSignature(const std::function<DecisionField *(const Workplace &, SignedDecision)> &make);
 
 Q_SIGNALS:
     /// The act was accepted; the notice says what was done.
@@ -90,6 +99,9 @@ private:
     void scale();
     void press();
     void nameDeed();
+    void showReady();
+    /// The door, or somebody on the way to it, did not take the deed.
+    void tellRefusal(const Result<Outcome> &outcome);
 
     ActKind m_kind;
     Workplace m_workplace;
@@ -104,6 +116,9 @@ private:
     QPushButton *m_primary = nullptr;
     QString m_deed; ///< the primary button's whole text
     QPushButton *m_cancel = nullptr;
+    DecisionField *m_signature = nullptr; ///< null: nothing is signed here
+    bool m_complete = true; ///< the form without the signature
+    QString m_lacking; ///< what is said to be missing in it
     bool m_ready = true;
     bool m_busy = false;
 };

@@ -51,7 +51,10 @@ ActPanel *ActPanels::make(
     ActKind kind, const Workplace &workplace, const DocumentView &view, QWidget *parent) const
 {
     const auto maker = makers.value(kind);
-    return maker ? maker(workplace, view, parent) : nullptr;
+    auto *panel = maker ? maker(workplace, view, parent) : nullptr;
+    if (panel)
+        panel->offerSignature(decisionField);
+    return panel;
 }
 
 ActPanels standardActPanels()

@@ -15,12 +15,16 @@ class HoldQueue;
 
 using ActPanelMaker = std::function<ActPanel *(const Workplace &, const DocumentView &, QWidget *)>;
 
+/// Where decisions are signed, optionally or by demand of the step.
+using DecisionFieldMaker = std::function<DecisionField *(const Workplace &, SignedDecision)>;
+
 /// Which form belongs to which act. A value that the composition root fills: standardActPanels(), then those of
 /// signing, drafting and dossiers by registerActPanel().
 struct ActPanels
 {
     QMap<ActKind, ActPanelMaker> makers;
     const HoldQueue *holds = nullptr; ///< what was signed and is kept back; null: nothing ever is
+    DecisionFieldMaker decisionField = {}; ///< null: decisions are not signed
 
     bool knows(ActKind kind) const { return makers.contains(kind); }
     void registerActPanel(ActKind kind, ActPanelMaker maker) { makers.insert(kind, std::move(maker)); }

@@ -80,7 +80,9 @@ const Task *Situation::revision() const
 
 bool Situation::allows(RoutingVerb verb, const TaskId &task) const
 {
-    return view.possible.contains({verb, task});
+    return std::any_of(view.possible.cbegin(), view.possible.cend(), [&](const PossibleAct &act) {
+        return act.verb == verb && act.task == task;
+    });
 }
 
 bool Situation::hasGivenLead() const

@@ -12,11 +12,15 @@ namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
 
+TrustStore anchorsFrom(const QString &path)
+{
+    auto trust = TrustFile::trustIn(path);
+    return trust.ok() ? std::move(trust).value() : TrustStore{};
+}
+
 CheckedPaper checkPaper(const Blob &file, const QString &roots, Instant now, const QTimeZone &zone)
 {
-    // A file that cannot be read trusts nobody.
-    const auto trust = TrustFile::trustIn(roots);
-    CheckedPaper paper{file, trust.ok() ? trust.value() : TrustStore{}, now, zone, {}};
+    CheckedPaper paper{file, anchorsFrom(roots), now, zone, {}};
     PdfWorker::Options options;
     options.timeout = std::chrono::minutes(2); // a hundred megabytes with many signatures
     auto worker = PdfWorker::open(file.content(), options);

@@ -22,6 +22,9 @@ struct CheckedPaper
     VerificationReport report;
 };
 
+/// What the file of the chosen anchors says (TrustFile::trustIn); one that cannot be read trusts nobody.
+TrustStore anchorsFrom(const QString &path);
+
 /// Checks the signatures in the confined worker; takes as long as that takes, so not in the window's thread.
 /// `roots`: the file of the chosen anchors (TrustFile::trustIn), empty: none.
 CheckedPaper checkPaper(const Blob &file, const QString &roots, Instant now, const QTimeZone &zone);

@@ -180,7 +180,7 @@ void DocumentHeader::setOffers(const QList<ActOffer> &offers)
     }
     m_menu->addActions(m_offers);
     m_menu->addSeparator();
-    m_menu->addActions({m_files.print, m_files.save, m_files.open, m_files.copyNotation});
+    m_menu->addActions({m_files.print, m_files.save, m_files.open, m_files.copyNotation, m_files.evidence});
     showFileActions();
     arrangeActs();
     if (hadFocus)

@@ -27,6 +27,7 @@ struct FileActions
     QAction *save = nullptr;
     QAction *open = nullptr;
     QAction *copyNotation = nullptr;
+    QAction *evidence = nullptr; ///< not shown while nothing was signed
 };
 
 /// The head of a document: how urgent, which paper, what it is about, and what can be done with it now. The most

@@ -7,6 +7,7 @@
 #include "ui/document/FilesTab.h"
 #include "ui/document/FlowTab.h"
 #include "ui/document/OpenedPaper.h"
+#include "ui/document/OpinionProofs.h"
 #include "ui/document/PaperDeeds.h"
 #include "ui/document/PaperEntries.h"
 #include "ui/document/PaperPages.h"
@@ -94,6 +95,7 @@ void DocumentPanel::clear()
     closeAct();
     m_document = {};
     m_task = {};
+    m_proofs->clear();
     m_paper.reset();
     if (m_content)
         m_files->clear();
@@ -182,10 +184,10 @@ void DocumentPanel::present()
     const auto today = m_workplace.office.now().dateIn(directory.zone());
     m_header->setDocument(paper.view.document, timeLeft(due(), today, paper.calendar));
     m_files->setFiles(paper.view.document, paper.view.files, besideFiles(paper));
-    m_opinions->setEntries(opinionEntries(paper, directory));
+    m_proofs->judge(paper.view);
+    presentOpinions();
     m_flow->setSteps(flowSteps(paper, directory));
     m_related->setEntries(relatedEntries(paper, directory));
-    m_journal->setEntries(journalEntries(paper, directory));
     m_bar->setTabText(OpinionsPage, counted(tr("Ý kiến (%1)"), tr("Ý kiến"), paper.opinions.size()));
     m_bar->setTabText(RelatedPage,
         counted(tr("Liên quan (%1)"),
@@ -194,6 +196,16 @@ void DocumentPanel::present()
     presentActs();
     m_state->setCurrentWidget(m_content);
     arrange();
+}
+
+/// Again when the signatures on them were judged.
+void DocumentPanel::presentOpinions()
+{
+    const auto &directory = *m_workplace.office.directory();
+    m_paper->decisions = m_proofs->judgements();
+    m_opinions->setEntries(opinionEntries(*m_paper, directory));
+    m_journal->setEntries(journalEntries(*m_paper, directory));
+    m_evidence->setVisible(m_proofs->hasAny());
 }
 
 void DocumentPanel::presentActs()

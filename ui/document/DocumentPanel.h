@@ -23,6 +23,7 @@ class DocumentHeader;
 class EntryList;
 class FilesTab;
 class FlowTab;
+class OpinionProofs;
 class PageView;
 class PaperDeeds;
 struct OpenedPaper;
@@ -82,6 +83,7 @@ private:
     void receive(int ticket, Result<OpenedPaper> paper);
     void present();
     void presentActs();
+    void presentOpinions();
     QDate due() const;
     void say(const QString &title, const QString &text);
     void openRelated(const DocumentId &document);
@@ -103,6 +105,8 @@ private:
     QAction *m_save;
     QAction *m_open;
     QAction *m_copy;
+    OpinionProofs *m_proofs;
+    QAction *m_evidence;
     QStackedWidget *m_state;
     QWidget *m_message;
     QLabel *m_title;

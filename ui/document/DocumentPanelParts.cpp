@@ -7,6 +7,7 @@
 #include "ui/document/FilesTab.h"
 #include "ui/document/FlowTab.h"
 #include "ui/document/OpenedPaper.h"
+#include "ui/document/OpinionProofs.h"
 #include "ui/document/PaperDeeds.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
@@ -61,6 +62,14 @@ void DocumentPanel::makeActions()
         m_workplace.navigator.notify(
             {.text = tr("Đã sao chép %1.").arg(m_paper->view.document.metadata.notation)});
     });
+    m_proofs = new OpinionProofs(m_workplace, this);
+    m_evidence = make(tr("Lưu bằng chứng ý kiến ký số…"), {}, [this] { m_proofs->save(); });
+    m_evidence->setObjectName(u"saveEvidence"_s);
+    m_evidence->setVisible(false);
+    connect(m_proofs, &OpinionProofs::judged, this, [this] {
+        if (m_paper)
+            presentOpinions();
+    });
 }
 
 void DocumentPanel::makeReady()
@@ -75,7 +84,7 @@ void DocumentPanel::makeReady()
 QWidget *DocumentPanel::makeContent()
 {
     auto *pane = new QWidget(m_state);
-    m_header = new DocumentHeader({m_print, m_save, m_open, m_copy}, pane);
+    m_header = new DocumentHeader({m_print, m_save, m_open, m_copy, m_evidence}, pane);
     auto *strip = new QWidget(pane);
     m_bar = new QTabBar(strip);
     m_bar->setObjectName(u"documentTabs"_s);
@@ -141,6 +150,10 @@ void DocumentPanel::makeTabs()
     m_related = addList(
         u"related"_s, tr("Liên quan"), tr("Chưa có văn bản liên quan, hồ sơ hoặc nơi nhận nào được ghi."));
     m_journal = addList(u"journal"_s, tr("Nhật ký"), tr("Chưa có gì được ghi."));
+    for (auto *list : {m_opinions, m_journal}) {
+        list->addAction(m_evidence);
+        list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
     connect(m_bar, &QTabBar::currentChanged, m_tabs, &QStackedWidget::setCurrentIndex);
     connect(m_related, &EntryList::opened, this, &DocumentPanel::openRelated);
     connect(m_files, &FilesTab::openAsked, m_deeds, &PaperDeeds::open);

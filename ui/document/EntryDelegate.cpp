@@ -3,6 +3,7 @@
 
 #include "ui/document/EntryDelegate.h"
 
+#include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 
 #include <QPainter>
@@ -10,9 +11,13 @@
 
 namespace chauban {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int Wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+
+constexpr int ProofIcon = 16, ProofGap = 6;
 
 bool isPoint(EntryMark mark)
 {
@@ -22,7 +27,7 @@ bool isPoint(EntryMark mark)
 /// Where the parts of an entry stand, in pixels from its top left corner.
 struct EntryLayout
 {
-    QRect title, meta, aside, body, card;
+    QRect title, meta, aside, body, card, proof;
     int height = 0;
 };
 
@@ -62,6 +67,15 @@ EntryLayout layoutOf(const PaperEntry &entry, int width)
         place.body = {left + pad, y + pad, textWidth, heightOf(look.font(14), textWidth, entry.body)};
         place.card = pad ? place.body.adjusted(-pad, -pad, pad, pad) : QRect();
         y = place.body.bottom() + 1 + pad;
+    }
+    if (!entry.proof.text.isEmpty()) {
+        y += look.px(6);
+        const int textWidth = inner - look.px(ProofIcon + ProofGap);
+        place.proof = {left + look.px(ProofIcon + ProofGap),
+            y,
+            textWidth,
+            qMax(look.px(ProofIcon), heightOf(look.font(12.5, 600), textWidth, entry.proof.text))};
+        y = place.proof.bottom() + 1;
     }
     place.height = y + look.px(11);
     return place;
@@ -112,6 +126,23 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Pa
         painter.fillRect(option.rect, colors.rowHover);
 }
 
+void paintProof(QPainter &painter, const QRect &place, const EntryProof &proof)
+{
+    const auto &look = theme();
+    const auto &colors = look.colors();
+    const auto [color, name] = proof.tone == ProofTone::Good ? std::pair(colors.ok, u"shield-check"_s)
+        : proof.tone == ProofTone::Doubtful ? std::pair(colors.warn, u"shield-question-mark"_s)
+        : proof.tone == ProofTone::Bad      ? std::pair(colors.danger, u"shield-alert"_s)
+                                            : std::pair(colors.text2, u"shield"_s);
+    const auto size = look.px(ProofIcon);
+    painter.drawPixmap(place.left() - look.px(ProofIcon + ProofGap),
+        place.top(),
+        iconPixmap(name, size, color, painter.device()->devicePixelRatioF()));
+    painter.setFont(look.font(12.5, 600));
+    painter.setPen(color);
+    painter.drawText(place, Wrapped, proof.text);
+}
+
 void paintTexts(QPainter &painter, const EntryLayout &place, const PaperEntry &entry)
 {
     const auto &look = theme();
@@ -126,6 +157,8 @@ void paintTexts(QPainter &painter, const EntryLayout &place, const PaperEntry &e
     painter.drawText(place.aside, Qt::AlignRight | Qt::AlignTop, entry.aside);
     painter.setPen(future ? colors.text3 : colors.text2);
     painter.drawText(place.meta, Wrapped, entry.meta);
+    if (!entry.proof.text.isEmpty())
+        paintProof(painter, place.proof, entry.proof);
     if (entry.body.isEmpty())
         return;
     if (!place.card.isNull()) {

@@ -22,7 +22,7 @@ namespace {
 /// As it is read out and copied.
 QString spoken(const PaperEntry &entry)
 {
-    QStringList parts{entry.title, entry.meta, entry.aside, entry.body};
+    QStringList parts{entry.title, entry.meta, entry.aside, entry.body, entry.proof.text};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -14,6 +14,16 @@ namespace chauban {
 /// How an entry is marked: a plain line, a heading, or a point of a timeline.
 enum class EntryMark { None, Heading, Done, Current, Future, Returned };
 
+/// What is known of the signature on what somebody wrote.
+enum class ProofTone { None, Unchecked, Good, Doubtful, Bad };
+struct EntryProof
+{
+    QString text;
+    ProofTone tone = ProofTone::None;
+
+    friend bool operator==(const EntryProof &, const EntryProof &) = default;
+};
+
 /// One thing that happened or stands about a paper: what, who and when, and the words.
 struct PaperEntry
 {
@@ -22,6 +32,7 @@ struct PaperEntry
     QString aside = {}; ///< at the right: when
     QString body = {}; ///< words written
     EntryMark mark = EntryMark::None;
+    EntryProof proof = {}; ///< below the words
     DocumentId target = {}; ///< opened by Enter or a click; null: nothing
 
     friend bool operator==(const PaperEntry &, const PaperEntry &) = default;

@@ -5,6 +5,7 @@
 
 #include "workflow/print/Opinions.h"
 #include "workflow/session/RoutedWay.h"
+#include "workflow/signing/DecisionEvidence.h"
 #include "workflow/time/WorkingCalendar.h"
 
 namespace chauban {
@@ -26,6 +27,7 @@ struct OpenedPaper
     QList<WrittenOpinion> opinions;
     QList<RelatedPaper> related;
     QList<AccessReason> access;
+    QList<DecisionEvidence> decisions; ///< the signed ones among the history, once they were judged
     WorkingCalendar calendar; ///< in which deadlines are counted
 };
 

@@ -4,6 +4,7 @@
 #include "ui/document/PaperEntries.h"
 
 #include "ui/document/OpenedPaper.h"
+#include "ui/document/OpinionProofs.h"
 #include "ui/document/PaperPages.h"
 #include "ui/document/People.h"
 #include "ui/text/DocumentText.h"
@@ -71,6 +72,14 @@ QString wordsOf(const HistoryEntry &entry)
     return {};
 }
 
+EntryProof proofAt(const OpenedPaper &paper, qint64 position)
+{
+    for (const auto &entry : paper.view.history)
+        if (entry.position == position)
+            return proofOf(entry, paper.decisions);
+    return {};
+}
+
 void addAccess(QList<PaperEntry> &entries, const OpenedPaper &paper, const Directory &directory)
 {
     if (paper.access.isEmpty())
@@ -98,7 +107,8 @@ QList<PaperEntry> opinionEntries(const OpenedPaper &paper, const Directory &dire
         const auto day = opinion.at.dateIn(directory.zone());
         entries.append({.title = actorLine(directory, opinion.author, opinion.onBehalfOf, day),
             .aside = momentText(directory, opinion.at),
-            .body = opinion.text});
+            .body = opinion.text,
+            .proof = proofAt(paper, opinion.position)});
     }
     return entries;
 }
@@ -166,7 +176,8 @@ QList<PaperEntry> journalEntries(const OpenedPaper &paper, const Directory &dire
             .meta
             = actorLine(directory, entry.actor, entry.onBehalfOf, entry.decidedAt.dateIn(directory.zone())),
             .aside = momentText(directory, entry.decidedAt),
-            .body = wordsOf(entry)});
+            .body = wordsOf(entry),
+            .proof = proofOf(entry, paper.decisions)});
     addAccess(entries, paper, directory);
     return entries;
 }

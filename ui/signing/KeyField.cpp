@@ -97,7 +97,8 @@ void KeyField::build()
     rows->addWidget(m_ask);
     rows->addWidget(m_password);
     rows->addWidget(m_wrong);
-    rows->addWidget(labelFor(personal ? tr("Hình ảnh chữ ký") : tr("Hình ảnh dấu"), m_choosePicture));
+    m_pictureLabel = labelFor(personal ? tr("Hình ảnh chữ ký") : tr("Hình ảnh dấu"), m_choosePicture);
+    rows->addWidget(m_pictureLabel);
     auto *picture = new QHBoxLayout;
     picture->addWidget(m_picture, 1);
     picture->addWidget(m_choosePicture, 0, Qt::AlignTop);
@@ -115,6 +116,12 @@ void KeyField::build()
     connect(m_add, &QPushButton::clicked, this, &KeyField::chooseFile);
     connect(m_another, &QToolButton::clicked, this, &KeyField::chooseFile);
     connect(m_choosePicture, &QToolButton::clicked, this, &KeyField::chooseMark);
+}
+
+void KeyField::hidePicture()
+{
+    for (auto *part : std::initializer_list<QWidget *>{m_pictureLabel, m_picture, m_choosePicture})
+        part->hide();
 }
 
 void KeyField::scale()

@@ -38,6 +38,8 @@ public:
     /// The picture that will be printed; null: none is chosen, or it is still being read.
     const QImage &picture() const { return m_image; }
 
+    /// Nothing is drawn with this key here.
+    void hidePicture();
     /// The password, gone from the field.
     SecretBytes takePassword();
     /// Tells of an error that the password, the PIN or the device is to blame for, and waits for another try in the
@@ -84,6 +86,7 @@ private:
     QToolButton *m_choosePicture = nullptr;
     int m_failures = 0;
     QImage m_image;
+    QWidget *m_pictureLabel = nullptr;
 };
 
 }

@@ -9,6 +9,7 @@
 #include "ui/signing/NumberPanel.h"
 #include "ui/signing/PageViewPlacing.h"
 #include "ui/signing/SealPanel.h"
+#include "ui/signing/SignDecisionField.h"
 #include "ui/signing/SignPanel.h"
 
 namespace chauban {
@@ -44,6 +45,9 @@ void addSigningPanels(ActPanels &panels, HoldQueue &holds)
             usePagesBeside(parent, *panel);
             return panel;
         });
+    panels.decisionField = [](const Workplace &workplace, SignedDecision demand) -> DecisionField * {
+        return new SignDecisionField(workplace, demand);
+    };
     panels.registerActPanel(ActKind::AssignNumber, makePanel<NumberPanel>);
     panels.registerActPanel(ActKind::Seal, makePanel<SealPanel>);
     panels.registerActPanel(ActKind::Issue, makePanel<IssuePanel>);
