@@ -90,6 +90,12 @@ void MainJob::submit()
 
 void MainJob::direct()
 {
+    writeDirective();
+    performAct();
+}
+
+void MainJob::writeDirective()
+{
     m_walker.say(u"Chủ tịch Trần Quốc Khánh giao Phòng Kinh tế chủ trì, Phòng Văn hóa - Xã hội phối hợp, "
                  "5 ngày làm việc"_s);
     m_walker.enter(u"khanh.tq"_s);
@@ -110,7 +116,6 @@ void MainJob::direct()
     CHECK(words.contains(u"Giao Phòng Kinh tế chủ trì, phối hợp với Phòng Văn hóa - Xã hội"_s));
     CHECK(words.contains(u"hoàn thành trước ngày"_s));
     m_walker.picture(u"cho-y-kien-chi-dao"_s);
-    performAct();
 }
 
 void MainJob::handOn()

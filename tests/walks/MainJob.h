@@ -19,6 +19,8 @@ public:
     void submit();
     /// Khánh lets KT lead and VHXH contribute, within five working days.
     void direct();
+    /// The same, with the form filled and not sent yet.
+    void writeDirective();
     /// Đạt hands it on to Ngân.
     void handOn();
     /// Ngân drafts the reply from the template and submits it for Dương's signature.
