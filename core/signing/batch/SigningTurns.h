@@ -17,9 +17,10 @@ struct SigningHand
     AppearanceCache appearances = {};
 };
 
-/// Calls `turn` again and again until it answers false, and answers how many threads did: this one, and others beside
-/// it up to `mostThreads` in all when the key may be used by several at once. Returns when all have ended. `turn` is
-/// called by several threads at a time; what it shares it guards itself. It does not throw.
+/// Calls `turn` again and again until it answers false, and answers how many threads did: this one, and when the key
+/// may be used by several at once others beside it, up to `mostThreads` in all. Those begin after the first turn, with
+/// what it made drawn. Returns when all have ended. `turn` is called by several threads at a time; what it shares it
+/// guards itself. It does not throw.
 int takeTurns(const SigningKey &key, int mostThreads, const std::function<bool(SigningHand &hand)> &turn);
 
 }
