@@ -28,9 +28,15 @@ bool allows(const Restriction &restriction, const StepFacts &step)
     if (restriction.permission == 2 && newVisibleField)
         return false;
     for (const FieldLock &lock : restriction.locks) {
-        if (std::any_of(step.filledFields.begin(), step.filledFields.end(), [&](const QString &name) {
-                return lock.locks(name);
-            }))
+        const bool filled = std::any_of(step.filledFields.begin(),
+            step.filledFields.end(),
+            [&](const QString &name) { return lock.locks(name); });
+        // A field that was there and is locked may not be signed either; a time-stamp is no form's business.
+        const bool signedNow = step.level > Changes::Ltv
+            && std::any_of(step.signatures.begin(), step.signatures.end(), [&](const TouchedArea &area) {
+                   return !area.added && lock.locks(area.name);
+               });
+        if (filled || signedNow)
             return false;
     }
     return true;

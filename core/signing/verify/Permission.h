@@ -22,7 +22,7 @@ Restriction restrictionOf(const SignatureField &field, int revision);
 ///   P 1: validation data and document time-stamps
 ///   P 2: and filling in fields, signing fields that exist or are invisible
 ///   P 3, none: and annotations
-/// and no field that is locked may be filled in.
+/// and no field that is locked may be filled in, or signed when it was there before.
 bool allows(const Restriction &restriction, const StepFacts &step);
 
 }
