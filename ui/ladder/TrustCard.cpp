@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,14 +52,13 @@ Result<QList<AnchorView>> certificatesOfFile(const QString &path)
     return viewsOf(anchors);
 }
 
-/// Brings an offer into view, its field first to type in.
+/// Brings an offer into view once it has its place, its field first to type in.
 void showWhole(QWidget *offered)
 {
     offered->findChild<QWidget *>(u"offer-published"_s)->setFocus();
     for (auto *outer = offered->parentWidget(); outer; outer = outer->parentWidget())
         if (auto *area = qobject_cast<QScrollArea *>(outer))
-            QMetaObject::invokeMethod(
-                offered, [area, offered] { area->ensureWidgetVisible(offered); }, Qt::QueuedConnection);
+            QTimer::singleShot(50, offered, [area, offered] { area->ensureWidgetVisible(offered); });
 }
 
 void removeWidgets(QVBoxLayout *layout)

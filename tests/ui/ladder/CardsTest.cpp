@@ -108,7 +108,7 @@ TEST_CASE_METHOD(Cards, "a root is trusted only after its fingerprint was shown,
     const auto fingerprint = test::network().certificate(u"tsaroot"_s).fingerprint();
     CHECK(find<QLabel>(u"offer-fingerprint"_s)->text() == groupedFingerprint(fingerprint));
     CHECK(kept().isEmpty());
-    CHECK(find<QLineEdit>(u"offer-published"_s)->hasFocus());
+    CHECK(waitUntil([&] { return find<QLineEdit>(u"offer-published"_s)->hasFocus(); }));
 
     QTest::keyClicks(find<QLineEdit>(u"offer-published"_s), u"AB:CD"_s);
     CHECK_FALSE(find<QPushButton>(u"offer-trust"_s)->isEnabled());
@@ -223,7 +223,7 @@ TEST_CASE_METHOD(Cards, "the cards stand in every theme and at large text")
     show();
     trust->offerFile(certificateFile(u"signer"_s));
     REQUIRE(waitUntil([&] { return find<QLabel>(u"offer-fingerprint"_s) != nullptr; }));
-    CHECK(labels().contains(u"Đây không phải chứng thư của nơi cấp"_s));
+    CHECK(waitUntil([&] { return labels().contains(u"Đây không phải chứng thư của nơi cấp"_s); }));
     keepPicture(*screen, u"trust-dark"_s);
     applyTheme(*qApp, {.percent = 150});
     screen.reset();
