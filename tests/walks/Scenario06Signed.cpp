@@ -6,6 +6,7 @@
 #include "tests/support/SignatureJudges.h"
 #include "tests/walks/MainJob.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QTimeZone>
@@ -15,6 +16,38 @@
 namespace chauban::tests {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// By keys alone: the particulars, then what the deputy signed beside the paper as it is now.
+void lookAtSignatures(Walker &walker)
+{
+    walker.say(
+        u"Văn thư xem chi tiết chữ ký: bản Phó Chủ tịch đã ký đứng cạnh bản hiện tại, thay đổi nào cũng có quy tắc"_s);
+    if (walker.sees(u"signaturePanel"_s))
+        walker.click(u"closeSignatures"_s);
+    walker.click(u"signatureMore"_s);
+    walker.waitForWords(u"signatureConclusion"_s, u"Hợp lệ"_s);
+    walker.picture(u"chu-ky"_s);
+    const auto isAt = [](const QString &name) {
+        return QApplication::focusWidget() && QApplication::focusWidget()->objectName() == name;
+    };
+    for (int press = 0; press < 60 && !isAt(u"viewSigned"_s); ++press)
+        walker.key(Qt::Key_Tab);
+    REQUIRE(isAt(u"viewSigned"_s));
+    walker.key(Qt::Key_Space);
+    walker.waitForWords(u"changesNote"_s, u"Đã so"_s);
+    walker.row(u"changesList"_s, u"Điền ô số văn bản: 05"_s);
+    walker.row(u"changesList"_s, u"ký thêm"_s);
+    for (const auto &row : walker.rows(u"changesList"_s))
+        CHECK_FALSE(row.contains(u"Không có"_s)); // rules explain all
+    walker.picture(u"ban-da-ky"_s);
+    walker.key(Qt::Key_Escape);
+    walker.waitForWords(u"signatureConclusion"_s, u"Hợp lệ"_s);
+    walker.click(u"closeSignatures"_s);
+}
+
+}
 
 TEST_CASE("a deputy signs, the clerk numbers 05/UBND-VP, dates and seals, and every judge accepts it")
 {
@@ -53,6 +86,7 @@ TEST_CASE("a deputy signs, the clerk numbers 05/UBND-VP, dates and seals, and ev
     const auto copy = folder.filePath(u"cong-van.pdf"_s);
     job.saveCopy(copy);
     CHECK(walker.words(u"signatureHeadline"_s).contains(u"2 chữ ký đều hợp lệ"_s));
+    lookAtSignatures(walker);
 
     walker.say(u"Số và ngày hiện trên trang; pdfsig, mutool, qpdf và openssl đều chấp nhận hai chữ ký"_s);
     const auto today = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Asia/Ho_Chi_Minh")).date();
