@@ -3,6 +3,7 @@
 
 #include "core/net/Http.h"
 
+#include "core/net/NoPipeSignal.h"
 #include "core/net/Tls.h"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ public:
 
     Result<QByteArray> run()
     {
+        const NoPipeSignal quiet; // longer than the connection, which says goodbye when it goes
         TRY_ASSIGN(const auto address, parseAddress(m_request.url));
         const char *proxyUrl
             = OSSL_HTTP_adapt_proxy(nullptr, nullptr, address.host.constData(), address.secure ? 1 : 0);

@@ -59,10 +59,10 @@ constexpr const char *outgoingChain = R"({"format": "chauban-chain-1", "version"
 {"step": "issue", "name": "Phát hành", "act": "issue", "who": {"rule": "role", "name": "clerk"},
  "deadline": {"workingDays": 2}}]}})";
 
-void write(const QString &path, const QByteArray &content, QIODevice::OpenMode mode = QIODevice::WriteOnly)
+void write(const QString &path, const QByteArray &content)
 {
     QFile file(path);
-    REQUIRE(file.open(mode));
+    REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(content) == content.size());
 }
 
@@ -102,7 +102,9 @@ void makeKey(const DemoCopy &demo, const QString &holder, const QString &path)
     const auto p12 = key->pkcs12(demo.password().toUtf8());
     REQUIRE(p12.ok());
     write(path, p12.value());
-    write(demo.path(u"roots.pem"_s), test::roots(), QIODevice::Append);
+    const auto roots = demo.path(u"goc-cua-truong.pem"_s);
+    write(roots, test::roots());
+    chaubanctl(demo, {u"trust"_s, u"add"_s, roots, u"--store"_s, demo.path(u"store"_s)});
 }
 
 }

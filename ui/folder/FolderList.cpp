@@ -29,7 +29,7 @@ constexpr std::chrono::milliseconds LookAgain(60);
 
 FolderList::FolderList(const Workplace &workplace, QWidget *parent)
     : ListScreen(workplace, {u"signing-folder"_s, tr("Cặp trình ký")}, parent)
-    , m_bar(new FolderBar)
+    , m_bar(new FolderBar(this))
     , m_looking(new QTimer(this))
 {
     m_looking->setSingleShot(true);
@@ -50,9 +50,12 @@ FolderList::FolderList(const Workplace &workplace, QWidget *parent)
         m_folder.agreeAll();
         renew();
     });
-    connect(panel(), &DocumentPanel::shown, this, &FolderList::look);
+    connect(panel(), &DocumentPanel::shown, this, [this] {
+        // A reader is made for the first paper.
+        connect(panel()->pages(), &PageView::stateChanged, this, &FolderList::look, Qt::UniqueConnection);
+        look();
+    });
     connect(panel(), &DocumentPanel::actingChanged, this, &FolderList::renew);
-    connect(panel()->pages(), &PageView::stateChanged, this, &FolderList::look);
     connect(&cards(), &LineView::currentLineChanged, this, [this] {
         m_bar->tell({});
         renew();

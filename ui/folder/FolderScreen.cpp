@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace chauban {
@@ -20,23 +21,37 @@ using namespace Qt::Literals::StringLiterals;
 FolderScreen::FolderScreen(const Workplace &workplace, const QString &notes, QWidget *parent)
     : Screen(workplace, parent)
     , m_notes(notes)
-    , m_stack(new QStackedWidget)
-    , m_list(new FolderList(workplace))
-    , m_batch(new BatchPanel(workplace, noteFile()))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new FolderList(workplace, m_stack))
 {
-    for (QWidget *page : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_batch)}) {
-        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-        m_stack->addWidget(page);
-    }
+    place(m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_stack);
     connect(m_list, &FolderList::signAsked, this, [this](const QList<BatchRow> &rows) {
-        bring(m_batch);
+        bring(&batch());
         m_batch->prepare(rows);
     });
-    connect(m_batch, &BatchPanel::closed, this, &FolderScreen::showList);
+    QTimer::singleShot(
+        0, this, &FolderScreen::batch); // in a turn of its own: list and form together take too long
     recall();
+}
+
+BatchPanel &FolderScreen::batch()
+{
+    if (!m_batch) {
+        m_batch = new BatchPanel(workplace(), noteFile(), m_stack);
+        m_batch->setEnabled(false);
+        place(m_batch);
+        connect(m_batch, &BatchPanel::closed, this, &FolderScreen::showList);
+    }
+    return *m_batch;
+}
+
+void FolderScreen::place(QWidget *page)
+{
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_stack->addWidget(page);
 }
 
 QString FolderScreen::noteFile() const
@@ -56,9 +71,9 @@ void FolderScreen::recall()
             return note;
         },
         [this](const std::optional<BatchNote> &note) {
-            if (!note || m_stack->currentWidget() == m_batch)
+            if (!note || m_stack->currentWidget() != m_list)
                 return;
-            bring(m_batch);
+            bring(&batch());
             m_batch->recall(*note);
         });
 }
@@ -67,7 +82,7 @@ void FolderScreen::bring(QWidget *page)
 {
     page->setEnabled(true);
     m_stack->setCurrentWidget(page);
-    for (QWidget *other : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_batch)})
+    for (QWidget *other : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(&batch())})
         other->setEnabled(other == page);
 }
 
@@ -81,7 +96,9 @@ void FolderScreen::showList()
 void FolderScreen::arrive(const Route &route)
 {
     m_list->arrive(route);
-    if (auto *last = m_batch->focusWidget(); last && m_stack->currentWidget() == m_batch)
+    if (m_stack->currentWidget() == m_list)
+        return;
+    if (auto *last = m_batch->focusWidget())
         last->setFocus();
 }
 

@@ -25,11 +25,12 @@ public:
     void arrive(const Route &route) override;
     void refresh() override;
     FolderList &list() const { return *m_list; }
-    BatchPanel &batch() const { return *m_batch; }
+    BatchPanel &batch();
 
 private:
     QString noteFile() const;
     void recall();
+    void place(QWidget *page);
     /// The other page cannot take the focus: a list that is read anew would.
     void bring(QWidget *page);
     void showList();
@@ -37,7 +38,7 @@ private:
     QString m_notes;
     QStackedWidget *m_stack;
     FolderList *m_list;
-    BatchPanel *m_batch;
+    BatchPanel *m_batch = nullptr; ///< made after the list stands
 };
 
 }

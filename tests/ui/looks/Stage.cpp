@@ -19,6 +19,7 @@
 #include "ui/workplace/Preferences.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QThreadPool>
 
@@ -64,7 +65,8 @@ QWidget &Stage::window() const
 
 OfficePage &Stage::page() const
 {
-    REQUIRE(m_window->page());
+    // A new page opens its first screen in a turn of its own.
+    REQUIRE(waitUntil([&] { return m_window->page() && m_window->page()->front(); }));
     return *m_window->page();
 }
 
@@ -92,7 +94,11 @@ void Stage::renew()
         m_preferences->setScheme(m_look.scheme);
         m_preferences->setTextPercent(m_look.percent);
     }
+    const QPointer<OfficePage> before = m_window->page();
     Q_EMIT m_preferences->looksChanged();
+    // The page that was there stays until the new one stands.
+    if (before)
+        REQUIRE(waitUntil([&] { return m_window->page() && m_window->page() != before; }));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
