@@ -206,6 +206,7 @@ void DocumentPanel::presentOpinions()
     m_opinions->setEntries(opinionEntries(*m_paper, directory));
     m_journal->setEntries(journalEntries(*m_paper, directory));
     m_evidence->setVisible(m_proofs->hasAny());
+    m_evidence->setEnabled(m_proofs->hasAny());
 }
 
 void DocumentPanel::presentActs()

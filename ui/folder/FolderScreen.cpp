@@ -32,8 +32,8 @@ FolderScreen::FolderScreen(const Workplace &workplace, const QString &notes, QWi
         bring(&batch());
         m_batch->prepare(rows);
     });
-    QTimer::singleShot(
-        0, this, &FolderScreen::batch); // in a turn of its own: list and form together take too long
+    // In a turn of its own: list and form together would keep the window for longer than a frame.
+    QTimer::singleShot(0, this, [this] { batch(); });
     recall();
 }
 

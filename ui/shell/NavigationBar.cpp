@@ -33,6 +33,8 @@ public:
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(
+            QSizePolicy::Preferred, QSizePolicy::Fixed); // narrower than its words, which are elided
         setCursor(Qt::PointingHandCursor);
         setCount(0);
     }
@@ -69,7 +71,7 @@ private:
         return std::max(words + theme().px(12), theme().px(22));
     }
     /// At the right of the words.
-    int countRoom() const { return theme().px(8) + (m_count > 0 ? countWidth() + theme().px(6) : 0); }
+    int countRoom() const { return theme().px(4) + (m_count > 0 ? countWidth() + theme().px(6) : 0); }
     /// What the line itself does not say.
     void tell() { setToolTip(m_rail || sizeHint().width() > width() ? text() : QString()); }
     void paintCount(QPainter &painter, const QRect &line);
@@ -129,7 +131,7 @@ void NavigationLine::paintCount(QPainter &painter, const QRect &line)
     painter.setFont(look.font(12, 600));
     const int width = countWidth();
     const QRect badge(
-        line.right() - look.px(8) - width, line.center().y() - look.px(9) + 1, width, look.px(19));
+        line.right() - look.px(5) - width, line.center().y() - look.px(9) + 1, width, look.px(19));
     painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
     painter.setPen(m_isPressing ? colors.onBadgeStrong : colors.onBadge);
     painter.drawText(badge, Qt::AlignCenter, countText());

@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <arpa/inet.h>
 #include <catch2/catch.hpp>
 #include <cstdio>
@@ -108,8 +109,13 @@ private:
         SSL_set_fd(session, connection);
         if (SSL_accept(session) == 1) {
             version = SSL_get_version(session);
+            // All of it: closing over unread bytes would cut the answer off.
+            QByteArray asked;
             char buffer[4096];
-            SSL_read(session, buffer, sizeof buffer);
+            for (int got = 1; got > 0 && !asked.endsWith("question");) {
+                got = SSL_read(session, buffer, sizeof buffer);
+                asked.append(buffer, std::max(got, 0));
+            }
             const auto answer = "HTTP/1.0 200 OK\r\nContent-Length: 5\r\n\r\n" + der;
             SSL_write(session, answer.constData(), int(answer.size()));
             SSL_shutdown(session);

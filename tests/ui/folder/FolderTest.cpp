@@ -153,7 +153,8 @@ TEST_CASE_METHOD(FolderBench,
 TEST_CASE_METHOD(
     FolderBench, "a batch that is stopped keeps what was signed, and the rest can be signed next")
 {
-    prepare(6);
+    constexpr int Many = 24;
+    prepare(Many);
     show();
     agreeToAll();
     enterPin();
@@ -171,8 +172,8 @@ TEST_CASE_METHOD(
     REQUIRE(waitDone());
     CHECK(stopped);
     const auto left = outcomes().count(u"Chưa ký"_s);
-    CHECK(left >= 3); // three at most were under way
-    CHECK(outcomes().count(u"Đã ký và chuyển"_s) == 6 - left);
+    CHECK(left >= 3); // of many: a quick machine signs some before the hand is there
+    CHECK(outcomes().count(u"Đã ký và chuyển"_s) == Many - left);
     CHECK(child<QPushButton>("pile-rest")->hasFocus());
     keepPicture(*window, u"folder-stopped"_s);
 
