@@ -38,6 +38,17 @@ quint32 letterBit(char letter)
     return 1u << 26;
 }
 
+/// Several names say the same and go on with a province or a commune: which one is not for us to guess.
+bool isWholeButForPlace(const QString &typed, const QStringList &names)
+{
+    static const QStringList kinds{u"tỉnh"_s, u"thành phố"_s, u"đặc khu"_s, u"phường"_s, u"xã"_s};
+    return std::count_if(names.cbegin(), names.cend(), [&](const QString &name) {
+        return std::any_of(kinds.cbegin(), kinds.cend(), [&](const QString &kind) {
+            return name.startsWith(typed + u' ' + kind + u' ', Qt::CaseInsensitive);
+        });
+    }) > 1;
+}
+
 struct Ranked
 {
     int name = 0;
@@ -160,6 +171,9 @@ QStringList AgencyIndex::find(const QString &typed, const Learned &learned, int 
     QStringList names;
     for (const auto &ranked : found)
         names.append(m_names[ranked.name]);
+    const bool isUsual = !found.empty() && found.front().learned > 0;
+    if (!isUsual && isWholeButForPlace(typed.simplified(), names))
+        names.prepend(typed.simplified());
     return names;
 }
 

@@ -24,7 +24,8 @@ public:
     /// How often each agency was entered before.
     using Learned = QHash<QString, int>;
 
-    /// The best first: those entered most often, then those of which least was left out, then the shorter ones.
+    /// The best first: those entered most often, then those of which least was left out, then the shorter ones. What
+    /// was typed itself comes before several that add a place to it, unless one of them is usual.
     QStringList find(const QString &typed, const Learned &learned, int most = 8) const;
 
     qsizetype size() const { return m_names.size(); }

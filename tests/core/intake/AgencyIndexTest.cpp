@@ -52,6 +52,18 @@ TEST_CASE("what a person entered often comes first")
     CHECK(index.find(u"stc"_s, {{usual, 3}}).value(0) == usual);
 }
 
+TEST_CASE("a whole name without its place is not given another province's")
+{
+    const AgencyIndex index(knownAgencies());
+    const auto typed = u"Sở Khoa học và Công nghệ"_s;
+    const auto usual = typed + u" tỉnh Cà Mau"_s;
+    CHECK(index.find(typed, {}).value(0) == typed);
+    CHECK(index.find(typed, {}).value(1).startsWith(typed + u' '));
+    CHECK(index.find(typed, {{usual, 1}}).value(0) == usual);
+    CHECK(index.find(u"Sở Khoa học"_s, {}).value(0) != u"Sở Khoa học"_s);
+    CHECK(index.find(u"skhcn ca mau"_s, {}).value(0) == usual);
+}
+
 TEST_CASE("a letterhead becomes the agency's whole name when that is known")
 {
     const auto known = knownAgencies();
