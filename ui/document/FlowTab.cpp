@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +33,14 @@ FlowTab::FlowTab(QWidget *parent)
 
 void FlowTab::setSteps(const QList<FlowStep> &steps)
 {
+    m_due = steps;
+    if (isVisible())
+        present();
+}
+
+void FlowTab::present()
+{
+    const auto steps = *std::exchange(m_due, {});
     QSet<QString> lanes;
     for (const auto &step : steps)
         lanes.insert(step.lane);
@@ -38,6 +48,13 @@ void FlowTab::setSteps(const QList<FlowStep> &steps)
     m_timeline->setEntries(timelineOf(steps));
     m_diagram->setSteps(steps);
     arrange();
+}
+
+void FlowTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_due)
+        present();
 }
 
 void FlowTab::arrange()

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace chauban {
 
 class FlowDiagram;
@@ -19,18 +21,22 @@ class FlowTab final : public QWidget
 public:
     explicit FlowTab(QWidget *parent = nullptr);
 
+    /// Laid out once somebody looks: most papers are opened for their pages.
     void setSteps(const QList<FlowStep> &steps);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void present();
     void arrange();
 
     EntryList *m_timeline;
     FlowDiagram *m_diagram;
     int m_lanes = 0;
+    std::optional<QList<FlowStep>> m_due; ///< not laid out yet
 };
 
 }

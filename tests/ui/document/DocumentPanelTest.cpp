@@ -94,6 +94,7 @@ TEST_CASE("opinions, way and journal tell who did what")
     CHECK(desk.find<QTabBar>(u"documentTabs"_s)->tabText(1) == u"Ý kiến (1)"_s);
 
     QStringList way;
+    desk.find<QTabBar>(u"documentTabs"_s)->setCurrentIndex(2);
     for (const auto &entry : desk.find<EntryList>(u"flowTimeline"_s)->entries())
         way.append(QString::number(int(entry.mark)) + entry.meta.section(u" ·"_s, 0, 0));
     CHECK(way.contains(u"2Phạm Thị Dung"_s));
