@@ -23,6 +23,7 @@ namespace chauban {
 
 class ActDrafts;
 class DecisionField;
+class ProblemLabel;
 struct Deed;
 struct DocumentView;
 struct Outcome;
@@ -99,6 +100,7 @@ private:
     void scale();
     void press();
     void nameDeed();
+    void leadTabs();
     void showReady();
     /// The door, or somebody on the way to it, did not take the deed.
     void tellRefusal(const Result<Outcome> &outcome);
@@ -110,7 +112,7 @@ private:
     QVBoxLayout *m_body = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_paper = nullptr;
-    QLabel *m_problem = nullptr;
+    ProblemLabel *m_problem = nullptr;
     QLabel *m_hint = nullptr;
     QScrollArea *m_scroll = nullptr;
     QPushButton *m_primary = nullptr;

@@ -10,9 +10,9 @@
 #include "ui/folder/SigningRun.h"
 #include "ui/signing/KeyField.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/ProblemLabel.h"
 #include "ui/workplace/Preferences.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -100,12 +100,7 @@ void BatchPanel::build()
 
 QWidget *BatchPanel::makeFoot()
 {
-    m_problem = new QLabel;
-    m_problem->setObjectName(u"pile-problem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setProperty("chip", u"danger"_s);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_problem->hide();
+    m_problem = new ProblemLabel(u"pile-problem"_s);
     m_hint = caption({});
     m_hint->setObjectName(u"pile-hint"_s);
     m_progress = new QProgressBar;
@@ -189,19 +184,9 @@ void BatchPanel::enter(Phase phase)
         m_rest->hide();
         m_retry->hide();
     }
-    showProblem({});
+    m_problem->tell({});
     if (runs)
         m_stop->setFocus(Qt::OtherFocusReason);
-}
-
-void BatchPanel::showProblem(const QString &sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent event(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void BatchPanel::keyPressEvent(QKeyEvent *event)

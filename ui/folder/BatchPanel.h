@@ -17,6 +17,7 @@ class QScrollArea;
 
 namespace chauban {
 
+class ProblemLabel;
 class BatchSheet;
 class KeyField;
 class SecretBytes;
@@ -64,7 +65,6 @@ private:
     void scale();
     void arrange();
     void enter(Phase phase);
-    void showProblem(const QString &sentence);
 
     void lookOn(int ticket);
     void review();
@@ -94,7 +94,7 @@ private:
     QScrollArea *m_side = nullptr;
     KeyField *m_key = nullptr;
     QWidget *m_foot = nullptr;
-    QLabel *m_problem = nullptr;
+    ProblemLabel *m_problem = nullptr;
     QLabel *m_hint = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_sign = nullptr;

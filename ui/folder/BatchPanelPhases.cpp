@@ -9,6 +9,7 @@
 #include "ui/folder/SigningRun.h"
 #include "ui/signing/KeyField.h"
 #include "ui/signing/PaperGround.h"
+#include "ui/widgets/ProblemLabel.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 
@@ -158,13 +159,13 @@ void BatchPanel::finishRun()
             rows[row].paper.fate = PaperFate::Waiting;
         prepare(rows);
         if (!m_key->refuse(*why))
-            showProblem(sentence(*why, m_workplace.preferences.language()));
+            m_problem->tell(sentence(*why, m_workplace.preferences.language()));
         return;
     }
     showOutcome(note);
     if (why)
-        showProblem(tr("Đã dừng, các văn bản còn lại chưa ký. %1")
-                        .arg(sentence(*why, m_workplace.preferences.language())));
+        m_problem->tell(tr("Đã dừng, các văn bản còn lại chưa ký. %1")
+                            .arg(sentence(*why, m_workplace.preferences.language())));
 }
 
 void BatchPanel::recall(const BatchNote &note)
