@@ -40,17 +40,18 @@ bool isPdf(const DocumentFile &file)
 FilesTab::FilesTab(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_strip(new SignatureStrip(workplace.preferences))
+    , m_strip(new SignatureStrip(workplace.preferences, this))
     , m_top(new QVBoxLayout)
-    , m_choice(new QWidget)
-    , m_files(new QComboBox)
-    , m_stack(new QStackedWidget(this))
+    , m_choice(new QWidget(this))
+    , m_body(new SideBySide(this))
+    , m_stack(new QStackedWidget(m_body))
     , m_pages(new PaperPages(workplace, m_stack))
-    , m_signatures(new SignaturePanel(workplace))
-    , m_body(new SideBySide(m_stack, m_signatures))
+    , m_signatures(new SignaturePanel(workplace, m_body))
     , m_signedBeside(new SignedBeside(*m_pages, m_signatures->changes(), this))
 {
-    auto *label = caption(tr("Tệp"));
+    m_body->hold(m_stack, m_signatures);
+    auto *label = caption(tr("Tệp"), m_choice);
+    m_files = new QComboBox(m_choice);
     label->setBuddy(m_files);
     m_files->setObjectName(u"fileChoice"_s);
     m_files->setAccessibleName(tr("Tệp đang xem"));
@@ -85,7 +86,7 @@ PageView *FilesTab::pages() const
 
 QWidget *FilesTab::makeFacts()
 {
-    auto *pane = new QWidget;
+    auto *pane = new QWidget(m_stack);
     setGround(pane, "sunken");
     m_title = subheading({});
     m_title->setObjectName(u"fileTitle"_s);

@@ -81,12 +81,12 @@ private:
     SignatureStrip *m_strip;
     QBoxLayout *m_top;
     QWidget *m_choice;
-    QComboBox *m_files;
+    QComboBox *m_files = nullptr;
+    SideBySide *m_body;
     QStackedWidget *m_stack;
     QWidget *m_facts;
     PaperPages *m_pages;
     SignaturePanel *m_signatures;
-    SideBySide *m_body;
     SignedBeside *m_signedBeside;
     bool m_areDetailsHeld = false;
     QLabel *m_title;

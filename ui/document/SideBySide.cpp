@@ -19,14 +19,18 @@ constexpr int RoomAbove = 430; ///< of height
 constexpr int RoomForList = 560; ///< of height, above two readers
 }
 
-SideBySide::SideBySide(QWidget *pages, QWidget *panel, QWidget *parent)
-    : QWidget(parent ? parent : pages->parentWidget())
-    , m_pages(pages)
-    , m_panel(panel)
+SideBySide::SideBySide(QWidget *parent)
+    : QWidget(parent)
     , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_box->setContentsMargins({});
     m_box->setSpacing(0);
+}
+
+void SideBySide::hold(QWidget *pages, QWidget *panel)
+{
+    m_pages = pages;
+    m_panel = panel;
     m_box->addWidget(m_pages, 1);
     m_box->addWidget(m_panel);
     m_panel->hide();
@@ -84,7 +88,7 @@ void SideBySide::resizeEvent(QResizeEvent *event)
 void SideBySide::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_box)
+    if (event->type() == QEvent::StyleChange && m_panel)
         arrange();
 }
 

@@ -16,7 +16,9 @@ class SideBySide final : public QWidget
     Q_OBJECT
 
 public:
-    SideBySide(QWidget *pages, QWidget *panel, QWidget *parent = nullptr);
+    explicit SideBySide(QWidget *parent = nullptr);
+    /// Both are its children already: made within it, they are styled once. Called once.
+    void hold(QWidget *pages, QWidget *panel);
 
     /// Whether both fit beside each other.
     bool hasRoomForBoth() const;
@@ -36,8 +38,8 @@ protected:
 private:
     void arrange();
 
-    QWidget *m_pages;
-    QWidget *m_panel;
+    QWidget *m_pages = nullptr;
+    QWidget *m_panel = nullptr;
     QBoxLayout *m_box;
     bool m_isShown = false;
     bool m_arePagesNeeded = false;

@@ -31,10 +31,9 @@ using namespace Qt::Literals::StringLiterals;
 SignaturePanel::SignaturePanel(const Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_scroll(new QScrollArea)
-    , m_changes(new ChangesView)
-    , m_certificates(new CertificateView(workplace))
-    , m_stack(new QStackedWidget)
+    , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(m_stack))
+    , m_changes(new ChangesView(m_stack))
 {
     setObjectName(u"signaturePanel"_s);
     setAccessibleName(tr("Chữ ký trên văn bản"));
@@ -50,7 +49,6 @@ SignaturePanel::SignaturePanel(const Workplace &workplace, QWidget *parent)
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_changes);
-    m_stack->addWidget(m_certificates);
     clear();
 }
 
@@ -58,7 +56,7 @@ SignaturePanel::~SignaturePanel() = default;
 
 QWidget *SignaturePanel::makeHead()
 {
-    auto *head = new QWidget;
+    auto *head = new QWidget(this);
     setGround(head, "surface2", "bottom");
     m_back = iconButton(u"arrow-left"_s, tr("Về các chữ ký (Esc)"));
     m_back->setObjectName(u"backToSignatures"_s);
@@ -90,7 +88,8 @@ void SignaturePanel::clear()
 {
     ++m_ticket;
     m_paper.reset();
-    m_certificates->say({});
+    if (m_certificates)
+        m_certificates->say({});
     turnTo(m_scroll, tr("Chữ ký số"));
     rebuild();
 }

@@ -76,10 +76,10 @@ private:
     int m_ticket = 0; ///< rises with every question about certificates; answers to earlier ones are dropped
     QToolButton *m_back = nullptr;
     QLabel *m_title = nullptr;
+    QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     ChangesView *m_changes;
-    CertificateView *m_certificates;
-    QStackedWidget *m_stack;
+    CertificateView *m_certificates = nullptr; ///< made when somebody asks for certificates
 };
 
 }

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace chauban {
 
@@ -38,6 +39,10 @@ QWidget *SignaturePanel::makeFoot()
 
 void SignaturePanel::showCertificates(qsizetype signature)
 {
+    if (!m_certificates) {
+        m_certificates = new CertificateView(m_workplace, m_stack);
+        m_stack->addWidget(m_certificates);
+    }
     turnTo(m_certificates, tr("Chứng thư số"));
     m_certificates->say(tr("Đang đọc chứng thư…"));
     m_certificates->setFocus(Qt::OtherFocusReason);
