@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/Console.h"
+#include "app/cli/InOrder.h"
 #include "app/cli/TrustOptions.h"
 #include "app/cli/Verbs.h"
+#include "app/cli/VerifyFiles.h"
 #include "app/cli/VerifyFileSignature.h"
 #include "app/cli/VerifyText.h"
-#include "core/pdf/worker/PdfWorker.h"
 #include "core/platform/AtomicFile.h"
-#include "core/signing/online/StatusQuestions.h"
-#include "core/signing/verify/VerifyOperation.h"
 #include "ui/text/ReasonText.h"
 #include "ui/verdict/VerificationPaper.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace chauban {
 
@@ -44,81 +45,50 @@ QString tableLine(const QString &file, const VerificationReport &report)
     return cells.join(u'\t');
 }
 
-/// How files are judged and told.
-struct Manner
+/// How the verdicts are told.
+struct ReportManner
 {
-    TrustStore trust;
-    VerifyOptions options;
     bool table = false;
     QString reportPath; ///< where to write the report, too; empty: nowhere
-    Online *online = nullptr; ///< to ask what the file leaves unknown about revocation; null: nobody is asked
 };
 
-/// The anchors with what responders and lists say of the paper's certificates. Answers also why something stayed
-/// unknown.
-std::pair<TrustStore, std::optional<Error>> askedTrust(PdfWorker &worker, const Manner &manner, Instant now)
-{
-    auto trust = manner.trust;
-    if (!manner.online)
-        return {trust, std::nullopt};
-    const auto questions = statusQuestionsInWorker(worker, trust, now);
-    if (!questions.ok())
-        return {trust, questions.error()};
-    const auto sources = manner.online->sources();
-    StatusFetcher fetcher(sources.fetch, sources.cache, now);
-    const auto obstacle = askStatus(trust, questions.value(), fetcher);
-    return {trust, obstacle};
-}
-
 /// The report as a file of its own. Its words are Vietnamese: it is kept with the papers.
-Result<> writeReport(const QString &path,
-    const QString &name,
-    const VerificationReport &report,
-    const Manner &manner,
-    Console &console)
+Result<> writeReport(
+    const FileToVerify &file, const VerificationReport &report, const QString &reportPath, Console &console)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotFound, "file.cannot-read", path};
+    QFile content(file.path);
+    if (!content.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::NotFound, "file.cannot-read", file.path};
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(&file);
-    const VerifiedFile verified{QFileInfo(name).fileName(),
+    hash.addData(&content);
+    const VerifiedFile verified{QFileInfo(file.name).fileName(),
         Sha256{hash.result()},
-        file.size(),
+        content.size(),
         SystemClock().now(),
         QTimeZone(7 * 3600)};
-    if (!manner.reportPath.endsWith(".json"_L1, Qt::CaseInsensitive))
+    if (!reportPath.endsWith(".json"_L1, Qt::CaseInsensitive))
         console.startTypesetting();
-    TRY_ASSIGN(
-        const auto content, verificationFile(manner.reportPath, verified, report, Language::Vietnamese));
-    return replaceFile(manner.reportPath, {content});
+    TRY_ASSIGN(const auto paper, verificationFile(reportPath, verified, report, Language::Vietnamese));
+    return replaceFile(reportPath, {paper});
 }
 
-int verifyFile(const QString &path, const QString &name, const Manner &manner, Console &console)
+/// Returns the exit code that this file alone would have.
+int tell(const FileToVerify &file,
+    const Result<FileVerdict> &verdict,
+    const ReportManner &manner,
+    Console &console)
 {
-    VerificationReport report;
-    std::optional<Error> obstacle;
-    PdfWorker::Options workerOptions;
-    workerOptions.timeout = std::chrono::minutes(2); // a hundred megabytes with many signatures
-    auto worker = PdfWorker::openFile(path, workerOptions);
-    if (worker.ok()) {
-        const auto now = SystemClock().now();
-        TrustStore trust;
-        std::tie(trust, obstacle) = askedTrust(worker.value(), manner, now);
-        report = verifyInWorker(worker.value(), trust, now, manner.options);
-    } else if (worker.error().kind == ErrorKind::NotFound || worker.error().kind == ErrorKind::Unavailable) {
-        return console.fail(worker.error());
-    } else {
-        report.verdict = SignatureVerdict::Invalid;
-        report.warnings.append(u"verify.unreadable"_s);
-    }
+    if (!verdict.ok())
+        return console.fail(verdict.error());
+    const auto &[report, obstacle] = verdict.value();
     if (!manner.reportPath.isEmpty()) {
-        const auto written = writeReport(path, name, report, manner, console);
+        const auto written = writeReport(file, report, manner.reportPath, console);
         if (!written.ok())
             return console.fail(written.error());
     }
-    QJsonObject json = verificationJson(name, report);
-    auto text = manner.table ? tableLine(name, report) : verifyText(name, report, console.language());
+    QJsonObject json = verificationJson(file.name, report);
+    auto text
+        = manner.table ? tableLine(file.name, report) : verifyText(file.name, report, console.language());
     if (obstacle) {
         const auto words = sentence(*obstacle, console.language());
         json[u"obstacle"]
@@ -130,43 +100,51 @@ int verifyFile(const QString &path, const QString &name, const Manner &manner, C
     return report.verdict == SignatureVerdict::Valid ? Done : Negative;
 }
 
+/// Errors: cli.bad-value.
+Result<ReportManner> reportManner(const Options &options, const QList<FileToVerify> &files)
+{
+    ReportManner manner{options.has(u"table"_s), options.value(u"report"_s, {})};
+    const bool canReport = files.size() == 1 && !manner.table && !isFileSignature(files.first().path)
+        && (manner.reportPath.endsWith(".pdf"_L1, Qt::CaseInsensitive)
+            || manner.reportPath.endsWith(".json"_L1, Qt::CaseInsensitive));
+    if (!manner.reportPath.isEmpty() && !canReport)
+        return Error{ErrorKind::Invalid, "cli.bad-value", u"--report "_s + manner.reportPath};
+    return manner;
+}
+
+Result<int> verify(const Options &options, Console &console)
+{
+    const auto files = filesToVerify(options.positional());
+    if (files.isEmpty())
+        return Error{ErrorKind::Invalid, "cli.missing-argument", u"FILE"_s};
+    TRY_ASSIGN(const auto telling, reportManner(options, files));
+    VerifyManner manner;
+    TRY_ASSIGN(manner.trust, trustFrom(options));
+    manner.content = options.value(u"content"_s, {});
+    if (options.has(u"revocation"_s))
+        manner.options.revocation = VerifyOptions::Revocation::Require;
+    Online online(options);
+    if (options.has(u"online"_s))
+        manner.online = &online;
+    int worst = Done;
+    // An authority is asked one question after the other.
+    inOrder(files.size(), manner.online ? 1 : QThread::idealThreadCount(), [&](qsizetype at) -> Telling {
+        return [&, at, verdict = judgeFile(files[at], manner)] {
+            const int code = tell(files[at], verdict, telling, console);
+            worst = code == Failed || worst == Failed ? int(Failed) : std::max(worst, code);
+        };
+    });
+    return worst;
+}
+
 int run(const QStringList &arguments, Console &console)
 {
     const auto options = Options::parse(
         arguments, withTrust({{u"content"_s, u"report"_s}, {u"table"_s, u"revocation"_s, u"online"_s}}));
     if (!options.ok())
         return console.fail(options.error());
-    if (options.value().positional().isEmpty())
-        return console.fail(Error{ErrorKind::Invalid, "cli.missing-argument", u"FILE"_s});
-    const auto trust = trustFrom(options.value());
-    if (!trust.ok())
-        return console.fail(trust.error());
-    Online online(options.value());
-    Manner manner{trust.value(), {}, options.value().has(u"table"_s), options.value().value(u"report"_s, {})};
-    const bool canReport = options.value().positional().size() == 1 && !manner.table
-        && !isFileSignature(options.value().positional().first())
-        && (manner.reportPath.endsWith(".pdf"_L1, Qt::CaseInsensitive)
-            || manner.reportPath.endsWith(".json"_L1, Qt::CaseInsensitive));
-    if (!manner.reportPath.isEmpty() && !canReport)
-        return console.fail(Error{ErrorKind::Invalid, "cli.bad-value", u"--report "_s + manner.reportPath});
-    if (options.value().has(u"online"_s))
-        manner.online = &online;
-    if (options.value().has(u"revocation"_s))
-        manner.options.revocation = VerifyOptions::Revocation::Require;
-    int worst = Done;
-    for (const QString &path : options.value().positional()) {
-        const QDir folder(path);
-        const bool isFolder = manner.table && folder.exists();
-        const QStringList names
-            = isFolder ? folder.entryList({u"*.pdf"_s}, QDir::Files, QDir::Name) : QStringList{path};
-        for (const QString &name : names) {
-            const int code = isFileSignature(path)
-                ? verifyFileSignature(path, options.value().value(u"content"_s, {}), manner.trust, console)
-                : verifyFile(isFolder ? folder.filePath(name) : path, name, manner, console);
-            worst = code == Failed || worst == Failed ? int(Failed) : qMax(worst, code);
-        }
-    }
-    return worst;
+    const auto code = verify(options.value(), console);
+    return code.ok() ? code.value() : console.fail(code.error());
 }
 
 }
@@ -176,8 +154,8 @@ const Verb VerifyVerb{
     .summary = "kiểm tra chữ ký số của tệp PDF: nguyên vẹn không, của ai, khi nào, sau đó thay đổi gì",
     .summaryInEnglish = "check the signatures of PDF files: intact, whose, when, what changed since",
     .usage = "chaubanctl verify [--json] [--trust ROOTS.pem] [--tsa-trust TSA.pem] [--online] [--revocation] "
-             "FILE...\n"
-             "chaubanctl verify --table [--trust ROOTS.pem] FOLDER|FILE...\n"
+             "FILE|FOLDER...\n"
+             "chaubanctl verify --table [--trust ROOTS.pem] FILE|FOLDER...\n"
              "  --store DIR --as LOGIN --password-file FILE   theo chứng thư gốc của cơ quan / by the "
              "agency's roots\n"
              "  --online           hỏi nơi cấp xem chứng thư có bị thu hồi không / ask whether certificates "
@@ -185,6 +163,7 @@ const Verb VerifyVerb{
              "  --revocation       phải biết chứng thư chưa bị thu hồi / revocation must be known\n"
              "  --trust ROOTS.pem  chứng thư gốc tin cậy (và CRL) / trusted roots (and CRLs)\n"
              "  FILE: PDF, .p7m, hoặc .p7s bên cạnh tệp đã ký / or .p7s beside its file [--content FILE]\n"
+             "  FOLDER: mọi tệp như vậy trong thư mục / all such files in it\n"
              "  --table            một dòng mỗi tệp / one line a file\n"
              "  --report OUT.pdf|OUT.json  ghi thêm phiếu kiểm tra của một tệp PDF / also write the report "
              "of one PDF\n"

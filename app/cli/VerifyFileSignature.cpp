@@ -3,9 +3,6 @@
 
 #include "app/cli/VerifyFileSignature.h"
 
-#include "app/cli/Console.h"
-#include "app/cli/Verb.h"
-#include "app/cli/VerifyText.h"
 #include "core/signing/cades/CadesOperation.h"
 
 namespace chauban {
@@ -22,20 +19,13 @@ bool isFileSignature(const QString &path)
     return path.endsWith(Detached, Qt::CaseInsensitive) || path.endsWith(Enveloping, Qt::CaseInsensitive);
 }
 
-int verifyFileSignature(
-    const QString &path, const QString &content, const TrustStore &trust, Console &console)
+Result<VerificationReport> judgeFileSignature(
+    const QString &path, const QString &content, const TrustStore &trust)
 {
     const auto now = SystemClock().now();
-    const auto data = content.isEmpty() ? path.chopped(Detached.size()) : content;
-    const auto report = path.endsWith(Enveloping, Qt::CaseInsensitive)
-        ? verifyEnvelopingFile(path, trust, now)
-        : verifyDetachedFile(path, data, trust, now);
-    if (!report.ok())
-        return console.fail(report.error());
-    auto json = report->toJson();
-    json[u"file"] = path;
-    console.result(verifyText(path, report.value(), console.language()), json);
-    return report->verdict == SignatureVerdict::Valid ? Done : Negative;
+    if (path.endsWith(Enveloping, Qt::CaseInsensitive))
+        return verifyEnvelopingFile(path, trust, now);
+    return verifyDetachedFile(path, content.isEmpty() ? path.chopped(Detached.size()) : content, trust, now);
 }
 
 }

@@ -35,6 +35,7 @@ public:
     }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString folder() const { return m_folder.path(); }
 
 private:
     void write(const QString &name, const QByteArray &bytes)
@@ -125,4 +126,23 @@ TEST_CASE("verify --json prints one object a file with the frozen words")
     CHECK(signature[u"integrity"].toString() == u"broken"_s);
     CHECK(signature[u"reasons"].toArray().contains(u"verify.digest-mismatch"_s));
     CHECK(QJsonDocument::fromJson(lines[1]).object()[u"warnings"].toArray().contains(u"verify.unreadable"_s));
+}
+
+TEST_CASE("verify takes a folder apart and tells of its files by their names, however long each takes")
+{
+    const Papers papers;
+    QByteArray out;
+
+    CHECK(verify({u"--json"_s, u"--trust"_s, papers.path(u"roots.pem"_s), papers.folder()}, out) == 3);
+    QStringList told, verdicts;
+    for (const auto &line : out.trimmed().split('\n')) {
+        const auto json = QJsonDocument::fromJson(line).object();
+        told << json[u"file"].toString();
+        verdicts << json[u"verdict"].toString();
+    }
+    CHECK(told == QStringList{u"altered.pdf"_s, u"good.pdf"_s, u"junk.pdf"_s});
+    CHECK(verdicts == QStringList{u"invalid"_s, u"valid"_s, u"invalid"_s});
+
+    const QTemporaryDir empty;
+    CHECK(verify({empty.path()}, out) == 2);
 }

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/VerifyFiles.h"
+
+#include "app/cli/VerifyFileSignature.h"
+#include "core/pdf/worker/PdfWorker.h"
+#include "core/signing/online/StatusQuestions.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace chauban {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/// The anchors with what responders and lists say of the paper's certificates. Answers also why something stayed
+/// unknown.
+std::pair<TrustStore, std::optional<Error>> askedTrust(
+    PdfWorker &worker, const VerifyManner &manner, Instant now)
+{
+    auto trust = manner.trust;
+    if (!manner.online)
+        return {trust, std::nullopt};
+    const auto questions = statusQuestionsInWorker(worker, trust, now);
+    if (!questions.ok())
+        return {trust, questions.error()};
+    const auto sources = manner.online->sources();
+    StatusFetcher fetcher(sources.fetch, sources.cache, now);
+    const auto obstacle = askStatus(trust, questions.value(), fetcher);
+    return {trust, obstacle};
+}
+}
+
+QList<FileToVerify> filesToVerify(const QStringList &arguments)
+{
+    QList<FileToVerify> files;
+    for (const auto &path : arguments) {
+        if (!QFileInfo(path).isDir()) {
+            files.append({path, path});
+            continue;
+        }
+        const QDir folder(path);
+        for (const auto &name :
+            folder.entryList({u"*.pdf"_s, u"*.p7s"_s, u"*.p7m"_s}, QDir::Files, QDir::Name))
+            files.append({folder.filePath(name), name});
+    }
+    return files;
+}
+
+Result<FileVerdict> judgeFile(const FileToVerify &file, const VerifyManner &manner)
+{
+    FileVerdict verdict;
+    if (isFileSignature(file.path)) {
+        TRY_ASSIGN(verdict.report, judgeFileSignature(file.path, manner.content, manner.trust));
+        return verdict;
+    }
+    PdfWorker::Options options;
+    options.timeout = std::chrono::minutes(2); // a hundred megabytes with many signatures
+    auto worker = PdfWorker::openFile(file.path, options);
+    if (worker.ok()) {
+        const auto now = SystemClock().now();
+        TrustStore trust;
+        std::tie(trust, verdict.obstacle) = askedTrust(worker.value(), manner, now);
+        verdict.report = verifyInWorker(worker.value(), trust, now, manner.options);
+    } else if (worker.error().kind == ErrorKind::NotFound || worker.error().kind == ErrorKind::Unavailable) {
+        return worker.error();
+    } else {
+        verdict.report.verdict = SignatureVerdict::Invalid;
+        verdict.report.warnings.append(u"verify.unreadable"_s);
+    }
+    return verdict;
+}
+
+}
