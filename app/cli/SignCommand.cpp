@@ -16,7 +16,6 @@
 
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QThread>
 
 namespace chauban {
 
@@ -247,7 +246,7 @@ Result<int> sign(const Options &options, Console &console)
         = [&](const SignedFile &file, SigningHand &hand) { return signOne(file, hand, manner); };
     if (files.size() > 1 || QFileInfo(options.positional().first()).isDir()) {
         // An authority is asked for one time-stamp after the other.
-        const int threads = manner.level == PadesLevel::B ? QThread::idealThreadCount() : 1;
+        const int threads = manner.level == PadesLevel::B ? handsForFiles() : 1;
         return signEach(files, *key, threads, console, signFile);
     }
     const auto &file = files.first();

@@ -3,6 +3,8 @@
 
 #include "core/signing/batch/SigningTurns.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <system_error>
 #include <thread>
@@ -31,6 +33,11 @@ int takeTurns(const SigningKey &key, int mostThreads, const std::function<bool(S
     for (auto &thread : threads)
         thread.join();
     return int(threads.size()) + 1;
+}
+
+int handsForFiles()
+{
+    return 2 * QThread::idealThreadCount();
 }
 
 }

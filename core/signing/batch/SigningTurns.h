@@ -23,4 +23,7 @@ struct SigningHand
 /// guards itself. It does not throw.
 int takeTurns(const SigningKey &key, int mostThreads, const std::function<bool(SigningHand &hand)> &turn);
 
+/// How many threads sign files from disk to disk: two for each processor, since each waits for the disk half its time.
+int handsForFiles();
+
 }
