@@ -14,21 +14,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const auto &item : value.toArray())
-        list << item.toString();
-    return list;
-}
-
 DemoBody bodyFrom(const QJsonValue &value)
 {
     const auto seal = value[u"seal"_s];
     return {value[u"id"_s].toString(),
         value[u"name"_s].toString(),
         value[u"parent"_s].toString(),
-        strings(value[u"header"_s]),
+        value[u"header"_s].toVariant().toStringList(),
         value[u"notation"_s].toString(),
         seal[u"ring"_s].toString(),
         seal[u"foot"_s].toString()};
@@ -40,10 +32,10 @@ DemoPerson personFrom(const QJsonValue &value)
         value[u"login"_s].toString(),
         value[u"unit"_s].toString(),
         value[u"position"_s].toString(),
-        strings(value[u"roles"_s]),
+        value[u"roles"_s].toVariant().toStringList(),
         {}};
     for (const auto &item : value[u"signs"_s].toArray())
-        person.signs << DemoSigning{item[u"body"_s].toString(), strings(item[u"lines"_s])};
+        person.signs << DemoSigning{item[u"body"_s].toString(), item[u"lines"_s].toVariant().toStringList()};
     return person;
 }
 

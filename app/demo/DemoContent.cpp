@@ -15,14 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const auto &item : value.toArray())
-        list << item.toString();
-    return list;
-}
-
 DraftParagraph paragraphFrom(const QString &line)
 {
     static const QRegularExpression article(u"^Điều \\d+\\."_s);
@@ -35,12 +27,12 @@ DraftParagraph paragraphFrom(const QString &line)
 QList<DraftParagraph> bodyFrom(const QJsonObject &entry)
 {
     QList<DraftParagraph> body;
-    for (const auto &line : strings(entry[u"grounds"_s]))
+    for (const auto &line : entry[u"grounds"_s].toVariant().toStringList())
         body << DraftParagraph{ParagraphKind::Basis, line};
     if (!body.isEmpty())
         body << DraftParagraph{ParagraphKind::Centred,
             entry[u"type"_s].toString() == u"Nghị quyết"_s ? u"QUYẾT NGHỊ:"_s : u"QUYẾT ĐỊNH:"_s};
-    for (const auto &line : strings(entry[u"body"_s]))
+    for (const auto &line : entry[u"body"_s].toVariant().toStringList())
         body << paragraphFrom(line);
     return body;
 }
@@ -50,7 +42,7 @@ QStringList recipientsFrom(const QJsonObject &entry)
     QStringList recipients;
     if (!entry[u"to"_s].toArray().isEmpty())
         recipients << u"Như trên"_s;
-    return recipients << strings(entry[u"recipients"_s]) << u"Lưu: VT"_s;
+    return recipients << entry[u"recipients"_s].toVariant().toStringList() << u"Lưu: VT"_s;
 }
 
 DemoDirection directionFrom(const QString &word)
@@ -64,15 +56,15 @@ DemoDirection directionFrom(const QString &word)
 bool setAuthor(DemoSpec &spec, const QJsonObject &entry, const DemoAgency &agency)
 {
     const QString signer = entry[u"signer"_s].toString();
-    spec.content.signature = {strings(entry[u"titles"_s]), signer};
+    spec.content.signature = {entry[u"titles"_s].toVariant().toStringList(), signer};
     if (spec.direction == DemoDirection::Incoming) {
         const auto from = entry[u"from"_s];
         spec.agency = from[u"agency"_s].toString();
         spec.content.parentAgency = from[u"parent"_s].toString();
-        spec.content.agency = strings(from[u"header"_s]).join(u'\n');
+        spec.content.agency = from[u"header"_s].toVariant().toStringList().join(u'\n');
         spec.content.place = from[u"place"_s].toString();
         const bool underParent = !spec.content.parentAgency.isEmpty();
-        spec.sealRing = underParent ? strings(from[u"header"_s]).join(u' ') : spec.agency;
+        spec.sealRing = underParent ? from[u"header"_s].toVariant().toStringList().join(u' ') : spec.agency;
         spec.sealFoot = u"tỉnh Sơn Hải"_s;
         return !spec.agency.isEmpty();
     }
@@ -105,7 +97,7 @@ bool readSpec(DemoSpec &spec, const QJsonObject &entry, const DemoAgency &agency
     content.subject = entry[u"subject"_s].toString();
     content.authority = entry[u"authority"_s].toString();
     content.urgency = entry[u"urgency"_s].toString();
-    content.addressees = strings(entry[u"to"_s]);
+    content.addressees = entry[u"to"_s].toVariant().toStringList();
     content.body = bodyFrom(entry);
     content.recipients = recipientsFrom(entry);
     return setAuthor(spec, entry, agency) && !content.notation.isEmpty() && !content.subject.isEmpty()

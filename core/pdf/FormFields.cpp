@@ -15,7 +15,7 @@
 namespace chauban {
 
 namespace {
-constexpr int DeepestTree = 32;
+constexpr int DeepestField = 32;
 
 /// What a field inherits from those above it.
 struct Inherited
@@ -32,7 +32,7 @@ struct Collector
 
     void visit(QPDFObjectHandle field, Inherited above, int depth)
     {
-        if (depth > DeepestTree || !field.isDictionary() || !field.isIndirect()
+        if (depth > DeepestField || !field.isDictionary() || !field.isIndirect()
             || !seen.insert(field.getObjGen()).second)
             return;
         if (auto partial = field.getKey("/T"); partial.isString()) {

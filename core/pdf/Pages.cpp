@@ -17,7 +17,7 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int DeepestTree = 64; ///< a guard against /Kids that lead in a circle
+constexpr int DeepestPageTree = 64; ///< a guard against /Kids that lead in a circle
 
 bool isPageTreeNode(QPDFObjectHandle node)
 {
@@ -40,7 +40,7 @@ Error brokenTree()
 /// An attribute that a page inherits from the nodes above it (ISO 32000-2 7.7.3.4).
 QPDFObjectHandle inherited(QPDFObjectHandle page, const char *key)
 {
-    for (int depth = 0; depth < DeepestTree && page.isDictionary(); ++depth) {
+    for (int depth = 0; depth < DeepestPageTree && page.isDictionary(); ++depth) {
         if (auto value = page.getKey(key); !value.isNull())
             return value;
         page = page.getKey("/Parent");
@@ -111,7 +111,7 @@ Result<QPDFObjectHandle> findPage(const PdfFile &file, int number)
                 else
                     remaining -= below;
             }
-            if (next.isNull() || depth == DeepestTree)
+            if (next.isNull() || depth == DeepestPageTree)
                 return brokenTree();
             node = next;
         }

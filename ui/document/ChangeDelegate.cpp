@@ -4,6 +4,7 @@
 #include "ui/document/ChangeDelegate.h"
 
 #include "ui/document/SignatureCard.h"
+#include "ui/document/WrappedText.h"
 #include "ui/style/Theme.h"
 #include "ui/verdict/SignatureAnswers.h"
 
@@ -13,15 +14,6 @@
 namespace chauban {
 
 namespace {
-
-constexpr int Wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-
-int heightOf(const QFont &font, int width, const QString &text)
-{
-    return text.isEmpty()
-        ? 0
-        : QFontMetrics(font).boundingRect(QRect(0, 0, width, 1 << 20), Wrapped, text).height();
-}
 
 /// Where the texts of a change stand, from the item's top left corner.
 struct ChangeLayout
@@ -39,7 +31,7 @@ ChangeLayout layoutOf(const QModelIndex &index, int width)
     ChangeLayout places;
     int y = look.px(10);
     const auto line = [&](const QFont &font, const QString &words) {
-        const QRect rect(left, y, inner, heightOf(font, inner, words));
+        const QRect rect(left, y, inner, wrappedHeight(font, inner, words));
         y += rect.height() + look.px(2);
         return rect;
     };
@@ -91,12 +83,12 @@ void ChangeDelegate::paint(
     painter->drawText(number, Qt::AlignCenter, QString::number(index.row() + 1));
     painter->setFont(look.font(14, 600));
     painter->setPen(alarming ? toneColor(tone) : colors.text);
-    painter->drawText(places.title, Wrapped, index.data(TitleRole).toString());
+    painter->drawText(places.title, WrappedWords, index.data(TitleRole).toString());
     painter->setFont(look.font(12.5));
     painter->setPen(colors.text2);
-    painter->drawText(places.rule, Wrapped, index.data(RuleRole).toString());
+    painter->drawText(places.rule, WrappedWords, index.data(RuleRole).toString());
     painter->setPen(colors.accentText);
-    painter->drawText(places.place, Wrapped, index.data(PlaceRole).toString());
+    painter->drawText(places.place, WrappedWords, index.data(PlaceRole).toString());
     painter->restore();
 }
 

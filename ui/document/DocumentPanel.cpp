@@ -181,7 +181,7 @@ void DocumentPanel::present()
 {
     const auto &directory = *m_workplace.office.directory();
     const auto &paper = *m_paper;
-    const auto today = m_workplace.office.now().dateIn(directory.zone());
+    const auto today = m_workplace.office.today();
     m_header->setDocument(paper.view.document, timeLeft(due(), today, paper.calendar));
     m_files->setFiles(paper.view.document, paper.view.files, besideFiles(paper));
     m_proofs->judge(paper.view);

@@ -3,6 +3,7 @@
 
 #include "ui/document/EntryDelegate.h"
 
+#include "ui/document/WrappedText.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 
@@ -14,8 +15,6 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int Wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 constexpr int ProofIcon = 16, ProofGap = 6;
 
@@ -30,11 +29,6 @@ struct EntryLayout
     QRect title, meta, aside, body, card, proof;
     int height = 0;
 };
-
-int heightOf(const QFont &font, int width, const QString &text)
-{
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1 << 20), Wrapped, text).height();
-}
 
 EntryLayout layoutOf(const PaperEntry &entry, int width)
 {
@@ -53,18 +47,18 @@ EntryLayout layoutOf(const PaperEntry &entry, int width)
         place.aside = {left + inner - wide, y, wide, look.px(20)};
     }
     const int titleWidth = inner - (entry.aside.isEmpty() ? 0 : place.aside.width() + look.px(12));
-    place.title = {left, y, titleWidth, heightOf(look.font(14, 600), titleWidth, entry.title)};
+    place.title = {left, y, titleWidth, wrappedHeight(look.font(14, 600), titleWidth, entry.title)};
     y = place.title.bottom() + 1;
     if (!entry.meta.isEmpty()) {
         y += look.px(2);
-        place.meta = {left, y, inner, heightOf(look.font(12.5), inner, entry.meta)};
+        place.meta = {left, y, inner, wrappedHeight(look.font(12.5), inner, entry.meta)};
         y = place.meta.bottom() + 1;
     }
     if (!entry.body.isEmpty()) {
         const int pad = isPoint(entry.mark) ? look.px(8) : 0;
         y += look.px(6);
         const int textWidth = inner - 2 * pad;
-        place.body = {left + pad, y + pad, textWidth, heightOf(look.font(14), textWidth, entry.body)};
+        place.body = {left + pad, y + pad, textWidth, wrappedHeight(look.font(14), textWidth, entry.body)};
         place.card = pad ? place.body.adjusted(-pad, -pad, pad, pad) : QRect();
         y = place.body.bottom() + 1 + pad;
     }
@@ -74,7 +68,7 @@ EntryLayout layoutOf(const PaperEntry &entry, int width)
         place.proof = {left + look.px(ProofIcon + ProofGap),
             y,
             textWidth,
-            qMax(look.px(ProofIcon), heightOf(look.font(12.5, 600), textWidth, entry.proof.text))};
+            qMax(look.px(ProofIcon), wrappedHeight(look.font(12.5, 600), textWidth, entry.proof.text))};
         y = place.proof.bottom() + 1;
     }
     place.height = y + look.px(11);
@@ -140,7 +134,7 @@ void paintProof(QPainter &painter, const QRect &place, const EntryProof &proof)
         iconPixmap(name, size, color, painter.device()->devicePixelRatioF()));
     painter.setFont(look.font(12.5, 600));
     painter.setPen(color);
-    painter.drawText(place, Wrapped, proof.text);
+    painter.drawText(place, WrappedWords, proof.text);
 }
 
 void paintTexts(QPainter &painter, const EntryLayout &place, const PaperEntry &entry)
@@ -151,12 +145,12 @@ void paintTexts(QPainter &painter, const EntryLayout &place, const PaperEntry &e
     const bool opens = !entry.target.isNull();
     painter.setFont(look.font(14, 600));
     painter.setPen(future ? colors.text3 : opens ? colors.accentText : colors.text);
-    painter.drawText(place.title, Wrapped, entry.title);
+    painter.drawText(place.title, WrappedWords, entry.title);
     painter.setFont(look.font(12.5));
     painter.setPen(colors.text3);
     painter.drawText(place.aside, Qt::AlignRight | Qt::AlignTop, entry.aside);
     painter.setPen(future ? colors.text3 : colors.text2);
-    painter.drawText(place.meta, Wrapped, entry.meta);
+    painter.drawText(place.meta, WrappedWords, entry.meta);
     if (!entry.proof.text.isEmpty())
         paintProof(painter, place.proof, entry.proof);
     if (entry.body.isEmpty())
@@ -168,7 +162,7 @@ void paintTexts(QPainter &painter, const EntryLayout &place, const PaperEntry &e
     }
     painter.setFont(look.font(14));
     painter.setPen(colors.text);
-    painter.drawText(place.body, Wrapped, entry.body);
+    painter.drawText(place.body, WrappedWords, entry.body);
 }
 
 }

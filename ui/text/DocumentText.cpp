@@ -12,7 +12,7 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QString translated(const char *words)
+QString documentWord(const char *words)
 {
     return QCoreApplication::translate("DocumentText", words);
 }
@@ -22,11 +22,11 @@ QString textOf(DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::Incoming:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đến"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Đến"));
     case DocumentKind::Outgoing:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đi"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Đi"));
     case DocumentKind::Internal:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Nội bộ"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Nội bộ"));
     }
     return {};
 }
@@ -48,20 +48,20 @@ QString textOf(DocumentState state)
         {DocumentState::Issued, QT_TRANSLATE_NOOP("DocumentText", "Đã phát hành")},
         {DocumentState::Cancelled, QT_TRANSLATE_NOOP("DocumentText", "Đã hủy")},
     };
-    return translated(texts.value(state));
+    return documentWord(texts.value(state));
 }
 
 QString textOf(Urgency urgency)
 {
     switch (urgency) {
     case Urgency::Normal:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Thường"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Thường"));
     case Urgency::Urgent:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Khẩn"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Khẩn"));
     case Urgency::VeryUrgent:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Thượng khẩn"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Thượng khẩn"));
     case Urgency::Express:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Hỏa tốc"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Hỏa tốc"));
     }
     return {};
 }
@@ -77,7 +77,7 @@ QString textOf(Role role)
         {Role::Secretary, QT_TRANSLATE_NOOP("DocumentText", "Thư ký")},
         {Role::Administrator, QT_TRANSLATE_NOOP("DocumentText", "Quản trị")},
     };
-    return translated(texts.value(role));
+    return documentWord(texts.value(role));
 }
 
 QString textOf(Relationship relationship)
@@ -94,18 +94,18 @@ QString textOf(Relationship relationship)
         {Relationship::Recipient, QT_TRANSLATE_NOOP("DocumentText", "Nơi nhận")},
         {Relationship::Holder, QT_TRANSLATE_NOOP("DocumentText", "Giữ hồ sơ")},
     };
-    return translated(texts.value(relationship));
+    return documentWord(texts.value(relationship));
 }
 
 QString textOf(DossierState state)
 {
     switch (state) {
     case DossierState::Open:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đang lập"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Đang lập"));
     case DossierState::Closed:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đã kết thúc"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Đã kết thúc"));
     case DossierState::Archived:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đã nộp lưu"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Đã nộp lưu"));
     }
     return {};
 }
@@ -114,11 +114,11 @@ QString textOf(WorkState state)
 {
     switch (state) {
     case WorkState::Open:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đang chờ"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Đang chờ"));
     case WorkState::Done:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đã xong"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Đã xong"));
     case WorkState::Withdrawn:
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "Đã rút"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "Đã rút"));
     }
     return {};
 }
@@ -136,7 +136,7 @@ QString boxText(const QString &box)
         {u"informed"_s, QT_TRANSLATE_NOOP("DocumentText", "Để biết")},
         {u"drafts"_s, QT_TRANSLATE_NOOP("DocumentText", "Dự thảo")},
     };
-    return texts.contains(box) ? translated(texts.value(box)) : box;
+    return texts.contains(box) ? documentWord(texts.value(box)) : box;
 }
 
 QString actText(const QString &act)
@@ -154,7 +154,7 @@ QString actText(const QString &act)
         {u"acknowledge"_s, QT_TRANSLATE_NOOP("DocumentText", "Xác nhận đã xem")},
         {u"opinion"_s, QT_TRANSLATE_NOOP("DocumentText", "Cho ý kiến")},
     };
-    return texts.contains(act) ? translated(texts.value(act)) : act;
+    return texts.contains(act) ? documentWord(texts.value(act)) : act;
 }
 
 QString capitalised(const QString &text)
@@ -168,7 +168,7 @@ QString subjectText(const QString &subject)
         u"^\\s*(v\\s*/\\s*v|về\\s+việc)\\s*[:.]?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
     const auto whole = subject.simplified();
     if (whole.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("DocumentText", "(chưa có trích yếu)"));
+        return documentWord(QT_TRANSLATE_NOOP("DocumentText", "(chưa có trích yếu)"));
     auto text = whole;
     text.remove(opening);
     return text.isEmpty() ? whole : capitalised(text);

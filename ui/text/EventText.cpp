@@ -11,7 +11,7 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QString translated(const char *words)
+QString eventWord(const char *words)
 {
     return QCoreApplication::translate("EventText", words);
 }
@@ -57,7 +57,7 @@ QString eventText(const QString &type)
         {u"routing.extend"_s, QT_TRANSLATE_NOOP("EventText", "gia hạn")},
         {u"routing.urge"_s, QT_TRANSLATE_NOOP("EventText", "đôn đốc")},
     };
-    return words.contains(type) ? translated(words.value(type)) : type;
+    return words.contains(type) ? eventWord(words.value(type)) : type;
 }
 
 }

@@ -7,6 +7,7 @@
 #include "core/pdf/typeset/ArrivalStamp.h"
 #include "core/pdf/typeset/Slips.h"
 #include "workflow/print/Opinions.h"
+#include "workflow/print/PrintedDate.h"
 #include "workflow/record/RegisterTable.h"
 
 namespace chauban {
@@ -14,11 +15,6 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString printed(const std::optional<QDate> &date)
-{
-    return date ? date->toString(u"dd/MM/yyyy"_s) : QString();
-}
 
 Result<> checkArrived(const Document &document)
 {
@@ -79,7 +75,7 @@ Result<ArrivalStamp> arrivalStampOf(const Directory &directory,
     ArrivalStamp stamp;
     stamp.agency = bodyName(directory, document);
     stamp.number = formatNumber(*document.number);
-    stamp.date = printed(document.arrivalDate);
+    stamp.date = printedDate(document.arrivalDate);
     stamp.dossierCode = dossierCode;
     QStringList passedTo;
     for (const auto &task : tasks)
@@ -100,10 +96,10 @@ Result<HandlingSlip> handlingSlipOf(const Directory &directory, const DocumentVi
     slip.parentAgency = body ? body->superior : QString();
     slip.agency = bodyName(directory, document);
     slip.arrivalNumber = formatNumber(*document.number);
-    slip.arrivalDate = printed(document.arrivalDate);
+    slip.arrivalDate = printedDate(document.arrivalDate);
     slip.author = document.metadata.agency;
     slip.codeNumber = document.metadata.notation;
-    slip.documentDate = printed(document.metadata.issuedDate);
+    slip.documentDate = printedDate(document.metadata.issuedDate);
     slip.typeAndSubject = typeAndSubject(document.metadata);
     for (const auto &opinion : opinions) {
         const SlipOpinion written{opinion.text,

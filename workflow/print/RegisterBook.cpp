@@ -7,6 +7,7 @@
 #include "core/pdf/typeset/Register.h"
 #include "workflow/print/BookEntries.h"
 #include "workflow/print/Papers.h"
+#include "workflow/print/PrintedDate.h"
 #include "workflow/record/RegisterTable.h"
 
 namespace chauban {
@@ -33,11 +34,6 @@ Result<QList<Row>> collect(Database &database, const Register &entry, QDate from
     return rows;
 }
 
-QString printed(const std::optional<QDate> &date)
-{
-    return date && date->isValid() ? date->toString(u"dd/MM/yyyy"_s) : QString();
-}
-
 /// The tasks by which an incoming paper was passed on: to those who lead the work, or else to whom it was submitted.
 QList<rows::BookTask> passedOn(const BookEntry &entry)
 {
@@ -56,11 +52,11 @@ IncomingRegisterRow incomingRow(const Directory &directory, const BookEntry &ent
 {
     const auto &[line, tasks, recipients, replies] = entry;
     IncomingRegisterRow row;
-    row.arrivalDate = printed(line.arrivalDate);
+    row.arrivalDate = printedDate(line.arrivalDate);
     row.arrivalNumber = formatNumber(line.number);
     row.author = line.metadata.agency;
     row.codeNumber = line.metadata.notation;
-    row.date = printed(line.metadata.issuedDate);
+    row.date = printedDate(line.metadata.issuedDate);
     row.typeAndSubject = typeAndSubject(line.metadata);
     row.cancelled = line.state == NumberState::Cancelled;
     row.note = row.cancelled ? line.reason : line.metadata.note;
@@ -82,7 +78,7 @@ IncomingRegisterRow incomingRow(const Directory &directory, const BookEntry &ent
     row.receiver = joined(receivers);
     row.receivedBy = joined(signatures);
     if (passed)
-        row.datePassedOn = printed(passed->dateIn(directory.zone()));
+        row.datePassedOn = printedDate(passed->dateIn(directory.zone()));
     return row;
 }
 
@@ -91,7 +87,7 @@ OutgoingRegisterRow outgoingRow(const Directory &directory, const BookEntry &ent
     const auto &[line, tasks, recipients, replies] = entry;
     OutgoingRegisterRow row;
     row.codeNumber = line.metadata.notation.isEmpty() ? formatNumber(line.number) : line.metadata.notation;
-    row.date = printed(line.metadata.issuedDate);
+    row.date = printedDate(line.metadata.issuedDate);
     row.typeAndSubject = typeAndSubject(line.metadata);
     row.signer = line.metadata.signerName;
     row.cancelled = line.state == NumberState::Cancelled;
@@ -111,7 +107,7 @@ OutgoingRegisterRow outgoingRow(const Directory &directory, const BookEntry &ent
     row.recipients = names.isEmpty() ? line.metadata.toPlaces : joined(names);
     row.receivedBy = joined(receivers);
     if (sent)
-        row.dateSent = printed(sent->dateIn(directory.zone()));
+        row.dateSent = printedDate(sent->dateIn(directory.zone()));
     return row;
 }
 

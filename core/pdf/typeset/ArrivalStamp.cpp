@@ -13,13 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qreal width = millimetres(50);
-constexpr qreal height = millimetres(35);
-constexpr qreal agencyHeight = millimetres(9);
-constexpr qreal wordWidth = millimetres(18); ///< of the cell that says ĐẾN
-constexpr qreal wordHeight = millimetres(13);
-constexpr qreal inset = millimetres(1.2);
-constexpr QRgb stampRed = 0xffb0121b;
+constexpr qreal StampWidth = millimetres(50);
+constexpr qreal StampHeight = millimetres(35);
+constexpr qreal AgencyHeight = millimetres(9);
+constexpr qreal WordWidth = millimetres(18); ///< of the cell that says ĐẾN
+constexpr qreal WordHeight = millimetres(13);
+constexpr qreal StampInset = millimetres(1.2);
+constexpr QRgb StampRed = 0xffb0121b;
 
 /// Text in the largest size up to `style.size` that fits the cell's height, cut with "…" only below 5 pt.
 void drawFitted(QPainter &painter, QString text, TextStyle style, const QRectF &cell)
@@ -44,27 +44,32 @@ QString lineText(const QString &label, const QString &value, qreal size, qreal r
 void drawStamp(QPainter &painter, const ArrivalStamp &stamp)
 {
     painter.save();
-    painter.setPen(QPen(QColor::fromRgb(stampRed), points(1)));
+    painter.setPen(QPen(QColor::fromRgb(StampRed), points(1)));
     painter.setBrush(Qt::NoBrush);
     const qreal half = points(0.5); // the outline stays inside 50 × 35 mm
-    painter.drawRect(QRectF(half, half, width - 2 * half, height - 2 * half));
-    painter.drawLine(QPointF(half, agencyHeight), QPointF(width - half, agencyHeight));
-    painter.drawLine(QPointF(wordWidth, agencyHeight), QPointF(wordWidth, agencyHeight + wordHeight));
+    painter.drawRect(QRectF(half, half, StampWidth - 2 * half, StampHeight - 2 * half));
+    painter.drawLine(QPointF(half, AgencyHeight), QPointF(StampWidth - half, AgencyHeight));
+    painter.drawLine(QPointF(WordWidth, AgencyHeight), QPointF(WordWidth, AgencyHeight + WordHeight));
     painter.drawLine(
-        QPointF(half, agencyHeight + wordHeight), QPointF(width - half, agencyHeight + wordHeight));
+        QPointF(half, AgencyHeight + WordHeight), QPointF(StampWidth - half, AgencyHeight + WordHeight));
 
     const TextStyle bold{.size = 10, .face = Face::Bold, .align = Align::Centre};
-    drawFitted(
-        painter, stamp.agency.toUpper(), bold, {inset, inset, width - 2 * inset, agencyHeight - 1.5 * inset});
+    drawFitted(painter,
+        stamp.agency.toUpper(),
+        bold,
+        {StampInset, StampInset, StampWidth - 2 * StampInset, AgencyHeight - 1.5 * StampInset});
     drawFitted(painter,
         u"ĐẾN"_s,
         {.size = 20, .face = Face::Bold, .align = Align::Centre},
-        {0, agencyHeight, wordWidth, wordHeight});
+        {0, AgencyHeight, WordWidth, WordHeight});
 
     const qreal size = 10;
-    const QRectF right(wordWidth + inset, agencyHeight, width - wordWidth - 2 * inset, wordHeight / 2);
-    const QRectF below(
-        inset, agencyHeight + wordHeight, width - 2 * inset, (height - agencyHeight - wordHeight) / 2);
+    const QRectF right(
+        WordWidth + StampInset, AgencyHeight, StampWidth - WordWidth - 2 * StampInset, WordHeight / 2);
+    const QRectF below(StampInset,
+        AgencyHeight + WordHeight,
+        StampWidth - 2 * StampInset,
+        (StampHeight - AgencyHeight - WordHeight) / 2);
     drawFitted(painter, lineText(u"Số: "_s, stamp.number, size, right.width()), {.size = size}, right);
     drawFitted(painter,
         lineText(u"Ngày: "_s, stamp.date, size, right.width()),
@@ -98,7 +103,7 @@ Result<QImage> arrivalStampImage(const ArrivalStamp &stamp, int dotsPerInch)
 {
     TRY(fontsReady());
     const qreal scale = dotsPerInch / 1440.0;
-    QImage image((QSizeF(width, height) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image((QSizeF(StampWidth, StampHeight) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDotsPerMeterX(qRound(dotsPerInch / 0.0254));
     image.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
     image.fill(Qt::transparent);

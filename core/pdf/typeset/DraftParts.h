@@ -33,7 +33,7 @@ QList<FlowPiece> draftBody(const DraftContent &content);
 QList<FlowPiece> draftEnd(const DraftContent &content, QList<FieldPlace> &fields);
 
 /// A thin rule centred at `x`.
-Drawing centredRule(qreal x, qreal y, qreal width);
+PageDrawing centredRule(qreal x, qreal y, qreal width);
 
 QRectF inMillimetres(const QRectF &twips);
 

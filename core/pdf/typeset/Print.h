@@ -38,10 +38,10 @@ enum class Face { Regular, Bold, Italic, BoldItalic };
 QFont serif(qreal pointSize, Face face = Face::Regular);
 
 /// Paints one thing in twips.
-using Drawing = std::function<void(QPainter &)>;
+using PageDrawing = std::function<void(QPainter &)>;
 
 /// One page: what is painted on it, in order.
-using Sheet = QList<Drawing>;
+using Sheet = QList<PageDrawing>;
 
 /// Sheets of one size and the properties that the file carries.
 struct Print

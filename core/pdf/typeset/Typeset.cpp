@@ -49,7 +49,7 @@ Pages pagesOf(const DraftContent &content, const QDateTime &created)
 
 }
 
-Drawing centredRule(qreal x, qreal y, qreal width)
+PageDrawing centredRule(qreal x, qreal y, qreal width)
 {
     return [=](QPainter &painter) {
         painter.setPen(QPen(Qt::black, points(0.75)));

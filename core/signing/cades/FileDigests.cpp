@@ -12,7 +12,7 @@
 namespace chauban {
 
 namespace {
-constexpr qint64 PieceSize = 1 << 20;
+constexpr qint64 ReadSize = 1 << 20;
 
 struct Running
 {
@@ -34,7 +34,7 @@ std::vector<Running> started()
 Result<Digests> digestsOf(QIODevice &device)
 {
     auto all = started();
-    QByteArray piece(PieceSize, Qt::Uninitialized);
+    QByteArray piece(ReadSize, Qt::Uninitialized);
     qint64 got = 0;
     while ((got = device.read(piece.data(), piece.size())) > 0) {
         for (const auto &one : all)

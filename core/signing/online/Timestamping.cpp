@@ -22,7 +22,7 @@ using verify::Owned;
 namespace {
 
 constexpr int NonceBytes = 16;
-constexpr qint64 ClockTolerance = 10 * 60 * 1000; ///< milliseconds
+constexpr qint64 StampTolerance = 10 * 60 * 1000; ///< milliseconds
 constexpr qsizetype LargestToken = 64 * 1024;
 
 using OwnedNumber = Owned<BIGNUM, BN_free>;
@@ -71,7 +71,7 @@ Result<> checkAuthority(
     // RFC 3161 2.4.2: the token names its certificate by signing-certificate(-v2).
     if (facts.integrity != Integrity::Intact || facts.attributeFault || !facts.hasSigningCertificate)
         return failure("timestamp.broken", facts.reasons.value(0));
-    if (!facts.claimedTime || std::llabs(facts.claimedTime->milliseconds - now.milliseconds) > ClockTolerance)
+    if (!facts.claimedTime || std::llabs(facts.claimedTime->milliseconds - now.milliseconds) > StampTolerance)
         return failure("timestamp.implausible-time",
             facts.claimedTime ? facts.claimedTime->toDateTime().toString(Qt::ISODate) : QString());
     const auto answer

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int maximumDepth = 100;
+constexpr int deepestValue = 100;
 
 using Handle = QPDFObjectHandle;
 
@@ -218,7 +218,7 @@ bool ChangeRules::equalContent(const Handle &before, const Handle &after, int de
 {
     Handle old = before;
     Handle now = after;
-    if (depth > maximumDepth || old.getTypeCode() != now.getTypeCode())
+    if (depth > deepestValue || old.getTypeCode() != now.getTypeCode())
         return false;
     if (old.isArray()) {
         const auto oldItems = old.getArrayAsVector();

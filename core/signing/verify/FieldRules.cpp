@@ -20,7 +20,7 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-constexpr int maximumDepth = 20;
+constexpr int deepestField = 20;
 
 std::vector<Handle> itemsOf(Handle list)
 {
@@ -66,7 +66,7 @@ Handle ChangeRules::looseParent(const Handle &widget) const
 bool ChangeRules::signedInThisStep(const Handle &field) const
 {
     Handle current = field;
-    for (int depth = 0; current.isDictionary() && depth < maximumDepth; ++depth) {
+    for (int depth = 0; current.isDictionary() && depth < deepestField; ++depth) {
         if (!current.getKey("/V").isNull())
             return m_context.newSignatures.contains(idOf(current.getKey("/V")));
         current = current.getKey("/Parent");
@@ -167,7 +167,7 @@ void ChangeRules::fieldList(const Handle &before, const Handle &after)
 void ChangeRules::addedField(const Handle &after, int depth)
 {
     Handle now = after;
-    if (!now.isDictionary() || depth > maximumDepth || now.hasKey("/AA") || now.hasKey("/A"))
+    if (!now.isDictionary() || depth > deepestField || now.hasKey("/AA") || now.hasKey("/A"))
         return other(u"verify.change-field-added"_s);
     if (depth > 0 && looseParent(now).isDictionary())
         return;

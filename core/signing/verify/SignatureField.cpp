@@ -14,7 +14,7 @@ namespace chauban::verify {
 
 namespace {
 
-constexpr int maximumDepth = 50;
+constexpr int deepestForm = 50;
 
 QByteArray bytesOf(QPDFObjectHandle string)
 {
@@ -141,7 +141,7 @@ using Visitor = std::function<void(QPDFObjectHandle, const QString &)>;
 void walkFields(
     QPDFObjectHandle fields, const QString &parent, std::set<int> &seen, int depth, const Visitor &visit)
 {
-    for (int i = 0; fields.isArray() && i < fields.getArrayNItems() && depth < maximumDepth; ++i) {
+    for (int i = 0; fields.isArray() && i < fields.getArrayNItems() && depth < deepestForm; ++i) {
         QPDFObjectHandle field = fields.getArrayItem(i);
         if (!field.isDictionary() || (field.isIndirect() && !seen.insert(field.getObjectID()).second))
             continue;
@@ -179,7 +179,7 @@ QString fieldName(const QPDFObjectHandle &field)
 {
     QString name;
     QPDFObjectHandle current = field;
-    for (int depth = 0; current.isDictionary() && depth < maximumDepth; ++depth) {
+    for (int depth = 0; current.isDictionary() && depth < deepestForm; ++depth) {
         const QString own = textOf(current.getKey("/T"));
         if (!own.isEmpty())
             name = name.isEmpty() ? own : own + u'.' + name;
@@ -191,7 +191,7 @@ QString fieldName(const QPDFObjectHandle &field)
 std::string fieldType(const QPDFObjectHandle &field)
 {
     QPDFObjectHandle current = field;
-    for (int depth = 0; current.isDictionary() && depth < maximumDepth; ++depth) {
+    for (int depth = 0; current.isDictionary() && depth < deepestForm; ++depth) {
         if (current.getKey("/FT").isName())
             return current.getKey("/FT").getName();
         current = current.getKey("/Parent");

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int maximumDepth = 100;
+constexpr int deepestStore = 100;
 
 using Handle = QPDFObjectHandle;
 
@@ -120,7 +120,7 @@ void ChangeRules::structure(const Handle &before, const Handle &after, int depth
 {
     Handle old = before;
     Handle now = after;
-    if (depth > maximumDepth || now.isNull())
+    if (depth > deepestStore || now.isNull())
         return other(u"verify.change-structure"_s);
     raise(Changes::FormFill);
     if (now.isArray()) {

@@ -149,8 +149,7 @@ void Verification::judge(Signature &signature)
         addReasons(report.reasons, {u"verify.dictionary-changed"_s});
 
     VerdictFacts facts;
-    facts.formatFault
-        = signature.proof.malformed || !signature.consistent || signature.field.name.isEmpty();
+    facts.formatFault = signature.proof.malformed || !signature.consistent || signature.field.name.isEmpty();
     facts.attributeFault = signature.proof.attributeFault;
     facts.damaged = m_damaged;
     judgeChanges(signature, facts);

@@ -29,7 +29,7 @@ QList<QByteArray> decoded(const QJsonValue &json)
     return items;
 }
 
-Result<QJsonObject> verify(const WorkerJob &job)
+Result<QJsonObject> verifyJob(const WorkerJob &job)
 {
     const TrustStore trust{decoded(job.parameters[u"roots"]),
         decoded(job.parameters[u"revocationLists"]),
@@ -49,7 +49,7 @@ Result<QJsonObject> verify(const WorkerJob &job)
 
 WorkerOperations verifyOperations()
 {
-    return {{u"verify"_s, verify}};
+    return {{u"verify"_s, verifyJob}};
 }
 
 VerificationReport verifyInWorker(

@@ -14,12 +14,12 @@ using tests::waitUntil;
 
 namespace {
 
-constexpr int Papers = 700;
+constexpr int ManyPapers = 700;
 
 struct ListDesk : tests::Desk
 {
     ListDesk()
-        : Desk(Papers)
+        : Desk(ManyPapers)
     {
         model.setContext({office->directory(), QDate(2026, 9, 21)});
     }
@@ -45,7 +45,7 @@ struct ListDesk : tests::Desk
     QList<DocumentId> all() const
     {
         QList<DocumentId> ids;
-        for (int row = 0; row < Papers; ++row)
+        for (int row = 0; row < ManyPapers; ++row)
             ids.append(store.fromTop(row));
         return ids;
     }
@@ -67,14 +67,14 @@ struct ListDesk : tests::Desk
 TEST_CASE_METHOD(ListDesk, "scrolling through a box shows every line once and in order")
 {
     ask(inbox);
-    CHECK(model.rowCount() == Papers); // the counter's word, before the lines have come
+    CHECK(model.rowCount() == ManyPapers); // the counter's word, before the lines have come
     CHECK(scrolled() == all());
 }
 
 TEST_CASE_METHOD(ListDesk, "a register grows while it is read, to all of its documents in order")
 {
     ask({.documents = {.kind = DocumentKind::Incoming}});
-    CHECK(model.rowCount() <= Papers);
+    CHECK(model.rowCount() <= ManyPapers);
     CHECK(scrolled() == all());
     CHECK(model.isComplete());
 }
@@ -94,8 +94,8 @@ TEST_CASE_METHOD(ListDesk, "a filter shows just the lines that pass, in order")
     query.filter = LineFilter::Urgent;
     ask(query);
     QList<DocumentId> urgent;
-    for (int row = 0; row < Papers; ++row)
-        if (const int number = Papers - 1 - row; number % 11 == 0 || number % 7 == 0 || number % 5 == 0)
+    for (int row = 0; row < ManyPapers; ++row)
+        if (const int number = ManyPapers - 1 - row; number % 11 == 0 || number % 7 == 0 || number % 5 == 0)
             urgent.append(store.fromTop(row));
     CHECK(scrolled() == urgent);
 
@@ -125,7 +125,7 @@ TEST_CASE_METHOD(
 
     store.finish(store.fromTop(3));
     CHECK(rowAfterRefresh(500, 505) == 504);
-    CHECK(model.rowCount() == Papers - 1);
+    CHECK(model.rowCount() == ManyPapers - 1);
     REQUIRE(model.line(504));
     CHECK(model.line(504)->document().id == store.fromTop(505));
 }

@@ -29,12 +29,12 @@ using tests::waitUntil;
 
 namespace {
 
-constexpr int Papers = 300;
+constexpr int ShownPapers = 300;
 
 struct ScreenDesk : tests::Desk
 {
     ScreenDesk()
-        : Desk(Papers)
+        : Desk(ShownPapers)
     {
     }
     ~ScreenDesk() { applyTheme(*qApp, {}); }
@@ -105,8 +105,8 @@ TEST_CASE_METHOD(ScreenDesk, "letters and arrows move, stop at the ends, and typ
     CHECK(screen->view()->currentRow() == 1);
     press(*screen, Qt::Key_End);
     press(*screen, Qt::Key_J);
-    CHECK(screen->view()->currentRow() == Papers - 1);
-    CHECK(waitUntil([&] { return screen->panel()->document() == store.fromTop(Papers - 1); }));
+    CHECK(screen->view()->currentRow() == ShownPapers - 1);
+    CHECK(waitUntil([&] { return screen->panel()->document() == store.fromTop(ShownPapers - 1); }));
 }
 
 TEST_CASE_METHOD(
@@ -121,7 +121,7 @@ TEST_CASE_METHOD(
     Q_EMIT screen->panel()->acted(store.fromTop(4));
     CHECK(waitUntil([&] { return screen->panel()->document() == store.fromTop(5); }));
     screen->refresh();
-    REQUIRE(waitUntil([&] { return screen->lines().rowCount() == Papers - 1; }));
+    REQUIRE(waitUntil([&] { return screen->lines().rowCount() == ShownPapers - 1; }));
     CHECK(screen->view()->currentRow() == 4);
     CHECK(screen->lines().line(4)->document().id == store.fromTop(5));
     CHECK(screen->panel()->document() == store.fromTop(5));
@@ -132,9 +132,9 @@ TEST_CASE_METHOD(ScreenDesk, "after an act on the last paper the one before it i
 {
     const auto screen = inbox();
     press(*screen, Qt::Key_End);
-    REQUIRE(waitUntil([&] { return screen->panel()->document() == store.fromTop(Papers - 1); }));
-    Q_EMIT screen->panel()->acted(store.fromTop(Papers - 1));
-    CHECK(screen->view()->currentRow() == Papers - 2);
+    REQUIRE(waitUntil([&] { return screen->panel()->document() == store.fromTop(ShownPapers - 1); }));
+    Q_EMIT screen->panel()->acted(store.fromTop(ShownPapers - 1));
+    CHECK(screen->view()->currentRow() == ShownPapers - 2);
 }
 
 TEST_CASE_METHOD(ScreenDesk, "the place on the screen stays when the list is renewed")
@@ -147,7 +147,7 @@ TEST_CASE_METHOD(ScreenDesk, "the place on the screen stays when the list is ren
     REQUIRE(top > 100);
     store.finish(store.fromTop(1));
     screen->refresh();
-    REQUIRE(waitUntil([&] { return screen->lines().rowCount() == Papers - 1; }));
+    REQUIRE(waitUntil([&] { return screen->lines().rowCount() == ShownPapers - 1; }));
     CHECK(screen->view()->topRow() == top - 1);
     CHECK(screen->view()->rowViewportPosition(top - 1) == offset);
     CHECK(screen->view()->currentRow() == 199);
@@ -159,7 +159,7 @@ TEST_CASE_METHOD(ScreenDesk, "filters narrow the box and say what is shown")
     click(*screen, u"filter-urgent"_s);
     REQUIRE(waitUntil([&] { return screen->lines().isComplete() && screen->lines().rowCount() > 0; }));
     int urgent = 0;
-    for (int number = 0; number < Papers; ++number)
+    for (int number = 0; number < ShownPapers; ++number)
         urgent += number % 11 == 0 || number % 7 == 0 || number % 5 == 0;
     CHECK(screen->lines().rowCount() == urgent);
     CHECK(countOf(*screen) == u"%1 văn bản"_s.arg(urgent));
@@ -294,7 +294,7 @@ TEST_CASE_METHOD(
     auto *views = screen->findChild<SavedViews *>(u"saved-views"_s);
     QTest::keyClicks(agency, u"noi vu"_s);
     const auto isNarrow
-        = [&] { return screen->lines().isComplete() && screen->lines().rowCount() == (Papers + 6) / 7; };
+        = [&] { return screen->lines().isComplete() && screen->lines().rowCount() == (ShownPapers + 6) / 7; };
     REQUIRE(waitUntil(isNarrow));
     CHECK(screen->lines().line(0)->document().metadata.agency == u"Sở Nội vụ"_s);
 

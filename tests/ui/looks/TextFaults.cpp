@@ -140,7 +140,7 @@ double contrastIn(const QImage &picture)
     return most;
 }
 
-QString wordsOf(const QWidget &widget)
+QString textIn(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return label->pixmap(Qt::ReturnByValue).isNull() ? label->text() : QString();
@@ -187,7 +187,7 @@ QStringList faintTexts(QWidget &window)
     QStringList faults;
     const auto picture = window.grab().toImage();
     for (auto *widget : controlsOf(window)) {
-        if (wordsOf(*widget).isEmpty() || !widget->isEnabled())
+        if (textIn(*widget).isEmpty() || !widget->isEnabled())
             continue;
         const auto seen = widget->visibleRegion().boundingRect();
         const QRect place(widget->mapTo(&window, seen.topLeft()), seen.size());
