@@ -90,6 +90,11 @@ qint64 readForSearch(Store &store, const TextBudget &budget)
     return progress.ok() ? progress->waiting : 0;
 }
 
+QDate today(Store &store, const Directory &directory)
+{
+    return store.clock().now().dateIn(directory.zone());
+}
+
 Result<PersonId> personByLogin(const Directory &directory, const QString &login)
 {
     const auto *person = directory.personByLogin(login);

@@ -25,6 +25,9 @@ struct Desk
     std::shared_ptr<const Directory> directory;
 };
 
+/// The agency\'s date now: that of its own zone, wherever the program runs.
+QDate today(Store &store, const Directory &directory);
+
 Result<std::unique_ptr<Store>> openStore(const Options &options);
 /// The first line of the file. A password never stands on the command line.
 Result<SecretBytes> readSecret(const QString &path);

@@ -108,6 +108,11 @@ const char *const DocumentActUsage
       "  KEY: --p12 FILE --pass-file F, hoặc / or --token WHICH [--pin-file F] [--module PKCS11.so]  (help "
       "sign)";
 
+QDate DocumentCall::today() const
+{
+    return chauban::today(store, directory);
+}
+
 Result<Target> DocumentCall::target(int index) const
 {
     TRY_ASSIGN(const auto text, argument(index, u"DOC"_s));

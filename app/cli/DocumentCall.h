@@ -18,6 +18,8 @@ struct DocumentCall
     Session &session;
     const Directory &directory;
 
+    /// As in Desk.h.
+    QDate today() const;
     Result<QString> argument(int index, const QString &name) const { return options.argument(index, name); }
     /// The document that the argument names, with the task and content that --task and --seen name.
     Result<Target> target(int index = 0) const;

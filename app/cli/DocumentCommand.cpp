@@ -23,7 +23,7 @@ Result<int> list(const QStringList &arguments, Console &console)
     TRY_ASSIGN(const auto options, Options::parse(arguments, withDesk({QueryOptions, {}})));
     TRY_ASSIGN(const auto page, pageFrom(options));
     TRY_ASSIGN(auto desk, openDesk(options));
-    TRY_ASSIGN(const auto query, queryFrom(options, *desk.directory));
+    TRY_ASSIGN(const auto query, queryFrom(options, *desk.directory, today(*desk.store, *desk.directory)));
     TRY_ASSIGN(const auto lines, desk.session.documents(query, page));
     QList<QStringList> rows{documentHeader()};
     QJsonArray json;

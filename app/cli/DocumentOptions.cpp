@@ -41,12 +41,12 @@ Result<> readWord(const Options &options, const QString &name, E &target)
     return {};
 }
 
-Result<> readDate(const Options &options, const QString &name, std::optional<QDate> &target)
+Result<> readDate(const Options &options, const QString &name, QDate today, std::optional<QDate> &target)
 {
     const auto value = options.value(name);
     if (!value)
         return {};
-    TRY_ASSIGN(target, dateFrom(*value, QDate::currentDate()));
+    TRY_ASSIGN(target, dateFrom(*value, today));
     return {};
 }
 
@@ -62,7 +62,7 @@ Result<QDate> dateFrom(const QString &text, QDate today)
     return date.isValid() ? Result<QDate>(date) : Error{ErrorKind::Invalid, "cli.bad-value", text};
 }
 
-Result<Metadata> metadataFrom(const Options &options, Metadata known)
+Result<Metadata> metadataFrom(const Options &options, QDate today, Metadata known)
 {
     const auto read = [&](const QString &name, QString &target) { target = options.value(name, target); };
     read(u"notation"_s, known.notation);
@@ -75,8 +75,8 @@ Result<Metadata> metadataFrom(const Options &options, Metadata known)
     read(u"type"_s, known.type);
     if (const auto copies = options.value(u"copies"_s))
         known.copies = copies->toInt();
-    TRY(readDate(options, u"date"_s, known.issuedDate));
-    TRY(readDate(options, u"due"_s, known.dueDate));
+    TRY(readDate(options, u"date"_s, today, known.issuedDate));
+    TRY(readDate(options, u"due"_s, today, known.dueDate));
     TRY(readWord(options, u"urgency"_s, known.urgency));
     TRY(readWord(options, u"secrecy"_s, known.secrecy));
     return known;

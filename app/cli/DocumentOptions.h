@@ -12,8 +12,8 @@ namespace chauban {
 /// --agency, --subject, --signer, --signer-title, --urgency, --secrecy, --due, --to-places, --note, --copies.
 extern const QStringList MetadataOptions;
 
-/// What the options say, over what is known already. Errors: "cli.bad-value".
-Result<Metadata> metadataFrom(const Options &options, Metadata known = {});
+/// What the options say, over what is known already; `today` as in dateFrom(). Errors: "cli.bad-value".
+Result<Metadata> metadataFrom(const Options &options, QDate today, Metadata known = {});
 
 /// "2026-03-02", "2/3/2026" or "2/3" (this year). Errors: "cli.bad-value".
 Result<QDate> dateFrom(const QString &text, QDate today);

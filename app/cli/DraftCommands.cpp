@@ -54,7 +54,7 @@ Result<QList<DocumentFile>> typesetFiles(
         {u"parentAgency"_s, body->superior},
         {u"place"_s, body->place},
         {u"subject"_s, draft.metadata.subject},
-        {u"year"_s, QString::number(QDate::currentDate().year())},
+        {u"year"_s, QString::number(call.today().year())},
         {u"notation"_s, notationTail(*type, *body, directory.unit(draft.unit))}};
     values.insert(fieldsFrom(call.options));
     TRY_ASSIGN(const auto content, chosen.fill(values));
@@ -101,7 +101,7 @@ Result<DraftDocument> draftFrom(const DocumentCall &call, const Directory &direc
     if (const auto asked = call.options.value(u"reply-to"_s)) {
         TRY_ASSIGN(draft.replyTo, call.session.find(*asked));
     }
-    TRY_ASSIGN(draft.metadata, metadataFrom(call.options, Metadata{.type = u"CV"_s}));
+    TRY_ASSIGN(draft.metadata, metadataFrom(call.options, call.today(), Metadata{.type = u"CV"_s}));
     if (draft.metadata.agency.isEmpty())
         draft.metadata.agency = directory.body(draft.body)->name;
     // Who signs stands on the paper that the template sets.
@@ -128,7 +128,7 @@ Result<Outcome> revise(const DocumentCall &call)
     DraftDocument draft;
     draft.body = view.document.body;
     draft.unit = view.document.unit;
-    TRY_ASSIGN(draft.metadata, metadataFrom(call.options, view.document.metadata));
+    TRY_ASSIGN(draft.metadata, metadataFrom(call.options, call.today(), view.document.metadata));
     TRY_ASSIGN(auto files, draftFiles(call, call.directory, draft));
     // Annexes of the version before stay unless new ones are given.
     if (!call.options.has(u"annex"_s))

@@ -98,7 +98,7 @@ Imported importFile(const DocumentCall &call, const QString &path, const BodyId 
     const auto facts = factsOf(path);
     if (!facts.ok())
         return failed(call.console, name, facts.error());
-    auto metadata = metadataFrom(call.options, facts->metadata);
+    auto metadata = metadataFrom(call.options, call.today(), facts->metadata);
     if (!metadata.ok())
         return failed(call.console, name, metadata.error());
     if (metadata->subject.isEmpty())
@@ -138,7 +138,7 @@ Result<BodyId> ownBody(const DocumentCall &call)
 Result<Document> amended(const DocumentCall &call, const DocumentId &id)
 {
     TRY_ASSIGN(auto view, call.session.document(id));
-    TRY_ASSIGN(view.document.metadata, metadataFrom(call.options, view.document.metadata));
+    TRY_ASSIGN(view.document.metadata, metadataFrom(call.options, call.today(), view.document.metadata));
     return view.document;
 }
 

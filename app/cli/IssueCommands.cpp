@@ -75,7 +75,7 @@ Result<Outcome> number(const DocumentCall &call)
     TRY_ASSIGN(const auto target, call.target());
     AssignNumber body;
     if (const auto text = call.options.value(u"date"_s)) {
-        TRY_ASSIGN(body.date, dateFrom(*text, QDate::currentDate()));
+        TRY_ASSIGN(body.date, dateFrom(*text, call.today()));
     }
     return call.session.submit(body, target);
 }

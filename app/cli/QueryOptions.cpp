@@ -35,17 +35,17 @@ Result<> readWord(const Options &options, const QString &name, std::optional<E> 
     return {};
 }
 
-Result<> readDay(const Options &options, const QString &name, std::optional<QDate> &target)
+Result<> readDay(const Options &options, const QString &name, QDate today, std::optional<QDate> &target)
 {
     if (const auto text = options.value(name)) {
-        TRY_ASSIGN(target, dateFrom(*text, QDate::currentDate()));
+        TRY_ASSIGN(target, dateFrom(*text, today));
     }
     return {};
 }
 
 }
 
-Result<SearchQuery> queryFrom(const Options &options, const Directory &directory)
+Result<SearchQuery> queryFrom(const Options &options, const Directory &directory, QDate today)
 {
     SearchQuery query;
     TRY(readWord(options, u"kind"_s, query.kind));
@@ -54,8 +54,8 @@ Result<SearchQuery> queryFrom(const Options &options, const Directory &directory
     if (const auto unit = options.value(u"unit"_s)) {
         TRY_ASSIGN(query.unit, unitNamed(directory, *unit));
     }
-    TRY(readDay(options, u"from"_s, query.from));
-    TRY(readDay(options, u"to"_s, query.to));
+    TRY(readDay(options, u"from"_s, today, query.from));
+    TRY(readDay(options, u"to"_s, today, query.to));
     return query;
 }
 

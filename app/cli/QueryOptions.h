@@ -16,7 +16,7 @@ struct Directory;
 extern const QStringList QueryOptions;
 
 /// Errors: "cli.bad-value", "directory.unknown-unit".
-Result<SearchQuery> queryFrom(const Options &options, const Directory &directory);
+Result<SearchQuery> queryFrom(const Options &options, const Directory &directory, QDate today);
 Result<Page> pageFrom(const Options &options);
 
 /// What --after takes to go on behind a place.

@@ -34,18 +34,14 @@ Error badValue(const Options &options, const QString &name)
     return {ErrorKind::Invalid, "cli.bad-value", u"--"_s + name + u' ' + options.value(name, {})};
 }
 
-QDate today(const Desk &desk)
-{
-    return desk.store->clock().now().dateIn(desk.directory->zone());
-}
-
 /// A register is read by its clerks, and by who acts for one of them as far as the delegation goes.
 Result<> checkReader(const Desk &desk, const Register &entry)
 {
     TRY_ASSIGN(const auto scope, desk.session.scope());
     if (!scope.covers(entry.kind))
         return Error{ErrorKind::Denied, "access.no-delegation"};
-    return checkBookReader(*desk.directory, desk.session.viewer(), entry, today(desk));
+    return checkBookReader(
+        *desk.directory, desk.session.viewer(), entry, today(*desk.store, *desk.directory));
 }
 
 /// Body, kind, series and year as the options name them.
@@ -60,7 +56,7 @@ Result<ImportRegister> frameOf(const Desk &desk, const Options &options)
     frame.series = options.value(u"series"_s, {});
     bool whole = true;
     const auto year = options.value(u"year"_s);
-    frame.year = year ? year->toInt(&whole) : today(desk).year();
+    frame.year = year ? year->toInt(&whole) : today(*desk.store, *desk.directory).year();
     if (!whole)
         return badValue(options, u"year"_s);
     return frame;

@@ -32,7 +32,7 @@ Result<int> openRegister(const QStringList &arguments, Console &console)
         return badValue(options, u"kind"_s);
     command.kind = *kind;
     command.series = options.value(u"series"_s, {});
-    const auto thisYear = desk.store->clock().now().dateIn(desk.directory->zone()).year();
+    const auto thisYear = today(*desk.store, *desk.directory).year();
     bool whole = true;
     command.year = options.value(u"year"_s) ? options.value(u"year"_s, {}).toInt(&whole) : thisYear;
     if (!whole)

@@ -55,7 +55,7 @@ Result<int> show(const QStringList &arguments, Console &console)
         return Error{ErrorKind::Invalid, "cli.missing-argument", u"WORDS"_s};
     TRY_ASSIGN(const auto page, pageFrom(options));
     TRY_ASSIGN(auto desk, openDesk(options));
-    TRY_ASSIGN(auto query, queryFrom(options, *desk.directory));
+    TRY_ASSIGN(auto query, queryFrom(options, *desk.directory, today(*desk.store, *desk.directory)));
     query.words = options.positional().join(u' ');
     query.lastWord = LastWord::Whole;
     const auto unread = readForSearch(*desk.store, BeforeSearch);

@@ -15,11 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QDate today(Desk &desk)
-{
-    return desk.store->clock().now().dateIn(desk.directory->zone());
-}
-
 /// A directory that holds only the agency's own line: what is added to it is what changes.
 Directory emptyChange(const Desk &desk)
 {
@@ -45,7 +40,8 @@ Result<int> list(const QStringList &arguments, Console &console)
     QJsonArray json;
     for (const auto &person : desk.directory->people) {
         QStringList titles;
-        for (const auto &position : desk.directory->positionsOf(person.id, today(desk)))
+        for (const auto &position :
+            desk.directory->positionsOf(person.id, today(*desk.store, *desk.directory)))
             titles.append(nameOf(*desk.directory, Principal::of(position.id)));
         rows.append(
             {person.login, person.name, titles.join(u"; "_s), person.active ? u"hoạt động"_s : u"đã khóa"_s});
@@ -93,7 +89,7 @@ Result<int> add(const QStringList &arguments, Console &console)
     TRY_ASSIGN(const auto positionName, options.required(u"position"_s));
     TRY_ASSIGN(auto desk, openDesk(options));
     TRY_ASSIGN(const auto position, positionNamed(*desk.directory, positionName));
-    TRY_ASSIGN(const auto from, dateOption(options, u"from"_s, today(desk)));
+    TRY_ASSIGN(const auto from, dateOption(options, u"from"_s, today(*desk.store, *desk.directory)));
     person.id = desk.store->ids().create<PersonId>();
     auto change = emptyChange(desk);
     change.people = {person};
@@ -134,7 +130,7 @@ Result<int> delegate(const QStringList &arguments, Console &console)
     TRY_ASSIGN(const auto login, options.argument(0, u"LOGIN"_s));
     TRY(options.required(u"to"_s));
     TRY_ASSIGN(auto desk, openDesk(options));
-    TRY_ASSIGN(const auto first, dateOption(options, u"from"_s, today(desk)));
+    TRY_ASSIGN(const auto first, dateOption(options, u"from"_s, today(*desk.store, *desk.directory)));
     TRY_ASSIGN(const auto last, dateOption(options, u"to"_s, {}));
     Delegation delegation;
     TRY_ASSIGN(delegation.to, personByLogin(*desk.directory, login));

@@ -4,6 +4,7 @@
 
 A scenario is a function of an Office. `python3 FILE SCENARIO CHAUBANCTL DEMO` plays one; a failed assertion ends it.
 """
+import datetime
 import json
 import os
 import re
@@ -16,6 +17,16 @@ CLERK, CHAIR, DEPUTY, CHIEF = 'nhung.vth', 'khanh.tq', 'duong.ntt', 'nguyen.pd'
 HEAD, SPECIALIST, SECRETARY = 'dat.dt', 'ngan.hk', 'anh.bn'
 ADMINISTRATOR, OTHER_HEAD, THIRD_HEAD = 'vinh.nq', 'nhu.ptq', 'truong.cx'
 DONE, REFUSED, USAGE, NEGATIVE = 0, 1, 2, 3
+ZONE = datetime.timezone(datetime.timedelta(hours=7))  # of the demo agency, wherever the tests run
+
+
+def today():
+    return datetime.datetime.now(ZONE).date()
+
+
+def day(instant):
+    """The agency's date of an instant in ISO 8601."""
+    return datetime.datetime.fromisoformat(instant).astimezone(ZONE).date()
 
 
 class Answer:

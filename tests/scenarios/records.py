@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Dossiers, the archive and the printed registers."""
 import csv
-import datetime
 
-from office import CLERK, DEPUTY, SPECIALIST, judged, main
+from office import CLERK, DEPUTY, SPECIALIST, judged, main, today
 
 # Registers of incoming and of outgoing papers have ten columns each (Decree 30/2020, Annex IV).
 COLUMNS = 10
@@ -36,13 +35,12 @@ def issued(office, *options):
 
 def answered_letter_is_archived(office):
     letter, reply = answered_letter(office)
-    today = datetime.date.today().isoformat()
     assert office.show(letter, CLERK)['state'] == 'done'
 
     office.run('dossier', 'open', '01.KT-2026', '--title', 'Sửa chữa trường, lớp học', by=SPECIALIST)
     for paper in (letter, reply):
         office.run('dossier', 'collect', '01.KT-2026', paper, by=SPECIALIST)
-    office.run('dossier', 'close', '01.KT-2026', '--end', today, by=SPECIALIST)
+    office.run('dossier', 'close', '01.KT-2026', '--end', today(), by=SPECIALIST)
     office.run('dossier', 'archive', '01.KT-2026', '--retention', RETENTION_TEN_YEARS, by=CLERK)
 
     shown = office.run('dossier', 'show', '01.KT-2026', by=SPECIALIST)

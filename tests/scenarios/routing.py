@@ -5,9 +5,9 @@ import datetime
 import json
 import os
 
-from office import (CHAIR, CHIEF, CLERK, DEPUTY, HEAD, OTHER_HEAD, SPECIALIST, THIRD_HEAD, ADMINISTRATOR, main)
+from office import (CHAIR, CHIEF, CLERK, DEPUTY, HEAD, OTHER_HEAD, SPECIALIST, THIRD_HEAD, ADMINISTRATOR, ZONE, day, main)
 
-HANOI = datetime.timezone(datetime.timedelta(hours=7))
+OPENING = datetime.time(7, 30)  # office-hours.json
 CALENDARS = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'resources', 'calendars')
 
 
@@ -29,17 +29,21 @@ def days_off(year):
     return off, worked
 
 
-def working_days_after(day, count):
-    """The count-th working day after the day, on which the counting begins."""
+def is_working_day(day):
+    off, worked = days_off(day.year)
+    return day in worked or (day.weekday() < 5 and day not in off)
+
+
+def last_of_working_days(start, count):
+    """The day on which an allowance ends that starts at the instant: before opening, today is the first of its days."""
+    start = datetime.datetime.fromisoformat(start).astimezone(ZONE)
+    end = start.date()
+    if start.time() < OPENING and is_working_day(end):
+        count -= 1
     while count:
-        day += datetime.timedelta(days=1)
-        off, worked = days_off(day.year)
-        count -= day in worked or (day.weekday() < 5 and day not in off)
-    return day
-
-
-def instant(text):
-    return datetime.datetime.fromisoformat(text).astimezone(HANOI)
+        end += datetime.timedelta(days=1)
+        count -= is_working_day(end)
+    return end
 
 
 def seers(office, document):
@@ -64,8 +68,8 @@ def exactly_those_directed_see_it(office):
     assert letter in office.document('list', by=OTHER_HEAD).output
     tasks = [task for task in office.show(letter, HEAD)['tasks'] if task['act'] == 'work-on']
     assert sorted(task['relationship'] for task in tasks) == ['contributor', 'lead'], tasks
-    last = working_days_after(instant(directed['decidedAt']).date(), 5)
-    assert {instant(task['due']).date() for task in tasks} == {last}, (tasks, last)
+    last = last_of_working_days(directed['decidedAt'], 5)
+    assert {day(task['due']) for task in tasks} == {last}, (tasks, last)
     why = office.run('access', 'why', letter, '--person', OTHER_HEAD, by=ADMINISTRATOR)
     assert [row['relationship'] for row in why['reasons']] == ['contributor'], why
 

@@ -3,7 +3,6 @@
 
 #include "tests/walks/ClerkIntake.h"
 
-#include <QDate>
 #include <QRegularExpression>
 
 namespace chauban::tests {
@@ -45,7 +44,7 @@ void ClerkIntake::fill(const PostedLetter &letter)
     m_walker.write(u"agency"_s, letter.agency);
     m_walker.key(Qt::Key_Tab);
     m_walker.write(u"notation"_s, letter.codeNumber);
-    m_walker.write(u"date"_s, QDate::currentDate().toString(u"d/M"_s));
+    m_walker.write(u"date"_s, DemoCopy::today().toString(u"d/M"_s));
     m_walker.write(u"type"_s, u"Công văn"_s);
     m_walker.write(u"subject"_s, letter.subject);
 }

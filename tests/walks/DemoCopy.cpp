@@ -5,8 +5,10 @@
 
 #include "app/demo/DemoOffice.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
+#include <QTimeZone>
 #include <QUuid>
 
 #include <catch2/catch.hpp>
@@ -58,6 +60,11 @@ DemoCopy::DemoCopy()
     file.resize(0);
     file.seek(0);
     file.write(QByteArray::number(m_round) + '\n');
+}
+
+QDate DemoCopy::today()
+{
+    return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Asia/Ho_Chi_Minh")).date();
 }
 
 QString DemoCopy::password() const

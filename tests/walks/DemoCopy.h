@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -18,6 +19,8 @@ public:
     QString path(const QString &name) const { return m_folder + u'/' + name; }
     const QString &folder() const { return m_folder; }
     QString password() const;
+    /// The demo agency\'s date now, wherever the walk runs.
+    static QDate today();
     /// Which letter this is in the same folder, from 1: every walk is about another one.
     int round() const { return m_round; }
     /// A paper of the commune that nobody has registered yet, with bytes that no other walk has handed in.

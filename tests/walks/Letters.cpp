@@ -8,6 +8,7 @@
 #include "core/pdf/typeset/Draft.h"
 #include "core/pdf/typeset/ImagePdf.h"
 #include "core/pdf/typeset/Typeset.h"
+#include "tests/walks/DemoCopy.h"
 
 #include <QFile>
 
@@ -21,7 +22,7 @@ namespace {
 
 DraftContent contentOf(const PostedLetter &letter)
 {
-    const auto today = QDate::currentDate();
+    const auto today = DemoCopy::today();
     DraftContent content;
     content.parentAgency = letter.parentAgency;
     content.agency = letter.agency;

@@ -3,8 +3,6 @@
 
 #include "tests/walks/MainJob.h"
 
-#include <QDate>
-
 #include <catch2/catch.hpp>
 
 namespace chauban::tests {
@@ -16,7 +14,7 @@ MainJob::MainJob(Walker &walker)
     , m_letterNotation(u"%1/SGDĐT-KHTC"_s.arg(200 + walker.demo().round()))
     , m_subject(u"khảo sát nhu cầu sửa chữa trường, lớp học lần %1"_s.arg(walker.demo().round()))
     , m_dossier(
-          u"%1.KT-%2"_s.arg(walker.demo().round(), 2, 10, QLatin1Char('0')).arg(QDate::currentDate().year()))
+          u"%1.KT-%2"_s.arg(walker.demo().round(), 2, 10, QLatin1Char('0')).arg(DemoCopy::today().year()))
 {
 }
 

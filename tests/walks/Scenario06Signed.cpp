@@ -7,9 +7,7 @@
 #include "tests/walks/MainJob.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QFile>
-#include <QTimeZone>
 
 #include <catch2/catch.hpp>
 
@@ -89,7 +87,7 @@ TEST_CASE("a deputy signs, the clerk numbers 05/UBND-VP, dates and seals, and ev
     lookAtSignatures(walker);
 
     walker.say(u"Số và ngày hiện trên trang; pdfsig, mutool, qpdf và openssl đều chấp nhận hai chữ ký"_s);
-    const auto today = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Asia/Ho_Chi_Minh")).date();
+    const auto today = DemoCopy::today();
     for (const auto &words : {u"05 /UBND-VP"_s,
              u"ngày %1 tháng %2"_s.arg(today.day(), 2, 10, QLatin1Char('0'))
                  .arg(today.month(), today.month() < 3 ? 2 : 1, 10, QLatin1Char('0'))}) {

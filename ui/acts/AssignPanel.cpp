@@ -81,7 +81,7 @@ void AssignPanel::fill()
     const auto &directory = office().directory();
     if (!directory)
         return;
-    const auto today = office().now().dateIn(directory->zone());
+    const auto today = office().today();
     auto candidates = candidatesOf(*directory, today);
     const auto own = principalsOf(*directory, office().viewer(), today);
     candidates.removeIf([&](const auto &candidate) { return own.contains(candidate.principal); });

@@ -54,7 +54,7 @@ OversightPanel::OversightPanel(
     const auto &directory = office().directory();
     if (kind == ActKind::Reassign && directory) {
         m_picker = new PrincipalPicker({PickRole::Lead});
-        m_picker->setCandidates(candidatesOf(*directory, office().now().dateIn(directory->zone())));
+        m_picker->setCandidates(candidatesOf(*directory, office().today()));
         addField(tr("Giao cho"), m_picker);
         connect(m_picker, &PrincipalPicker::changed, this, &OversightPanel::review);
     }
@@ -102,8 +102,7 @@ void OversightPanel::addChoice()
     m_task->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const auto &directory = office().directory();
     for (const auto &task : choices())
-        m_task->addItem(
-            holderText(*directory, task, office().now().dateIn(directory->zone())), task.id.text());
+        m_task->addItem(holderText(*directory, task, office().today()), task.id.text());
     addField(tr("Việc của"), m_task);
     connect(m_task, &QComboBox::currentTextChanged, m_task, &QComboBox::setToolTip);
     m_task->setToolTip(m_task->currentText());

@@ -134,7 +134,7 @@ QList<QPair<QString, QString>> SubmitPanel::leadersFor(const Step &step) const
     QList<QPair<QString, QString>> leaders;
     if (!directory)
         return leaders;
-    const auto today = office().now().dateIn(directory->zone());
+    const auto today = office().today();
     auto positions = directory->positions;
     std::stable_sort(positions.begin(), positions.end(), [](const Position &a, const Position &b) {
         return std::pair(a.role != Role::Leader, a.rank) < std::pair(b.role != Role::Leader, b.rank);

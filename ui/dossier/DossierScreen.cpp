@@ -144,7 +144,7 @@ void DossierScreen::openForm(DossierDeed deed)
 DossierForm *DossierScreen::showForm(DossierDeed deed, const DossierView &view)
 {
     leaveForm();
-    const auto today = office().now().dateIn(office().directory()->zone());
+    const auto today = office().today();
     auto *form = new DossierForm(deed, office().directory(), view, today, m_side);
     m_form = form;
     m_side->addWidget(form);

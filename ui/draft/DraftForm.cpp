@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Blanks that follow from what is chosen above, or have fields of their own.
-const QStringList &knownBlanks()
+const QStringList &settledBlanks()
 {
     static const QStringList names{
         u"agency"_s, u"parentAgency"_s, u"notation"_s, u"place"_s, u"year"_s, u"urgency"_s};
@@ -156,7 +156,8 @@ void DraftForm::showBlanks()
     QMap<QString, QString> labels;
     for (const auto &field : chosen.value().fields()) {
         labels.insert(field.name, field.label);
-        if (!knownBlanks().contains(field.name) && !first.contains(field.name) && !last.contains(field.name))
+        if (!settledBlanks().contains(field.name) && !first.contains(field.name)
+            && !last.contains(field.name))
             middle.append(field.name);
     }
     for (const auto &name : first + middle + last) {

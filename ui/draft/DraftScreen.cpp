@@ -53,11 +53,6 @@ DraftScreen::DraftScreen(const Workplace &workplace, QWidget *parent)
 
 DraftScreen::~DraftScreen() = default;
 
-QDate DraftScreen::today() const
-{
-    return office().now().dateIn(office().directory()->zone());
-}
-
 QString DraftScreen::scratchName() const
 {
     return office().viewer().text() + u'-' + (m_route.isNull() ? u"moi"_s : m_route.text());
@@ -84,7 +79,7 @@ void DraftScreen::begin(const DocumentId &document)
     m_before.reset();
     m_storedPages.clear();
     m_scratch->setName(scratchName());
-    m_form->setOffice(office().directory(), office().viewer(), today());
+    m_form->setOffice(office().directory(), office().viewer(), office().today());
     if (document.isNull()) {
         start(m_form->blankWork());
         return;
@@ -130,7 +125,7 @@ void DraftScreen::start(const DraftWork &fresh)
     m_form->focusBlank(work.blank(u"subject"_s).isEmpty() ? u"subject"_s : u"body"_s);
     if (!m_storedPages.isEmpty() && work.main.stored)
         m_preview->showPdf(m_storedPages);
-    m_pages->ask(work, {office().directory(), today()});
+    m_pages->ask(work, {office().directory(), office().today()});
     showState();
 }
 
@@ -171,7 +166,7 @@ void DraftScreen::edited()
 {
     const auto now = work();
     m_scratch->keep(now);
-    m_pages->ask(now, {office().directory(), today()});
+    m_pages->ask(now, {office().directory(), office().today()});
     showState();
 }
 
@@ -195,7 +190,7 @@ void DraftScreen::showState()
 
 QList<DraftFault> DraftScreen::check()
 {
-    auto faults = FormCheck::faults(work(), *office().directory(), today());
+    auto faults = FormCheck::faults(work(), *office().directory(), office().today());
     QStringList wrong;
     for (const auto &fault : faults)
         wrong.append(fault.blank);

@@ -77,7 +77,6 @@ private:
     void showVersions();
     void showPreview();
     void setBusy(bool busy);
-    QDate today() const;
 
     ActPanelMaker m_submitPanel;
     std::unique_ptr<DraftScratch> m_scratch;

@@ -40,7 +40,7 @@ void DraftScreen::save(Afterwards afterwards)
             submit();
         return;
     }
-    const auto faults = FormCheck::faults(work(), *office().directory(), today());
+    const auto faults = FormCheck::faults(work(), *office().directory(), office().today());
     const auto prevents
         = std::find_if(faults.begin(), faults.end(), [](const DraftFault &fault) { return fault.prevents; });
     if (prevents != faults.end()) {
@@ -63,7 +63,7 @@ void DraftScreen::save(Afterwards afterwards)
     }
     inBackground(
         this,
-        [work = order.work, setting = DraftSetting{office().directory(), today()}] {
+        [work = order.work, setting = DraftSetting{office().directory(), office().today()}] {
             return composedPages(work, setting, Blanks::Refused);
         },
         [this, order, afterwards](Result<QByteArray> pages) mutable {

@@ -30,7 +30,7 @@ bool choosesForOffice(const Workplace &workplace)
     const auto &office = workplace.office;
     if (!office.directory())
         return false;
-    const auto today = office.now().dateIn(office.directory()->zone());
+    const auto today = office.today();
     const auto held = office.directory()->positionsOf(office.person(), today);
     return std::any_of(held.cbegin(), held.cend(), [](const Position &position) {
         return position.role == Role::Clerk || position.role == Role::Administrator;

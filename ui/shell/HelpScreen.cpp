@@ -80,7 +80,7 @@ QWidget *HelpScreen::firstDay()
     column->setSpacing(theme().px(8));
     FirstDay day{tr("Ngày đầu với Châu Bản"),
         {{tr("Mọi việc chờ bạn nằm ở cột bên trái; số bên cạnh là số văn bản đang chờ."), {}}}};
-    for (const auto &position : office().directory()->positionsOf(office().viewer(), QDate::currentDate()))
+    for (const auto &position : office().directory()->positionsOf(office().viewer(), office().today()))
         if (days.contains(position.role))
             day = days[position.role];
     column->addWidget(subheading(day.title));

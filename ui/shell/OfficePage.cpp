@@ -30,10 +30,10 @@ constexpr int RailBelow = 1180; ///< logical pixels of the window's width
 constexpr int MostPast = 50;
 constexpr int LargestText = 150, SmallestText = 100; ///< percent
 
-QList<Role> rolesOf(const Directory &directory, const PersonId &person)
+QList<Role> rolesOf(const Office &office)
 {
     QList<Role> roles;
-    for (const auto &position : directory.positionsOf(person, QDate::currentDate()))
+    for (const auto &position : office.directory()->positionsOf(office.viewer(), office.today()))
         roles.append(position.role);
     return roles;
 }
@@ -43,7 +43,7 @@ OfficePage::OfficePage(
     Office &office, KeyRing &keys, Preferences &preferences, const ShellParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_workplace{office, *this, keys, preferences}
-    , m_roles(rolesOf(*office.directory(), office.viewer()))
+    , m_roles(rolesOf(office))
 {
     setObjectName(u"office-page"_s);
     layOut(parts);

@@ -137,7 +137,7 @@ void TopBar::addIdentity(QLayout *row)
     const auto &directory = *office.directory();
     const auto *person = directory.person(office.person());
     const auto *viewer = directory.person(office.viewer());
-    const auto title = titleOf(directory, office.viewer(), QDate::currentDate());
+    const auto title = titleOf(directory, office.viewer(), office.today());
     m_identity->setObjectName(u"identity"_s);
     m_identity->setProperty("variant", u"quiet"_s);
     m_identity->setIcon(icon(u"user"_s));

@@ -64,7 +64,7 @@ NumberPanel::~NumberPanel() = default;
 void NumberPanel::build()
 {
     setTitle(tr("Cấp số"));
-    const auto today = office().now().dateIn(office().directory()->zone());
+    const auto today = office().today();
     m_register = caption({});
     m_register->setObjectName(u"number-register"_s);
     m_number = new QLabel;

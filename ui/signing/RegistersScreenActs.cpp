@@ -38,7 +38,7 @@ void RegistersScreen::fillBodies()
     const auto &directory = office().directory();
     if (!directory)
         return;
-    const auto today = office().now().dateIn(directory->zone());
+    const auto today = office().today();
     const auto mine = principalsOf(*directory, office().viewer(), today);
     for (const auto &body : directory->bodies)
         if (mine.contains(Principal::of(Role::Clerk, body.id)))

@@ -21,6 +21,11 @@ Instant Office::now() const
     return m_thread->clock().now();
 }
 
+QDate Office::today() const
+{
+    return now().dateIn(directory()->zone());
+}
+
 void Office::post(std::function<void(Seat &)> question, QObject *context, std::function<void()> answer)
 {
     if (!isLoggedIn())

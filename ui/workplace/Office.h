@@ -57,6 +57,8 @@ public:
     const std::shared_ptr<const Directory> &directory() const { return m_directory; }
     /// The machine's clock, or that of a test; may be read from any thread.
     Instant now() const;
+    /// The agency\'s date now. Needs the directory.
+    QDate today() const;
 
     /// Asks something that changes nothing.
     template<typename Question, typename Answer>
