@@ -10,8 +10,9 @@
 #include "core/platform/AtomicFile.h"
 #include "core/platform/MappedFile.h"
 #include "core/signing/cades/Cades.h"
-#include "core/signing/Cms.h"
+#include "core/signing/cades/CmsEnvelope.h"
 #include "core/signing/Layout.h"
+#include "core/signing/online/CmsLevels.h"
 #include "core/signing/Pades.h"
 
 #include <QFileInfo>
@@ -144,20 +145,6 @@ Result<SignedForm> formFrom(const Options &options)
     return detached ? SignedForm::Detached : SignedForm::Enveloping;
 }
 
-/// A signature-time-stamp for a signature on a file; its lack costs the level and is told in `obstacle`.
-Result<QByteArray> stamped(
-    const QByteArray &cms, const Options &options, const TrustStore &trust, std::optional<Error> &obstacle)
-{
-    TRY_ASSIGN(const auto imprint, signatureValueDigest(cms));
-    Online online(options);
-    const auto sources = online.sources();
-    const auto token = requestTimestamp(sources.authority, sources.fetch, imprint, trust);
-    if (token.ok())
-        return withSignatureTimestamp(cms, token.value());
-    obstacle = token.error();
-    return cms;
-}
-
 /// How all files of one call are signed.
 struct Manner
 {
@@ -167,23 +154,41 @@ struct Manner
     TrustStore trust = {};
 };
 
+/// Signs a file of any kind at a level that needs the network; it is read once for all that is made over it.
+Result<LevelledPaper> signAnyFileAtLevel(
+    const SignedFile &file, const SigningKey &key, const Manner &manner, Instant time)
+{
+    Online online(manner.options);
+    const auto sources = online.sources();
+    const auto signedOver = [&](const Digests &content) {
+        return signFileAtLevel(content, key, manner.level, sources, manner.trust, time);
+    };
+    if (manner.form == SignedForm::Detached) {
+        TRY_ASSIGN(const auto content, digestsOfFile(file.input));
+        TRY_ASSIGN(const auto signature, signedOver(content));
+        TRY(replaceFile(file.output, {signature.cms}));
+        return LevelledPaper{{}, signature.level, signature.obstacle};
+    }
+    TRY_ASSIGN(const auto content, MappedFile::open(file.input));
+    TRY_ASSIGN(const auto signature, signedOver(digestsOf(content.bytes())));
+    TRY_ASSIGN(const auto around, aroundContent(signature.cms, quint64(content.bytes().size())));
+    TRY(replaceFile(file.output, {around.first, content.bytes(), around.second}));
+    return LevelledPaper{{}, signature.level, signature.obstacle};
+}
+
 Result<LevelledPaper> signAnyFile(const SignedFile &file, const SigningKey &key, const Manner &manner)
 {
-    CadesRequest request{SystemClock().now()};
+    const CadesRequest request{SystemClock().now()};
     TRY(checkUsable(key.certificate(), request.time));
-    LevelledPaper outcome;
     if (manner.level > PadesLevel::B)
-        request.complete = [&](const QByteArray &cms) {
-            return stamped(cms, manner.options, manner.trust, outcome.obstacle);
-        };
+        return signAnyFileAtLevel(file, key, manner, request.time);
     if (manner.form == SignedForm::Enveloping) {
         TRY(enveloping(file.input, file.output, key, request));
     } else {
         TRY_ASSIGN(const auto signature, detachedCades(file.input, key, request));
         TRY(replaceFile(file.output, {signature}));
     }
-    outcome.level = outcome.obstacle ? PadesLevel::B : manner.level;
-    return outcome;
+    return LevelledPaper{};
 }
 
 /// Writes the signed file and says at which level.
@@ -227,8 +232,6 @@ Result<Manner> mannerFrom(const Options &options)
     TRY_ASSIGN(manner.level, levelOption(options, PadesLevel::B));
     if (manner.level == PadesLevel::B)
         return manner;
-    if (manner.form != SignedForm::Pdf && manner.level > PadesLevel::T)
-        return badValue(u"level"_s, word(manner.level));
     TRY(options.required(u"tsa"_s));
     TRY_ASSIGN(manner.trust, trustFrom(options));
     return manner;
@@ -277,9 +280,8 @@ const Verb SignVerb{
     = "chaubanctl sign IN.pdf --out OUT.pdf KEY\n"
       "chaubanctl sign FOLDER|FILE... --out FOLDER KEY      nhiều tệp, một lần nhập PIN / many files, one "
       "PIN\n"
-      "chaubanctl sign --p7s FOLDER|FILE... KEY [--out F]   chữ ký rời FILE.p7s (B-B, B-T) / detached CAdES\n"
-      "chaubanctl sign --p7m FOLDER|FILE... KEY [--out F]   chữ ký bao tệp FILE.p7m (B-B, B-T) / CAdES "
-      "around it\n"
+      "chaubanctl sign --p7s FOLDER|FILE... KEY [--out F]   chữ ký rời FILE.p7s / detached CAdES\n"
+      "chaubanctl sign --p7m FOLDER|FILE... KEY [--out F]   chữ ký bao tệp FILE.p7m / CAdES around it\n"
       "  [--level B-B|B-T|B-LT|B-LTA --tsa URL --trust ROOTS.pem [--tsa-trust TSA.pem]] [--invisible "
       "| --page N --rect x,y,w,h] [--image PNG]\n"
       "  [--aia] [--reason …] [--location …] [--certify 1|2|3] [--field NAME]\n"

@@ -5,12 +5,12 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/Verb.h"
-#include "core/platform/AtomicFile.h"
 #include "core/signing/online/OnlineSettings.h"
 #include "core/signing/online/TrustFile.h"
 #include "ui/text/ReasonText.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QStandardPaths>
 
 namespace chauban {
@@ -93,24 +93,22 @@ Result<PadesLevel> levelOption(const Options &options, PadesLevel otherwise)
     return *level;
 }
 
-Result<int> reportLevel(Console &console,
+int reportLevel(Console &console,
     const QString &output,
-    const LevelledPaper &paper,
-    const QString &done,
-    QJsonObject report)
+    PadesLevel level,
+    const std::optional<Error> &obstacle,
+    const QString &done)
 {
-    TRY(replaceFile(output, {paper.pdf}));
-    report["file"_L1] = output;
-    report["level"_L1] = word(paper.level);
-    auto line = done.arg(word(paper.level));
-    if (paper.obstacle) {
-        const auto reason = QString::fromLatin1(paper.obstacle->reason.id());
-        const auto message = sentence(*paper.obstacle, console.language());
+    QJsonObject report{{"file"_L1, output}, {"level"_L1, word(level)}};
+    auto line = done.arg(word(level));
+    if (obstacle) {
+        const auto reason = QString::fromLatin1(obstacle->reason.id());
+        const auto message = sentence(*obstacle, console.language());
         report["obstacle"_L1] = QJsonObject{{"reason"_L1, reason}, {"message"_L1, message}};
         line += u'\n' + console.text("Chưa lên được mức cao hơn: ", "Not higher, because: ") + message;
     }
     console.result(line, report);
-    return paper.obstacle ? Negative : Done;
+    return obstacle ? Negative : Done;
 }
 
 }

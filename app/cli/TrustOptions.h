@@ -7,8 +7,6 @@
 #include "core/signing/online/AnswerCache.h"
 #include "core/signing/online/Levels.h"
 
-#include <QJsonObject>
-
 namespace chauban {
 
 class Console;
@@ -42,12 +40,12 @@ private:
 /// Errors: "cli.bad-value".
 Result<PadesLevel> levelOption(const Options &options, PadesLevel otherwise);
 
-/// Writes the paper to --out and tells its level and, where it is not what was wished, why. `done` is the line for a
+/// Tells the level of what was written to `output` and, where it is not what was wished, why. `done` is the line for a
 /// person, with the level as %1. The exit code is Negative when the wish was not met.
-Result<int> reportLevel(Console &console,
+int reportLevel(Console &console,
     const QString &output,
-    const LevelledPaper &paper,
-    const QString &done,
-    QJsonObject report);
+    PadesLevel level,
+    const std::optional<Error> &obstacle,
+    const QString &done);
 
 }

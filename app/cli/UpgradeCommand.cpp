@@ -5,7 +5,12 @@
 #include "app/cli/KeyOptions.h"
 #include "app/cli/TrustOptions.h"
 #include "app/cli/Verbs.h"
+#include "app/cli/VerifyFileSignature.h"
 #include "core/platform/AtomicFile.h"
+#include "core/signing/cades/SignatureFile.h"
+#include "core/signing/online/CmsLevels.h"
+
+#include <QJsonObject>
 
 namespace chauban {
 
@@ -18,20 +23,50 @@ QString raisedLine(const Console &console, const QString &output)
     return console.text("%2: mức %1", "%2: level %1").arg(u"%1"_s, output);
 }
 
+/// The same of a .p7s, whose content is only read, or a .p7m.
+Result<int> upgradeSignature(const Options &options,
+    const QString &input,
+    const QString &output,
+    const TrustStore &trust,
+    Console &console)
+{
+    const auto content = options.value(u"content"_s, {});
+    if (isEnvelopingSignature(input) && !content.isEmpty())
+        return Error{ErrorKind::Invalid, "cli.bad-value", u"--content "_s + content};
+    TRY_ASSIGN(const auto wanted, levelOption(options, PadesLevel::LTA));
+    TRY_ASSIGN(const auto file,
+        isEnvelopingSignature(input) ? SignatureFile::enveloping(input)
+                                     : SignatureFile::detached(input, signedContent(input, content)));
+    Online online(options);
+    const auto sources = online.sources();
+    const FileSignature signature{file.cms(), file.digests()};
+    const auto now = SystemClock().now();
+    TRY_ASSIGN(const auto raised,
+        options.has(u"renew"_s) ? renewSignature(signature, sources, trust, now)
+                                : raiseSignature(signature, wanted, sources, trust, now));
+    TRY(file.write(output, raised.cms));
+    return reportLevel(console, output, raised.level, raised.obstacle, raisedLine(console, output));
+}
+
 Result<int> upgrade(const Options &options, Console &console)
 {
     TRY_ASSIGN(const auto input, options.argument(0, u"IN.pdf"_s));
     TRY_ASSIGN(const auto output, options.required(u"out"_s));
     TRY_ASSIGN(const auto wanted, levelOption(options, PadesLevel::LTA));
-    TRY_ASSIGN(const auto pdf, readWhole(input));
     TRY_ASSIGN(const auto trust, trustFrom(options));
+    if (isFileSignature(input))
+        return upgradeSignature(options, input, output, trust, console);
+    if (options.has(u"content"_s))
+        return Error{ErrorKind::Invalid, "cli.bad-value", u"--content"_s};
+    TRY_ASSIGN(const auto pdf, readWhole(input));
     Online online(options);
     const auto now = SystemClock().now();
     const auto sources = online.sources();
     TRY_ASSIGN(const auto paper,
         options.has(u"renew"_s) ? renewArchive(pdf, sources, trust, now)
                                 : raiseLevel(pdf, wanted, sources, trust, now));
-    return reportLevel(console, output, paper, raisedLine(console, output), {});
+    TRY(replaceFile(output, {paper.pdf}));
+    return reportLevel(console, output, paper.level, paper.obstacle, raisedLine(console, output));
 }
 
 Result<int> timestamp(const Options &options, Console &console)
@@ -56,7 +91,8 @@ int finished(const Result<int> &result, Console &console)
 
 int runUpgrade(const QStringList &arguments, Console &console)
 {
-    const auto options = Options::parse(arguments, withTrust({{u"out"_s, u"level"_s}, {u"renew"_s, u"aia"_s}}));
+    const auto options = Options::parse(
+        arguments, withTrust({{u"out"_s, u"level"_s, u"content"_s}, {u"renew"_s, u"aia"_s}}));
     return options.ok() ? finished(upgrade(options.value(), console), console)
                         : console.fail(options.error());
 }
@@ -72,12 +108,18 @@ int runTimestamp(const QStringList &arguments, Console &console)
 
 const Verb UpgradeVerb{
     .name = "upgrade",
-    .summary = "nâng mức chữ ký của tệp PDF (B-T, B-LT, B-LTA), hoặc gia hạn lưu trữ",
-    .summaryInEnglish = "raise the level of a PDF's signatures (B-T, B-LT, B-LTA), or renew its archive",
+    .summary = "nâng mức chữ ký của tệp PDF, .p7s hoặc .p7m (B-T, B-LT, B-LTA), hoặc gia hạn lưu trữ",
+    .summaryInEnglish
+    = "raise the level of the signatures of a PDF, .p7s or .p7m (B-T, B-LT, B-LTA), or renew its archive",
     .usage
     = "chaubanctl upgrade IN.pdf --out OUT.pdf --tsa URL [--level B-LTA] [--renew]\n"
+      "chaubanctl upgrade IN.p7s [--content FILE] --out OUT.p7s …   chữ ký rời; tệp đã ký nằm bên cạnh, tên "
+      "như\n"
+      "               chữ ký bỏ .p7s / detached; the file beside it has its name without .p7s\n"
+      "chaubanctl upgrade IN.p7m --out OUT.p7m …   chữ ký bao tệp / the signature around the file\n"
       "  --trust ROOTS.pem [--tsa-trust TSA.pem] | --store DIR\n"
-      "  --tsa URL    dịch vụ dấu thời gian; nếu không có thì dịch vụ đã chọn cho kho / time-stamping service,\n"
+      "  --tsa URL    dịch vụ dấu thời gian; nếu không có thì dịch vụ đã chọn cho kho / time-stamping "
+      "service,\n"
       "               else the one chosen for the store\n"
       "  --aia        lấy chứng thư cấp trên còn thiếu theo địa chỉ trong chứng thư / fetch issuers that are "
       "missing\n"

@@ -16,16 +16,26 @@ constexpr auto Enveloping = ".p7m"_L1;
 
 bool isFileSignature(const QString &path)
 {
-    return path.endsWith(Detached, Qt::CaseInsensitive) || path.endsWith(Enveloping, Qt::CaseInsensitive);
+    return path.endsWith(Detached, Qt::CaseInsensitive) || isEnvelopingSignature(path);
+}
+
+bool isEnvelopingSignature(const QString &path)
+{
+    return path.endsWith(Enveloping, Qt::CaseInsensitive);
+}
+
+QString signedContent(const QString &path, const QString &content)
+{
+    return content.isEmpty() ? path.chopped(Detached.size()) : content;
 }
 
 Result<VerificationReport> judgeFileSignature(
     const QString &path, const QString &content, const TrustStore &trust)
 {
     const auto now = SystemClock().now();
-    if (path.endsWith(Enveloping, Qt::CaseInsensitive))
+    if (isEnvelopingSignature(path))
         return verifyEnvelopingFile(path, trust, now);
-    return verifyDetachedFile(path, content.isEmpty() ? path.chopped(Detached.size()) : content, trust, now);
+    return verifyDetachedFile(path, signedContent(path, content), trust, now);
 }
 
 }

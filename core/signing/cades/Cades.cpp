@@ -31,18 +31,12 @@ Result<QByteArray> digestOfFile(const QString &path, DigestAlgorithm algorithm)
         return Error{ErrorKind::Unavailable, "file.cannot-read", path};
     return stream.finish();
 }
-
-Result<QByteArray> signedOver(const QByteArray &digest, const SigningKey &key, const CadesRequest &request)
-{
-    TRY_ASSIGN(const auto cms, detachedCms(digest, key, request.time));
-    return request.complete ? request.complete(cms) : cms;
-}
 }
 
 Result<QByteArray> detachedCades(const QString &file, const SigningKey &key, const CadesRequest &request)
 {
     TRY_ASSIGN(const auto digest, digestOfFile(file, key.digest()));
-    return signedOver(digest, key, request);
+    return detachedCms(digest, key, request.time);
 }
 
 Result<QByteArray> detachedCadesOver(
@@ -50,7 +44,7 @@ Result<QByteArray> detachedCadesOver(
 {
     MessageDigest digest(key.digest());
     digest.add(content);
-    return signedOver(digest.finish(), key, request);
+    return detachedCms(digest.finish(), key, request.time);
 }
 
 Result<> enveloping(
@@ -60,7 +54,7 @@ Result<> enveloping(
     TRY_ASSIGN(const auto content, MappedFile::open(file));
     MessageDigest digest(key.digest());
     digest.add(content.bytes());
-    TRY_ASSIGN(const auto cms, signedOver(digest.finish(), key, request));
+    TRY_ASSIGN(const auto cms, detachedCms(digest.finish(), key, request.time));
     TRY_ASSIGN(const auto around, aroundContent(cms, quint64(content.bytes().size())));
     return replaceFile(output, {around.first, content.bytes(), around.second});
 }

@@ -6,24 +6,19 @@
 #include "core/base/Instant.h"
 #include "core/signing/SigningKey.h"
 
-#include <functional>
-
 namespace chauban {
 
 /// How a file that is no PDF is signed.
 struct CadesRequest
 {
     Instant time; ///< signing-time (EN 319 122-1 5.2.1), present exactly once
-    /// Puts unsigned attributes into the finished CMS, e.g. a signature-time-stamp: gives the whole anew. May be empty.
-    /// An error of its own ends the signing; whoever can do without a level gives the CMS back as it came.
-    std::function<Result<QByteArray>(const QByteArray &cms)> complete = {};
 };
 
 /// A detached CAdES signature of level B-B (EN 319 122-1 6.3) over the file, DER, for a .p7s beside it. The file is read in
-/// pieces; memory does not grow with it. Errors: file.not-found, file.cannot-read, sign.key-failed, those of `complete`.
+/// pieces; memory does not grow with it. Errors: file.not-found, file.cannot-read, sign.key-failed.
 Result<QByteArray> detachedCades(const QString &file, const SigningKey &key, const CadesRequest &request);
 
-/// The same over bytes in memory. Errors: sign.key-failed, those of `complete`.
+/// The same over bytes in memory. Errors: sign.key-failed.
 Result<QByteArray> detachedCadesOver(
     QByteArrayView content, const SigningKey &key, const CadesRequest &request);
 

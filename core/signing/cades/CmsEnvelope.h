@@ -26,6 +26,12 @@ Result<std::pair<QByteArray, QByteArray>> aroundContent(const QByteArray &detach
 /// Errors: sign.bad-envelope (also when there is no content).
 Result<CmsEnvelope> takeApart(QByteArrayView cms);
 
+/// Whether the content of a SignedData lies in it in one piece, so that takeApart() copies nothing.
+bool liesInOnePiece(QByteArrayView cms);
+
+/// The same CMS in DER when it was encoded without lengths or in pieces; else as it came, also when it is none.
+QByteArray withDefiniteLengths(const QByteArray &cms);
+
 /// The DER of a CMS file as programs write it: DER, or PEM with the words CMS or PKCS7.
 QByteArray derOfCmsFile(const QByteArray &bytes);
 

@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <memory>
 #include <openssl/evp.h>
 #include <vector>
@@ -29,6 +30,17 @@ std::vector<Running> started()
     }
     return all;
 }
+
+Digests finished(const std::vector<Running> &all)
+{
+    Digests digests;
+    for (const auto &one : all) {
+        QByteArray digest(EVP_MD_CTX_get_size(one.context.get()), Qt::Uninitialized);
+        EVP_DigestFinal_ex(one.context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
+        digests.insert(one.algorithm, digest);
+    }
+    return digests;
+}
 }
 
 Result<Digests> digestsOf(QIODevice &device)
@@ -42,13 +54,19 @@ Result<Digests> digestsOf(QIODevice &device)
     }
     if (got < 0)
         return Error{ErrorKind::Unavailable, "file.cannot-read", device.errorString()};
-    Digests digests;
-    for (const auto &one : all) {
-        QByteArray digest(EVP_MD_CTX_get_size(one.context.get()), Qt::Uninitialized);
-        EVP_DigestFinal_ex(one.context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
-        digests.insert(one.algorithm, digest);
+    return finished(all);
+}
+
+Digests digestsOf(QByteArrayView bytes)
+{
+    auto all = started();
+    // In pieces, so that what is mapped is read once for all of them.
+    for (; !bytes.isEmpty(); bytes = bytes.sliced(std::min<qsizetype>(bytes.size(), PieceSize))) {
+        const auto size = std::size_t(std::min<qsizetype>(bytes.size(), PieceSize));
+        for (const auto &one : all)
+            EVP_DigestUpdate(one.context.get(), bytes.data(), size);
     }
-    return digests;
+    return finished(all);
 }
 
 Result<Digests> digestsOfFile(const QString &path)

@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QMap>
 
 class QIODevice;
@@ -18,6 +19,8 @@ using Digests = QMap<int, QByteArray>;
 /// Reads the rest of `device` once, in pieces, for all the algorithms that signatures use today (SHA-256, 384, 512) or used
 /// (SHA-1). Errors: file.cannot-read.
 Result<Digests> digestsOf(QIODevice &device);
+/// Those of bytes in memory.
+Digests digestsOf(QByteArrayView bytes);
 /// Those of a file. Errors: file.not-found, file.cannot-read.
 Result<Digests> digestsOfFile(const QString &path);
 

@@ -9,7 +9,6 @@
 #include "core/signing/CertificateChain.h"
 #include "core/signing/verify/Cms.h"
 
-#include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -70,17 +69,14 @@ void addCertificates(QJsonObject &answer, const verify::CmsFacts &facts)
 
 QJsonObject judged(const SignedBytes &one, const TrustStore &trust)
 {
-    auto bytes = one.content;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const auto digests = digestsOf(buffer);
+    const auto digests = digestsOf(QByteArrayView(one.content));
     // Only DER is kept and exported; whoever sends PEM, or bytes after it, has sent no signature.
     const auto signature = isOneSequence(one.signature) ? one.signature : QByteArray();
-    QJsonObject answer{{u"report"_s, verifyDetachedCms(signature, digests.value(), trust, one.at).toJson()}};
+    QJsonObject answer{{u"report"_s, verifyDetachedCms(signature, digests, trust, one.at).toJson()}};
     addCertificates(answer,
         verify::checkCms(
             signature,
-            [&](int algorithm) { return digests.value().value(algorithm); },
+            [&](int algorithm) { return digests.value(algorithm); },
             verify::CmsContent::Detached));
     return answer;
 }

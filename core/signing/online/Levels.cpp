@@ -56,15 +56,6 @@ private:
     const TrustStore &m_trust;
 };
 
-PadesLevel levelOf(const SignatureReport &signature)
-{
-    const auto level = signature.level.section(u'-', -1);
-    return level == "LTA"_L1 ? PadesLevel::LTA
-        : level == "LT"_L1   ? PadesLevel::LT
-        : level == "T"_L1    ? PadesLevel::T
-                             : PadesLevel::B;
-}
-
 /// A paper on its way up.
 class Ascent
 {
@@ -86,7 +77,7 @@ public:
             if (signature.verdict == SignatureVerdict::Invalid)
                 return Error{ErrorKind::Invalid, "level.invalid-signature", signature.field};
             if (signature.level != "DTS"_L1)
-                lowest = std::min(lowest.value_or(PadesLevel::LTA), levelOf(signature));
+                lowest = std::min(lowest.value_or(PadesLevel::LTA), reachedLevel(signature.level));
         }
         if (!lowest)
             return Error{ErrorKind::Invalid, "level.no-signature"};
@@ -167,6 +158,15 @@ std::optional<PadesLevel> padesLevel(const QString &text)
             return PadesLevel(i);
     }
     return std::nullopt;
+}
+
+PadesLevel reachedLevel(const QString &text)
+{
+    const auto level = text.section(u'-', -1);
+    return level == "LTA"_L1 ? PadesLevel::LTA
+        : level == "LT"_L1   ? PadesLevel::LT
+        : level == "T"_L1    ? PadesLevel::T
+                             : PadesLevel::B;
 }
 
 Result<LevelledPaper> signAtLevel(const QByteArray &pdf,

@@ -13,12 +13,14 @@ namespace chauban {
 class AnswerCache;
 class SigningKey;
 
-/// The baseline levels of EN 319 142-1: signed; time-stamped; with the data to validate it; archived.
+/// The baseline levels of EN 319 142-1 and EN 319 122-1: signed; time-stamped; with the data to validate it; archived.
 enum class PadesLevel { B, T, LT, LTA };
 
 /// "B-B", "B-T", "B-LT", "B-LTA"
 QString word(PadesLevel level);
 std::optional<PadesLevel> padesLevel(const QString &word);
+/// Of what the verifier says of a signature; the B of a signature that reaches none.
+PadesLevel reachedLevel(const QString &word);
 
 /// What raising a level asks of the world.
 struct OnlineSources

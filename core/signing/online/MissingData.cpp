@@ -77,7 +77,8 @@ Result<ValidationData> missingValidationData(const verify::Evidence &evidence,
         TRY(collector.collect(signature.proof, purpose, evidence.existence(signature, now)));
         for (const auto &stamp : verify::signatureTimestamps(signature.proof)) {
             if (stamp.intact())
-                TRY(collector.collect(stamp.proof, TrustPurpose::Timestamping, now));
+                TRY(collector.collect(
+                    stamp.proof, TrustPurpose::Timestamping, evidence.stampExistence(signature, now)));
         }
     }
     return collector.data;

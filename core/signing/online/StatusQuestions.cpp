@@ -83,7 +83,7 @@ Result<QList<StatusQuestion>> statusQuestions(QByteArrayView pdf, const TrustSto
         about(signature.proof, purpose, evidence.existence(signature, now));
         for (const auto &stamp : verify::signatureTimestamps(signature.proof))
             if (stamp.intact())
-                about(stamp.proof, TrustPurpose::Timestamping, now);
+                about(stamp.proof, TrustPurpose::Timestamping, evidence.stampExistence(signature, now));
     }
     return questions;
 }

@@ -3,6 +3,7 @@
 
 #include "core/signing/verify/Cms.h"
 
+#include "core/signing/verify/CmsParts.h"
 #include "core/signing/verify/Der.h"
 #include "core/signing/verify/Owned.h"
 #include "core/signing/verify/SignatureCheck.h"
@@ -48,8 +49,11 @@ OwnedCms parse(const QByteArray &contents, CmsFacts &facts)
     return cms;
 }
 
-void readIncluded(CMS_ContentInfo *cms, CMS_SignerInfo *signer, CmsFacts &facts)
+/// OpenSSL reads no OCSP responses among the revocation data; without definite lengths they stay unread.
+void readIncluded(CMS_ContentInfo *cms, CMS_SignerInfo *signer, const QByteArray &contents, CmsFacts &facts)
 {
+    if (const auto parts = readCmsParts(contents))
+        facts.statusResponses = statusResponsesIn(parts->revocations);
     const Owned<STACK_OF(X509), freeCertificates> certificates(CMS_get1_certs(cms));
     for (int i = 0; certificates && i < sk_X509_num(certificates.get()); ++i) {
         X509 *certificate = sk_X509_value(certificates.get(), i);
@@ -96,7 +100,7 @@ void checkAttributes(EVP_PKEY *key,
 {
     const SignedAttributes attributes = readSignedAttributes(signer);
     facts.claimedTime = attributes.signingTime;
-    facts.statusResponses = attributes.statusResponses;
+    facts.statusResponses += attributes.statusResponses;
     facts.revocationLists += attributes.revocationLists;
     facts.hasSigningCertificate = attributes.certificateHash.has_value();
     if (attributes.messageDigest != contentDigest)
@@ -201,7 +205,7 @@ CmsFacts checkCms(const QByteArray &contents, const ContentDigest &digest, CmsCo
     CMS_SignerInfo *signer = onlySigner(cms.get(), facts);
     if (!signer)
         return facts;
-    readIncluded(cms.get(), signer, facts);
+    readIncluded(cms.get(), signer, contents, facts);
     const QByteArray embedded = embeddedContent(cms.get());
     const int contentType = OBJ_obj2nid(CMS_get0_eContentType(cms.get()));
     if (content == CmsContent::Detached && embedded.isEmpty()) {
@@ -227,7 +231,7 @@ CmsFacts checkTimestampToken(const QByteArray &token, const ContentDigest &diges
     CMS_SignerInfo *signer = onlySigner(cms.get(), facts);
     if (!signer)
         return facts;
-    readIncluded(cms.get(), signer, facts);
+    readIncluded(cms.get(), signer, token, facts);
     const QByteArray embedded = embeddedContent(cms.get());
     const auto *position = reinterpret_cast<const unsigned char *>(embedded.constData());
     const Owned<TS_TST_INFO, TS_TST_INFO_free> info(d2i_TS_TST_INFO(nullptr, &position, embedded.size()));

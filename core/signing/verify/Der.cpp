@@ -26,6 +26,40 @@ std::optional<DerElement> takeElement(QByteArrayView &bytes)
     return DerElement{tagClass == V_ASN1_UNIVERSAL ? tag : -1, content};
 }
 
+std::optional<DerPart> takePart(QByteArrayView &bytes)
+{
+    if (bytes.isEmpty() || (quint8(bytes[0]) & 0x1f) == 0x1f)
+        return std::nullopt;
+    const auto before = bytes;
+    const auto element = takeElement(bytes);
+    if (!element)
+        return std::nullopt;
+    return DerPart{quint8(before[0]), before.first(before.size() - bytes.size()), element->content};
+}
+
+std::optional<DerPart> takePart(QByteArrayView &bytes, quint8 tag)
+{
+    if (bytes.isEmpty() || quint8(bytes[0]) != tag)
+        return std::nullopt;
+    return takePart(bytes);
+}
+
+QByteArray derHeader(quint8 tag, quint64 length)
+{
+    const QByteArray bytes(1, char(tag));
+    if (length < 0x80)
+        return bytes + char(length);
+    QByteArray digits;
+    for (; length > 0; length >>= 8)
+        digits.prepend(char(length & 0xff));
+    return bytes + char(0x80 | digits.size()) + digits;
+}
+
+QByteArray derElement(quint8 tag, const QByteArray &content)
+{
+    return derHeader(tag, quint64(content.size())) + content;
+}
+
 QByteArray bytesOf(const asn1_string_st *string)
 {
     if (!string)

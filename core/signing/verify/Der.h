@@ -25,6 +25,24 @@ struct DerElement
 /// Takes the first element off `bytes`; nothing when it is not whole.
 std::optional<DerElement> takeElement(QByteArrayView &bytes);
 
+/// One element of definite length as it stands.
+struct DerPart
+{
+    quint8 tag = 0; ///< its first byte: class, whether constructed, number
+    QByteArrayView whole; ///< with its header
+    QByteArrayView content;
+};
+
+/// Takes the first one off `bytes`; nothing when it is not whole, has no length or a number above 30.
+std::optional<DerPart> takePart(QByteArrayView &bytes);
+/// The same when it begins with `tag`; else nothing, and `bytes` stays.
+std::optional<DerPart> takePart(QByteArrayView &bytes, quint8 tag);
+
+/// The header of an element whose content has this many bytes.
+QByteArray derHeader(quint8 tag, quint64 length);
+/// An element.
+QByteArray derElement(quint8 tag, const QByteArray &content);
+
 QByteArray bytesOf(const asn1_string_st *string);
 std::optional<Instant> instantOf(const asn1_string_st *time);
 

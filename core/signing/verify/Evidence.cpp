@@ -29,18 +29,24 @@ Result<Evidence> readEvidence(QByteArrayView pdf)
     }
 }
 
-Instant Evidence::existence(const Signature &signature, Instant now) const
+Instant Evidence::stampExistence(const Signature &signature, Instant now) const
 {
     Instant earliest = now;
-    const auto take = [&](const CmsFacts &proof) {
-        if (proof.integrity == Integrity::Intact && proof.claimedTime)
-            earliest = std::min(earliest, *proof.claimedTime);
-    };
-    for (const TimestampFacts &stamp : signatureTimestamps(signature.proof))
-        take(stamp.proof);
     for (const Signature &other : signatures) {
-        if (other.documentTimestamp && other.revision > signature.revision)
-            take(other.proof);
+        const auto &proof = other.proof;
+        if (other.documentTimestamp && other.revision > signature.revision
+            && proof.integrity == Integrity::Intact && proof.claimedTime)
+            earliest = std::min(earliest, *proof.claimedTime);
+    }
+    return earliest;
+}
+
+Instant Evidence::existence(const Signature &signature, Instant now) const
+{
+    Instant earliest = stampExistence(signature, now);
+    for (const TimestampFacts &stamp : signatureTimestamps(signature.proof)) {
+        if (stamp.proof.integrity == Integrity::Intact && stamp.proof.claimedTime)
+            earliest = std::min(earliest, *stamp.proof.claimedTime);
     }
     return earliest;
 }

@@ -21,6 +21,8 @@ struct Evidence
 
     /// The earliest time at which intact time-stamps, trusted or not, say that this signature existed, else `now`.
     Instant existence(const Signature &signature, Instant now) const;
+    /// The same of the time-stamps within it, which only a later document time-stamp proves.
+    Instant stampExistence(const Signature &signature, Instant now) const;
     /// The newest document time-stamp, or null.
     const Signature *archive() const;
 };

@@ -17,7 +17,7 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-QByteArray bytesOf(Buffer &buffer)
+QByteArray contentOf(Buffer &buffer)
 {
     return {reinterpret_cast<const char *>(buffer.getBuffer()), qsizetype(buffer.getSize())};
 }
@@ -27,7 +27,7 @@ bool wholeElement(Handle stream)
 {
     if (stream.getDict().hasKey("/Subtype"))
         return false;
-    const QByteArray data = bytesOf(*stream.getStreamData(qpdf_dl_generalized));
+    const QByteArray data = contentOf(*stream.getStreamData(qpdf_dl_generalized));
     QByteArrayView rest(data);
     return data.startsWith('\x30') && takeElement(rest) && rest.isEmpty();
 }
@@ -35,7 +35,7 @@ bool wholeElement(Handle stream)
 std::string dataAndFilters(Handle stream)
 {
     Handle dictionary = stream.getDict();
-    return Sha256::of(bytesOf(*stream.getRawStreamData())).bytes.toStdString()
+    return Sha256::of(contentOf(*stream.getRawStreamData())).bytes.toStdString()
         + dictionary.getKey("/Filter").unparse() + dictionary.getKey("/DecodeParms").unparse();
 }
 

@@ -144,7 +144,9 @@ def subject(name):
 
 def make_authority(folder, name):
     os.mkdir(os.path.join(folder, name))
-    for file, text in (('index.txt', ''), ('serial', '1000'), ('crlnumber', '01')):
+    # certtool confuses certificates of one signature that have the same number
+    serial = {'root': '1000', 'inter': '2000', 'tsaroot': '3000'}[name]
+    for file, text in (('index.txt', ''), ('serial', serial), ('crlnumber', '01')):
         with open(os.path.join(folder, name, file), 'w', encoding='utf-8') as out:
             out.write(text)
     make_key(folder, f'{name}/ca.key')

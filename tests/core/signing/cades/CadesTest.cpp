@@ -3,9 +3,10 @@
 
 #include "core/signing/cades/Cades.h"
 
+#include "core/signing/cades/CmsAdditions.h"
 #include "core/signing/cades/CmsEnvelope.h"
+#include "core/signing/cades/SignatureFile.h"
 #include "core/signing/cades/VerifyCades.h"
-#include "core/signing/Cms.h"
 #include "tests/support/SignatureJudges.h"
 #include "tests/support/TestKeys.h"
 
@@ -258,28 +259,50 @@ TEST_CASE("no prefix of an envelope and no single changed byte of its frame make
     CHECK(valid == 0);
 }
 
-TEST_CASE("unsigned attributes are put in by whoever raises the level, and a failure there signs nothing")
+TEST_CASE(
+    "what is added after signing changes nothing of what was signed, and a time-stamp that is none is told")
 {
     const Paper paper;
-    QByteArray seen;
-    const auto cms = detachedCades(paper.file, test::personKey(), {test::now(), [&](const QByteArray &bare) {
-                                                                       seen = bare;
-                                                                       return withSignatureTimestamp(
-                                                                           bare, QByteArray::fromHex("3000"));
-                                                                   }});
+    const auto bare = paper.sign();
+    const auto cms = withTimestampToken(bare, QByteArray::fromHex("3000"));
     REQUIRE(cms.ok());
-    CHECK(cms->size() > seen.size());
-    // An unsigned attribute changes nothing of what was signed; a broken stamp is told.
+    CHECK(cms->size() > bare.size());
     const auto report = paper.verify(cms.value());
     CHECK(report.verdict == SignatureVerdict::Valid);
     CHECK(report.warnings.contains(u"verify.timestamp-broken"_s));
+    CHECK_FALSE(withTimestampToken("no CMS", QByteArray::fromHex("3000")).ok());
+}
 
-    const auto failed = detachedCades(paper.file,
-        test::personKey(),
-        {test::now(), [](const QByteArray &) {
-             return Result<QByteArray>(Error{ErrorKind::Unavailable, "sign.key-failed"});
-         }});
-    CHECK_FALSE(failed.ok());
+TEST_CASE(
+    "a signature is opened to be raised and written back, whatever its form, in memory that does not grow")
+{
+    const Paper paper;
+    const auto p7s = paper.put(u"a.p7s"_s, paper.sign());
+    const auto p7m = paper.folder.filePath(u"a.p7m"_s);
+    REQUIRE(enveloping(paper.file, p7m, test::agencyKey(), {test::now()}).ok());
+    const auto trust = TrustStore::fromPem(test::roots()).value();
+
+    const auto beside = SignatureFile::detached(p7s, paper.file);
+    REQUIRE(beside.ok());
+    CHECK(beside->cms() == Paper::get(p7s));
+    CHECK(beside->digests() == digestsOfFile(paper.file).value());
+    const auto around = SignatureFile::enveloping(p7m);
+    REQUIRE(around.ok());
+    CHECK(around->digests() == beside->digests());
+    REQUIRE(around->write(p7m, withTimestampToken(around->cms(), QByteArray::fromHex("3000")).value()).ok());
+    CHECK(verifyEnvelopingCms(Paper::get(p7m), trust, test::now()).verdict == SignatureVerdict::Valid);
+    CHECK(takeApart(Paper::get(p7m)).value().content == Paper::get(paper.file));
+    CHECK_FALSE(SignatureFile::enveloping(p7s).ok());
+    CHECK_FALSE(SignatureFile::detached(p7s, paper.folder.filePath(u"none"_s)).ok());
+
+    rusage before = {}, after = {};
+    QFile large(paper.folder.filePath(u"large"_s));
+    REQUIRE(large.open(QIODevice::WriteOnly));
+    REQUIRE(large.resize(400 << 20));
+    getrusage(RUSAGE_SELF, &before);
+    REQUIRE(SignatureFile::detached(p7s, large.fileName()).ok());
+    getrusage(RUSAGE_SELF, &after);
+    CHECK(after.ru_maxrss - before.ru_maxrss < 8 * 1024); // kilobytes
 }
 
 TEST_CASE("signing a large file takes no more memory than a small one")

@@ -22,7 +22,7 @@ using test::words;
 
 namespace {
 
-QByteArray put(const TestNetwork &net, const QString &name, const QByteArray &bytes)
+QByteArray kept(const TestNetwork &net, const QString &name, const QByteArray &bytes)
 {
     QFile file(net.file(name));
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -41,8 +41,8 @@ int timestampsAccepted(const TestNetwork &net, const QByteArray &pdf)
         const auto match = found.next();
         const auto at = [&](int i) { return qsizetype(match.captured(i).toLongLong()); };
         const auto hole = QByteArray::fromHex(pdf.mid(at(2) + 1, at(3) - at(2) - 2));
-        put(net, u"covered"_s, pdf.mid(at(1), at(2)) + pdf.mid(at(3), at(4)));
-        put(net, u"token"_s, hole.first(4 + (quint8(hole[2]) << 8 | quint8(hole[3]))));
+        kept(net, u"covered"_s, pdf.mid(at(1), at(2)) + pdf.mid(at(3), at(4)));
+        kept(net, u"token"_s, hole.first(4 + (quint8(hole[2]) << 8 | quint8(hole[3]))));
         const auto output = test::runProgramFor(u"openssl"_s,
             {u"ts"_s,
                 u"-verify"_s,
@@ -63,7 +63,7 @@ int timestampsAccepted(const TestNetwork &net, const QByteArray &pdf)
 /// pdfsig must find our signature valid; it cannot judge document time-stamps. qpdf must find no fault.
 void askOthers(const TestNetwork &net, const QByteArray &pdf, int signatures)
 {
-    const auto path = QString::fromUtf8(put(net, u"raised.pdf"_s, pdf));
+    const auto path = QString::fromUtf8(kept(net, u"raised.pdf"_s, pdf));
     const auto pdfsig = test::runProgramFor(u"pdfsig"_s, {u"-nocert"_s, path});
     INFO(pdfsig.toStdString());
     CHECK(pdfsig.count("Signature is Valid.") == signatures);
@@ -76,7 +76,7 @@ void askOthers(const TestNetwork &net, const QByteArray &pdf, int signatures)
 
 QByteArray encrypted(const TestNetwork &net)
 {
-    put(net, u"plain.pdf"_s, test::PdfBuilder{}.build());
+    kept(net, u"plain.pdf"_s, test::PdfBuilder{}.build());
     const auto output = test::runProgramFor(u"qpdf"_s,
         {u"--encrypt"_s,
             {},
