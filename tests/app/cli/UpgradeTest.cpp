@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -135,6 +136,49 @@ TEST_CASE(
     CHECK(bench.verify(u"high.pdf"_s) == u"valid B-LTA"_s);
     CHECK(bench.sign(u"B-X"_s, u"none.pdf"_s, {u"--tsa"_s, bench.tsa}) == 2);
     CHECK(bench.sign(u"B-T"_s, u"none.pdf"_s, {}) == 2);
+}
+
+TEST_CASE("a signature on any file is signed at B-LTA, raised and renewed, and verify sees it")
+{
+    Workbench bench;
+    const auto sheet = bench.put(u"bảng kê.ods"_s, "số liệu");
+    const auto form = GENERATE(u"p7s"_s, u"p7m"_s);
+    const auto made = sheet + u'.' + form;
+    const auto sign = [&](const QString &level, const QStringList &more) {
+        return bench.run(
+            QStringList{
+                u"sign"_s, u"--"_s + form, sheet, u"--p12"_s, bench.key, u"--pass-file"_s, bench.password}
+            + QStringList{u"--level"_s, level} + more);
+    };
+    const auto upgrade = [&](const QStringList &more) {
+        return bench.run(QStringList{u"upgrade"_s, made, u"--out"_s, made, u"--tsa"_s, bench.tsa} + more);
+    };
+
+    CHECK(sign(u"B-LTA"_s, {u"--tsa"_s, bench.tsa}) == 0);
+    CHECK(bench.json["level"_L1] == u"B-LTA"_s);
+    CHECK(bench.verify(QFileInfo(made).fileName()) == u"valid B-LTA"_s);
+
+    CHECK(sign(u"B-B"_s, {}) == 0);
+    CHECK(upgrade({u"--level"_s, u"B-LT"_s}) == 0);
+    CHECK(bench.verify(QFileInfo(made).fileName()) == u"valid B-LT"_s);
+    CHECK(upgrade({}) == 0);
+    CHECK(bench.json["level"_L1] == u"B-LTA"_s);
+    const auto archived = QFileInfo(made).size();
+    CHECK(upgrade({}) == 0);
+    CHECK(QFileInfo(made).size() == archived);
+    CHECK(upgrade({u"--renew"_s}) == 0);
+    CHECK(QFileInfo(made).size() > archived);
+    CHECK(bench.verify(QFileInfo(made).fileName()) == u"valid B-LTA"_s);
+
+    // Of a detached signature the content is found by name, else it is to be named.
+    const auto moved = bench.folder.filePath(u"gốc.ods"_s);
+    REQUIRE(QFile::rename(sheet, moved));
+    const bool detached = form == u"p7s"_s;
+    CHECK(upgrade({u"--renew"_s}) == (detached ? 1 : 0));
+    CHECK(upgrade({u"--renew"_s, u"--content"_s, moved}) == (detached ? 0 : 2));
+    bench.put(u"gốc.ods"_s, "số khác");
+    if (detached)
+        CHECK(upgrade({u"--content"_s, moved}) == 1);
 }
 
 TEST_CASE("timestamp stamps a paper that nobody signed")
