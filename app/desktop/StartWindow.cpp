@@ -7,6 +7,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/ReasonText.h"
 #include "ui/widgets/Pieces.h"
+#include "ui/workplace/FileDialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -88,9 +89,9 @@ void StartWindow::makeAgencies()
 
 void StartWindow::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Thư mục kho văn bản"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
+    auto *dialog = fileDialog(this,
+        nullptr,
+        {.wanted = FileWanted::Folder, .purpose = u"store-folder"_s, .title = tr("Thư mục kho văn bản")});
     connect(dialog, &QFileDialog::fileSelected, this, &StartWindow::folderChosen);
     dialog->open();
 }

@@ -1969,7 +1969,7 @@ Ctrl+C copies it</translation>
     </message>
     <message>
         <source>Chưa thấy thiết bị ký. Hãy cắm USB token rồi bấm “Tìm lại”; nếu vẫn không thấy, hãy cài trình điều khiển của nơi cấp.</source>
-        <translation>No signing device found. Plug in the USB token and press “Search again”; if it stays unseen, install its issuer's driver.</translation>
+        <translation>No signing device found. Plug in the USB token and press “Search again”; if it stays unseen, install its issuer&apos;s driver.</translation>
     </message>
     <message>
         <source>Hạn đến %1</source>
@@ -1994,8 +1994,12 @@ Ctrl+C copies it</translation>
         <translation>Choose the driver of the signing device (PKCS#11)</translation>
     </message>
     <message>
-        <source>Trình điều khiển (*.so *.so.*);;Mọi tệp (*)</source>
-        <translation>Drivers (*.so *.so.*);;All files (*)</translation>
+        <source>Trình điều khiển (*.so *.so.*)</source>
+        <translation>Drivers (*.so *.so.*)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2692,21 @@ Ctrl+C copies it</translation>
     <message>
         <source>không rõ nghĩa</source>
         <translation>not understood</translation>
+    </message>
+</context>
+<context>
+    <name>chauban::FileIcons</name>
+    <message>
+        <source>Thư mục</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Tệp %1</source>
+        <translation>%1 file</translation>
     </message>
 </context>
 <context>
@@ -3519,10 +3538,6 @@ Ctrl+C copies it</translation>
         <translation>Choose certificate file</translation>
     </message>
     <message>
-        <source>Chứng thư số (*.p12 *.pfx);;Mọi tệp (*)</source>
-        <translation>Certificate (*.p12 *.pfx);;All files (*)</translation>
-    </message>
-    <message>
         <source>Chọn hình ảnh</source>
         <translation>Choose image</translation>
     </message>
@@ -3549,6 +3564,14 @@ Ctrl+C copies it</translation>
     <message>
         <source>Mã PIN của thiết bị</source>
         <translation>PIN of the device</translation>
+    </message>
+    <message>
+        <source>Chứng thư số (*.p12 *.pfx)</source>
+        <translation>Certificates (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -5011,8 +5034,12 @@ Ctrl+C copies it</translation>
         <translation>Choose old register</translation>
     </message>
     <message>
-        <source>Bảng CSV (*.csv);;Mọi tệp (*)</source>
-        <translation>CSV table (*.csv);;All files (*)</translation>
+        <source>Bảng CSV (*.csv)</source>
+        <translation>CSV tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -6257,8 +6284,12 @@ Who you are, for whom you act; appearance; sign out</translation>
         <translation>Choose a root certificate file</translation>
     </message>
     <message>
-        <source>Chứng thư (*.pem *.crt *.cer *.der);;Mọi tệp (*)</source>
-        <translation>Certificates (*.pem *.crt *.cer *.der);;All files (*)</translation>
+        <source>Chứng thư (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,10 @@
 #include "ui/style/Theme.h"
 #include "ui/verdict/CertificateText.h"
 #include "ui/widgets/Pieces.h"
+#include "ui/workplace/FileDialog.h"
 
 #include <QEvent>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -211,15 +213,20 @@ void CertificateView::save()
         return;
     auto name = certificate->facts.subjectName();
     name.replace(u'/', u'-');
-    askWhereToSave(this,
-        {tr("Lưu chứng thư"),
-            name,
-            {tr("Chứng thư dạng chữ, PEM (*.pem)"), tr("Chứng thư nhị phân, DER (*.cer)")}},
-        [this, facts = certificate->facts](const QString &path) {
+    auto *dialog = fileDialog(this,
+        &m_workplace.preferences,
+        {.wanted = FileWanted::New,
+            .purpose = u"certificate-save"_s,
+            .title = tr("Lưu chứng thư"),
+            .filters = {tr("Chứng thư dạng chữ, PEM (*.pem)"), tr("Chứng thư nhị phân, DER (*.cer)")},
+            .name = name});
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, facts = certificate->facts](const QString &path) {
             saveMade(this, m_workplace, path, [facts, path]() -> Result<QByteArray> {
                 return fileOf(facts, path);
             });
         });
+    dialog->open();
 }
 
 void CertificateView::focusTree()

@@ -6,6 +6,7 @@
 #include "ui/document/CheckedPaper.h"
 #include "ui/text/ReasonText.h"
 #include "ui/workplace/Background.h"
+#include "ui/workplace/FileDialog.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -88,12 +88,11 @@ void OpinionProofs::judge(const DocumentView &view)
 
 void OpinionProofs::save()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Chọn thư mục để lưu bằng chứng"));
-    dialog->setObjectName(u"evidence-folder"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = fileDialog(m_window,
+        &m_workplace.preferences,
+        {.wanted = FileWanted::Folder,
+            .purpose = u"evidence"_s,
+            .title = tr("Chọn thư mục để lưu bằng chứng")});
     connect(dialog, &QFileDialog::fileSelected, this, &OpinionProofs::saveTo);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "ui/document/PaperDeeds.h"
 
 #include "core/base/Result.h"
+#include "ui/workplace/FileDialog.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -136,11 +137,9 @@ void PaperDeeds::save()
 {
     if (!m_file)
         return;
-    auto *dialog = new QFileDialog(m_window, tr("Lưu bản sao"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(m_name);
+    auto *dialog = fileDialog(m_window,
+        &m_workplace.preferences,
+        {.wanted = FileWanted::New, .purpose = u"paper-save"_s, .title = tr("Lưu bản sao"), .name = m_name});
     connect(dialog, &QFileDialog::fileSelected, this, &PaperDeeds::saveTo);
     dialog->open();
 }

@@ -6,8 +6,8 @@
 #include "core/platform/AtomicFile.h"
 #include "ui/workplace/Background.h"
 
-#include <QFileDialog>
-#include <QStandardPaths>
+#include <QCoreApplication>
+#include <QWidget>
 
 namespace chauban {
 
@@ -20,33 +20,6 @@ struct SavedFileWords
     Q_DECLARE_TR_FUNCTIONS(chauban::SavedFile)
 };
 
-/// "pdf" of "Văn bản PDF (*.pdf)".
-QString endingOf(const QString &filter)
-{
-    const auto from = filter.indexOf(u"*."_s) + 2;
-    auto to = from;
-    while (to < filter.size() && filter[to].isLetterOrNumber())
-        ++to;
-    return filter.mid(from, to - from);
-}
-
-}
-
-void askWhereToSave(
-    QWidget *window, const SaveOffer &offer, const std::function<void(const QString &path)> &then)
-{
-    auto *dialog = new QFileDialog(window, offer.title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(offer.filters);
-    dialog->setDefaultSuffix(endingOf(offer.filters.first()));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(offer.name + u'.' + endingOf(offer.filters.first()));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(endingOf(filter));
-    });
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, then);
-    dialog->open();
 }
 
 void saveMade(QWidget *window,

@@ -11,9 +11,11 @@
 #include "ui/verdict/VerificationPaper.h"
 #include "ui/widgets/Pieces.h"
 #include "ui/workplace/Background.h"
+#include "ui/workplace/FileDialog.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -74,16 +76,23 @@ VerifiedFile SignaturePanel::verifiedFile() const
 
 void SignaturePanel::saveReport()
 {
-    askWhereToSave(this,
-        {tr("Lưu phiếu kiểm tra chữ ký"),
-            tr("Kiểm tra chữ ký %1").arg(QFileInfo(m_name).completeBaseName()),
-            {tr("Phiếu kiểm tra, PDF (*.pdf)"), tr("Dữ liệu, JSON (*.json)")}},
+    auto *dialog = fileDialog(this,
+        &m_workplace.preferences,
+        {.wanted = FileWanted::New,
+            .purpose = u"report-save"_s,
+            .title = tr("Lưu phiếu kiểm tra chữ ký"),
+            .filters = {tr("Phiếu kiểm tra, PDF (*.pdf)"), tr("Dữ liệu, JSON (*.json)")},
+            .name = tr("Kiểm tra chữ ký %1").arg(QFileInfo(m_name).completeBaseName())});
+    connect(dialog,
+        &QFileDialog::fileSelected,
+        this,
         [this, file = verifiedFile(), report = m_paper->report](const QString &path) {
             const auto language = m_workplace.preferences.language();
             saveMade(this, m_workplace, path, [path, file, report, language] {
                 return verificationFile(path, file, report, language);
             });
         });
+    dialog->open();
 }
 
 }

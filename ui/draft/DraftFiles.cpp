@@ -6,6 +6,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
+#include "ui/workplace/FileDialog.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -29,15 +30,6 @@ QLabel *fileIcon(const QString &name, QWidget *parent)
     return label;
 }
 
-/// A dialog that does not stop the window.
-QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &filter)
-{
-    auto *dialog = new QFileDialog(parent, title, {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptOpen);
-    return dialog;
-}
-
 QHBoxLayout *fileRow(QWidget *row)
 {
     setGround(row, "card");
@@ -49,8 +41,9 @@ QHBoxLayout *fileRow(QWidget *row)
 
 }
 
-DraftFiles::DraftFiles(QWidget *parent)
+DraftFiles::DraftFiles(Preferences &preferences, QWidget *parent)
     : QWidget(parent)
+    , m_preferences(preferences)
 {
     m_mainRow = mainRow();
     setAcceptDrops(true);
@@ -147,17 +140,22 @@ void DraftFiles::askForMain()
 {
     const bool word = m_source == DraftSource::Word;
     auto *dialog = fileDialog(this,
-        word ? tr("Chọn tệp Word") : tr("Chọn tệp PDF"),
-        word ? tr("Tệp Word (*.docx *.docm)") : tr("Tệp PDF (*.pdf)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
+        &m_preferences,
+        {.purpose = u"draft-main"_s,
+            .title = word ? tr("Chọn tệp Word") : tr("Chọn tệp PDF"),
+            .filters = {word ? tr("Tệp Word (*.docx *.docm)") : tr("Tệp PDF (*.pdf)")}});
     connect(dialog, &QFileDialog::fileSelected, this, &DraftFiles::takeMain);
     dialog->open();
 }
 
 void DraftFiles::askForAnnexes()
 {
-    auto *dialog = fileDialog(this, tr("Chọn tệp kèm theo"), tr("Mọi tệp (*)"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    auto *dialog = fileDialog(this,
+        &m_preferences,
+        {.wanted = FileWanted::Several,
+            .purpose = u"draft-annexes"_s,
+            .title = tr("Chọn tệp kèm theo"),
+            .filters = {tr("Mọi tệp (*)")}});
     connect(dialog, &QFileDialog::filesSelected, this, &DraftFiles::addAnnexes);
     dialog->open();
 }

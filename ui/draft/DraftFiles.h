@@ -14,13 +14,15 @@ class QVBoxLayout;
 
 namespace chauban {
 
+class Preferences;
+
 /// The files of a draft: the Word or PDF file that its pages come from, and what goes with it.
 class DraftFiles : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DraftFiles(QWidget *parent = nullptr);
+    explicit DraftFiles(Preferences &preferences, QWidget *parent = nullptr);
 
     void setFiles(DraftSource source, const DraftAttachment &main, const QList<DraftAttachment> &annexes);
     /// A further choice of where the pages come from; the main file of another source is dropped.
@@ -48,6 +50,7 @@ private:
     void showMain();
     void showAnnexes();
 
+    Preferences &m_preferences;
     DraftSource m_source = DraftSource::Composed;
     DraftAttachment m_main;
     QList<DraftAttachment> m_annexes;

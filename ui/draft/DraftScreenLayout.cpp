@@ -123,7 +123,7 @@ QWidget *DraftScreen::formPane()
     note->addWidget(title);
     note->addWidget(m_note);
     m_form = new DraftForm(inside);
-    m_files = new DraftFiles(inside);
+    m_files = new DraftFiles(workplace().preferences, inside);
     column->addWidget(sources());
     column->addWidget(m_faultBox);
     column->addWidget(m_noteRow);

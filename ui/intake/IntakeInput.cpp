@@ -11,6 +11,7 @@
 #include "ui/intake/ScanFolder.h"
 #include "ui/intake/TakenIn.h"
 #include "ui/reader/PageView.h"
+#include "ui/workplace/FileDialog.h"
 #include "ui/workplace/Preferences.h"
 
 #include <QAction>
@@ -68,11 +69,12 @@ void IntakeScreen::buildShortcuts()
 
 void IntakeScreen::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Thêm tệp vào hàng chờ"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Văn bản, ảnh quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"), tr("Mọi tệp (*)")});
+    auto *dialog = fileDialog(this,
+        &workplace().preferences,
+        {.wanted = FileWanted::Several,
+            .purpose = u"intake"_s,
+            .title = tr("Thêm tệp vào hàng chờ"),
+            .filters = {tr("Văn bản, ảnh quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"), tr("Mọi tệp (*)")}});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         m_desk->addFiles(paths, FileOrigin::HandedOver);
     });
@@ -81,9 +83,11 @@ void IntakeScreen::chooseFiles()
 
 void IntakeScreen::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Thư mục mà máy quét ghi tệp vào"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
+    auto *dialog = fileDialog(this,
+        &workplace().preferences,
+        {.wanted = FileWanted::Folder,
+            .purpose = u"scan-folder"_s,
+            .title = tr("Thư mục mà máy quét ghi tệp vào")});
     connect(dialog, &QFileDialog::fileSelected, this, &IntakeScreen::watchFolder);
     dialog->open();
 }

@@ -11,6 +11,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
 #include "ui/workplace/Background.h"
+#include "ui/workplace/FileDialog.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 
@@ -250,10 +251,11 @@ QWidget *TrustCard::question(const AnchorView &view)
 
 void TrustCard::chooseFile()
 {
-    auto *dialog = new QFileDialog(
-        this, tr("Chọn tệp chứng thư gốc"), {}, tr("Chứng thư (*.pem *.crt *.cer *.der);;Mọi tệp (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = fileDialog(this,
+        &m_workplace.preferences,
+        {.purpose = u"trust-root"_s,
+            .title = tr("Chọn tệp chứng thư gốc"),
+            .filters = {tr("Chứng thư (*.pem *.crt *.cer *.der)"), tr("Mọi tệp (*)")}});
     connect(dialog, &QFileDialog::fileSelected, this, &TrustCard::offerFile);
     dialog->open();
 }

@@ -7,6 +7,7 @@
 #include "ui/list/CardList.h"
 #include "ui/list/ListExport.h"
 #include "ui/list/ReadMarks.h"
+#include "ui/workplace/FileDialog.h"
 #include "ui/workplace/Office.h"
 #include "workflow/authority/Authority.h"
 #include "workflow/time/WorkingCalendar.h"
@@ -186,12 +187,13 @@ void ListScreen::addBatchAct(const BatchAct &act)
 
 void ListScreen::chooseExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Xuất các văn bản đã chọn"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Bảng tính CSV (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("danh-sach-van-ban.csv"));
+    auto *dialog = fileDialog(this,
+        &workplace().preferences,
+        {.wanted = FileWanted::New,
+            .purpose = u"list-export"_s,
+            .title = tr("Xuất các văn bản đã chọn"),
+            .filters = {tr("Bảng tính CSV (*.csv)")},
+            .name = tr("danh-sach-van-ban.csv")});
     connect(dialog, &QFileDialog::fileSelected, this, &ListScreen::exportPicked);
     dialog->open();
 }

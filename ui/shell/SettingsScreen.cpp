@@ -8,6 +8,7 @@
 #include "ui/shell/NoticeHabits.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
+#include "ui/workplace/FileDialog.h"
 #include "ui/workplace/KeyRing.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
@@ -245,9 +246,11 @@ void SettingsScreen::fillKeys(Owner owner, QVBoxLayout *column)
 
 void SettingsScreen::addKey(Owner owner)
 {
-    auto *dialog = new QFileDialog(this, tr("Chọn tệp chứng thư số"), {}, tr("Chứng thư số (*.p12 *.pfx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = fileDialog(this,
+        &workplace().preferences,
+        {.purpose = u"key-file"_s,
+            .title = tr("Chọn tệp chứng thư số"),
+            .filters = {tr("Chứng thư số (*.p12 *.pfx)")}});
     connect(dialog, &QFileDialog::fileSelected, this, [this, owner](const QString &file) {
         auto keys = held(owner);
         const QFileInfo info(file);

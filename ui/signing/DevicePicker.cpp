@@ -7,6 +7,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/ReasonText.h"
 #include "ui/widgets/Pieces.h"
+#include "ui/workplace/FileDialog.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -194,13 +195,12 @@ void DevicePicker::showModule()
 
 void DevicePicker::chooseModule()
 {
-    auto *dialog = new QFileDialog(this,
-        tr("Chọn trình điều khiển thiết bị ký (PKCS#11)"),
-        u"/usr/lib"_s,
-        tr("Trình điều khiển (*.so *.so.*);;Mọi tệp (*)"));
-    dialog->setObjectName(u"device-module-dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = fileDialog(this,
+        &m_ring.preferences(),
+        {.purpose = u"device-module"_s,
+            .title = tr("Chọn trình điều khiển thiết bị ký (PKCS#11)"),
+            .filters = {tr("Trình điều khiển (*.so *.so.*)"), tr("Mọi tệp (*)")},
+            .folder = u"/usr/lib"_s});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_ring.setTokenModule(file);
         showModule();

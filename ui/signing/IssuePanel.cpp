@@ -11,6 +11,7 @@
 #include "ui/signing/SendPackage.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ReasonText.h"
+#include "ui/workplace/FileDialog.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 #include "workflow/processing/ProcessingCommands.h"
@@ -209,11 +210,9 @@ void IssuePanel::answered(const Result<Outcome> &outcome)
 
 void IssuePanel::choosePackageFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Chọn nơi lưu gói gửi"));
-    dialog->setObjectName(u"issue-package-dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    auto *dialog = fileDialog(this,
+        &workplace().preferences,
+        {.wanted = FileWanted::Folder, .purpose = u"issue-package"_s, .title = tr("Chọn nơi lưu gói gửi")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
         office().ask(
             this,

@@ -6,6 +6,7 @@
 #include "ui/signing/DevicePicker.h"
 #include "ui/signing/KeyField.h"
 #include "ui/signing/PinField.h"
+#include "ui/workplace/FileDialog.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -53,11 +54,11 @@ void KeyField::take(const HeldKey &chosen)
 
 void KeyField::chooseFile()
 {
-    auto *dialog = new QFileDialog(
-        this, tr("Chọn tệp chứng thư số"), {}, tr("Chứng thư số (*.p12 *.pfx);;Mọi tệp (*)"));
-    dialog->setObjectName(u"key-file-dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = fileDialog(this,
+        &m_ring.preferences(),
+        {.purpose = u"key-file"_s,
+            .title = tr("Chọn tệp chứng thư số"),
+            .filters = {tr("Chứng thư số (*.p12 *.pfx)"), tr("Mọi tệp (*)")}});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         auto all = keys();
         all.prepend({file, {}, QFileInfo(file).completeBaseName()});
@@ -70,10 +71,9 @@ void KeyField::chooseFile()
 
 void KeyField::chooseMark()
 {
-    auto *dialog = new QFileDialog(this, tr("Chọn hình ảnh"), {}, tr("Hình ảnh PNG (*.png)"));
-    dialog->setObjectName(u"key-picture-dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = fileDialog(this,
+        &m_ring.preferences(),
+        {.purpose = u"key-picture"_s, .title = tr("Chọn hình ảnh"), .filters = {tr("Hình ảnh PNG (*.png)")}});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         auto all = keys();
         const auto index = m_choice->currentIndex();

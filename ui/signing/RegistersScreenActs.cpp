@@ -9,6 +9,7 @@
 #include "ui/text/ReasonText.h"
 #include "ui/widgets/Pieces.h"
 #include "ui/widgets/RestColumn.h"
+#include "ui/workplace/FileDialog.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 #include "workflow/access/Access.h"
@@ -172,15 +173,14 @@ void RegistersScreen::saveBook(BookMedium medium)
         return;
     }
     const bool pdf = medium == BookMedium::Pdf;
-    const auto name = u"so-van-ban-%1-%2.%3"_s.arg(toWord(chosen().kind))
-                          .arg(m_year->value())
-                          .arg(pdf ? u"pdf"_s : u"csv"_s);
-    auto *dialog = new QFileDialog(this, pdf ? tr("In sổ ra tệp PDF") : tr("Xuất sổ ra tệp CSV"));
-    dialog->setObjectName(u"register-save-dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(pdf ? tr("Tệp PDF (*.pdf)") : tr("Tệp CSV (*.csv)"));
-    dialog->selectFile(name);
+    const auto name = u"so-van-ban-%1-%2"_s.arg(toWord(chosen().kind)).arg(m_year->value());
+    auto *dialog = fileDialog(this,
+        &workplace().preferences,
+        {.wanted = FileWanted::New,
+            .purpose = u"register-save"_s,
+            .title = pdf ? tr("In sổ ra tệp PDF") : tr("Xuất sổ ra tệp CSV"),
+            .filters = {pdf ? tr("Tệp PDF (*.pdf)") : tr("Tệp CSV (*.csv)")},
+            .name = name});
     connect(dialog, &QFileDialog::fileSelected, this, [this, medium](const QString &path) {
         writeBook(medium, path);
     });
@@ -209,10 +209,11 @@ void RegistersScreen::writeBook(BookMedium medium, const QString &path)
 
 void RegistersScreen::importBook()
 {
-    auto *dialog = new QFileDialog(this, tr("Chọn sổ cũ"), {}, tr("Bảng CSV (*.csv);;Mọi tệp (*)"));
-    dialog->setObjectName(u"register-import-dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = fileDialog(this,
+        &workplace().preferences,
+        {.purpose = u"register-import"_s,
+            .title = tr("Chọn sổ cũ"),
+            .filters = {tr("Bảng CSV (*.csv)"), tr("Mọi tệp (*)")}});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_import->read(chosen(), path);
         m_pages->setCurrentIndex(OldBook);

@@ -52,6 +52,8 @@ public:
     QString tokenModule() const;
     void setTokenModule(const QString &file);
     Language language() const;
+    /// Of the person whose keys they are.
+    Preferences &preferences() const { return m_preferences; }
 
     /// Opens a key with its password or PIN; takes as long as a device or a password asks for (call it where time does not
     /// matter). A key on a device is used and ended in the thread that opened it.
