@@ -8,6 +8,7 @@
 #include "core/database/Migrations.h"
 #include "core/database/sqlite/SqliteDatabase.h"
 #include "tests/bench/Verdict.h"
+#include "tests/support/Must.h"
 #include "workflow/authority/Authority.h"
 
 #include <QFile>
@@ -25,23 +26,6 @@ using namespace chauban;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template<typename T>
-T must(Result<T> result)
-{
-    if (result.ok())
-        return std::move(result).value();
-    std::fprintf(stderr, "%s %s\n", result.error().reason.id(), qPrintable(result.error().detail));
-    std::exit(1);
-}
-
-void must(Result<> result)
-{
-    if (result.ok())
-        return;
-    std::fprintf(stderr, "%s %s\n", result.error().reason.id(), qPrintable(result.error().detail));
-    std::exit(1);
-}
 
 /// A connection in plain C with its prepared statements.
 class RawStore

@@ -10,6 +10,7 @@
 #include "core/document/rows/DocumentRows.h"
 #include "core/search/Tokenizer.h"
 #include "tests/bench/Verdict.h"
+#include "tests/support/Must.h"
 #include "workflow/session/Store.h"
 
 #include <QTemporaryDir>
@@ -29,23 +30,6 @@ namespace {
 const auto Box = u"to-do"_s;
 constexpr int PageSize = 50;
 constexpr qint64 FirstArrival = 1'780'000'000'000; ///< milliseconds
-
-template<typename T>
-T must(Result<T> result)
-{
-    if (result.ok())
-        return std::move(result).value();
-    std::fprintf(stderr, "%s %s\n", result.error().reason.id(), qPrintable(result.error().detail));
-    std::exit(1);
-}
-
-void must(Result<> result)
-{
-    if (result.ok())
-        return;
-    std::fprintf(stderr, "%s %s\n", result.error().reason.id(), qPrintable(result.error().detail));
-    std::exit(1);
-}
 
 /// A store of the demo commune in which everything waits for its unit's people: half of it for one officer.
 class Office

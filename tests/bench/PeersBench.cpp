@@ -8,6 +8,7 @@
 #include "core/signing/CertificateAuthority.h"
 #include "tests/bench/Measure.h"
 #include "tests/bench/Verdict.h"
+#include "tests/support/Must.h"
 #include "tests/support/PdfBuilder.h"
 
 #include <QCoreApplication>
@@ -28,15 +29,6 @@ constexpr qint64 Day = 24LL * 3600 * 1000;
 constexpr qsizetype SmallFile = 43'000;
 constexpr int Papers = 100;
 constexpr int Rounds = 3;
-
-template<typename T>
-T must(Result<T> result)
-{
-    if (!result.ok())
-        qFatal("%s: %s", result.error().reason.id(), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(result).value();
-}
 
 /// One program with its arguments, ended.
 struct Ended

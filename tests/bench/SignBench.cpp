@@ -12,6 +12,7 @@
 #include "core/signing/Pades.h"
 #include "tests/bench/Measure.h"
 #include "tests/bench/Verdict.h"
+#include "tests/support/Must.h"
 #include "tests/support/PdfBuilder.h"
 
 #include <QFile>
@@ -46,15 +47,6 @@ double median(int rounds, Action action)
     }
     std::ranges::nth_element(times, times.begin() + rounds / 2);
     return times[size_t(rounds / 2)];
-}
-
-template<typename T>
-T must(Result<T> result)
-{
-    if (!result.ok())
-        qFatal("%s: %s", result.error().reason.id(), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(result).value();
 }
 
 QByteArray pdfOfSize(qsizetype size, int pages)

@@ -8,6 +8,8 @@
 #include "core/document/rows/DocumentRows.h"
 #include "workflow/authority/rows/AuthorityRows.h"
 
+#include <QFile>
+
 #include <catch2/catch.hpp>
 
 namespace chauban::tests {
@@ -116,6 +118,13 @@ Result<JudgedProof> NamedContent::judgeProof(const DecisionProof &proof)
 {
     ++asked;
     return proofs.value(proof.signature);
+}
+
+PublishChain shippedChain(const QString &name)
+{
+    QFile file(u":/chains/%1.json"_s.arg(name));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return {file.readAll()};
 }
 
 Sha256 certificateOf(const QString &name)

@@ -40,6 +40,9 @@ struct NamedContent final : ContentPort
     Result<JudgedProof> judgeProof(const DecisionProof &proof) override;
 };
 
+/// The command that publishes a chain of the program: "commune-incoming", "commune-outgoing" …
+PublishChain shippedChain(const QString &name);
+
 /// The fingerprint of the certificate that a test knows by this name.
 Sha256 certificateOf(const QString &name);
 

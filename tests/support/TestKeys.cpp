@@ -3,20 +3,14 @@
 
 #include "tests/support/TestKeys.h"
 
+#include "tests/support/Must.h"
+
 namespace chauban::test {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 Day = 24LL * 3600 * 1000;
-
-template<typename T>
-T must(Result<T> result)
-{
-    if (!result.ok())
-        qFatal("%s: %s", result.error().reason.id(), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
 
 std::unique_ptr<SigningKey> signingKey(const QString &name, KeyKind kind)
 {

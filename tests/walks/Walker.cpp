@@ -101,7 +101,7 @@ void Walker::say(const QString &sentence)
 void Walker::picture(const QString &name)
 {
     if (qEnvironmentVariableIsSet("CHAUBAN_SCREENSHOTS"))
-        waitUntil(pagesAreDrawn, 10); // for the picture's sake only
+        waitUntil(pagesAreDrawn, std::chrono::seconds(10)); // for the picture's sake only
     pictureAtOnce(name);
 }
 
@@ -125,9 +125,9 @@ void Walker::fail(const QString &what)
     std::abort();
 }
 
-void Walker::waitFor(const QString &what, const std::function<bool()> &condition, int seconds)
+void Walker::waitFor(const QString &what, const std::function<bool()> &condition, std::chrono::seconds limit)
 {
-    if (!waitUntil(condition, seconds))
+    if (!waitUntil(condition, limit))
         fail(u"Chờ mãi không thấy: "_s + what);
 }
 

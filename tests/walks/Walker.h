@@ -21,7 +21,7 @@ class MainWindow;
 
 namespace chauban::tests {
 
-constexpr int Patience = 40; ///< seconds, on a machine that does other things
+constexpr std::chrono::seconds Patience(40); ///< on a machine that does other things
 
 /// Somebody before the program's real window, over a demo folder of its own: looks for visible things by name, presses
 /// them with mouse and keys, and reads what stands there. It never speaks with the store. What is not found within the
@@ -48,7 +48,8 @@ public:
     void pictureAtOnce(const QString &name);
     [[noreturn]] void fail(const QString &what);
     /// Polls until the condition holds; `what` is said when it never does.
-    void waitFor(const QString &what, const std::function<bool()> &condition, int seconds = Patience);
+    void waitFor(
+        const QString &what, const std::function<bool()> &condition, std::chrono::seconds limit = Patience);
 
     // People.
     /// Logs in by name and password; whoever is in leaves first.

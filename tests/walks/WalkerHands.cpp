@@ -38,7 +38,7 @@ void activate(QWidget *window)
     if (QApplication::activePopupWidget() || QGuiApplication::focusWindow() == windowOf(window))
         return;
     window->activateWindow();
-    waitUntil([&] { return QGuiApplication::focusWindow() == windowOf(window); }, 5);
+    waitUntil([&] { return QGuiApplication::focusWindow() == windowOf(window); }, std::chrono::seconds(5));
 }
 
 void press(const QWidget *control, QPoint point)
@@ -204,7 +204,9 @@ void Walker::pickFromMenu(const QString &button, const QString &text)
     hand.start(10);
     click(button);
     waitFor(
-        u"“%1” trong danh mục của “%2”"_s.arg(text, button), [&] { return picked; }, 25);
+        u"“%1” trong danh mục của “%2”"_s.arg(text, button),
+        [&] { return picked; },
+        std::chrono::seconds(25));
 }
 
 void Walker::act(const QString &text)

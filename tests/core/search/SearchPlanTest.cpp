@@ -16,7 +16,7 @@ std::string planOf(SearchStore &store, const char *sql)
     const auto explain = QByteArray("EXPLAIN QUERY PLAN ") + sql;
     QStringList steps;
     for (const auto &[id, parent, unused, detail] :
-        SearchStore::must(store.database->rows<int, int, int, QString>(explain.constData())))
+        must(store.database->rows<int, int, int, QString>(explain.constData())))
         steps += detail;
     return steps.join(u'\n').toStdString();
 }

@@ -9,11 +9,10 @@
 #include "core/search/Search.h"
 #include "core/search/SearchIndex.h"
 #include "core/search/Tokenizer.h"
+#include "tests/support/Must.h"
 
 #include <QTemporaryDir>
 #include <QtEndian>
-
-#include <cstdlib>
 
 namespace chauban {
 
@@ -67,23 +66,6 @@ public:
             relation,
             QByteArray("command"),
             document));
-    }
-
-    template<typename T>
-    static T must(Result<T> result)
-    {
-        if (!result.ok()) {
-            qCritical("%s: %s", result.error().reason.id(), qPrintable(result.error().detail));
-            std::abort();
-        }
-        return std::move(result).value();
-    }
-    static void must(const Result<> &result)
-    {
-        if (!result.ok()) {
-            qCritical("%s: %s", result.error().reason.id(), qPrintable(result.error().detail));
-            std::abort();
-        }
     }
 
     QTemporaryDir folder;

@@ -4,6 +4,7 @@
 #include "tests/support/online/TestNetwork.h"
 
 #include "core/signing/OpensslKey.h"
+#include "tests/support/Must.h"
 
 #include <QFile>
 
@@ -17,14 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString script = u"tests/support/online/network.py"_s;
-
-template<typename T>
-T must(Result<T> result)
-{
-    if (!result.ok())
-        qFatal("%s: %s", result.error().reason.id(), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
 
 }
 

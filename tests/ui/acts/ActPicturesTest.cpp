@@ -28,13 +28,6 @@ bool fits(const ActPanel *panel)
     return scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width();
 }
 
-void picture(QWidget &window, const QString &name)
-{
-    const auto folder = qEnvironmentVariable("CHAUBAN_SCREENSHOTS");
-    if (!folder.isEmpty())
-        CHECK(window.grab().save(QDir(folder).filePath(u"acts-%1.png"_s.arg(name))));
-}
-
 struct Look
 {
     QString name;
@@ -90,7 +83,7 @@ TEST_CASE("every form fits its pane in every look")
             CHECK(waitUntil([&] { return fits(panel); }));
             const auto *deed = panel->findChild<QPushButton *>(u"act-do"_s);
             CHECK(deed->sizeHint().width() <= deed->width());
-            picture(*desk.window, row.name + u'-' + look.name);
+            keepPicture(*desk.window, u"acts-%1-%2"_s.arg(row.name, look.name));
             desk.panels = standardActPanels();
         }
     }

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/directory/Password.h"
+#include "tests/support/HeardNavigator.h"
+#include "tests/support/OfficeAnswers.h"
 #include "tests/ui/acts/Paths.h"
 #include "ui/acts/ActPanels.h"
 #include "ui/style/Theme.h"
@@ -11,31 +12,10 @@
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
-#include <QTest>
 
 namespace chauban::tests {
-
-/// Lets events run until the condition holds; false when it does not within five seconds.
-template<typename Condition>
-bool waitUntil(Condition condition)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && timer.elapsed() < 5000)
-        QTest::qWait(5);
-    return condition();
-}
-
-struct QuietNavigator final : Navigator
-{
-    void open(const Route &) override { }
-    void notify(const Notice &) override { }
-    void fail(const Error &) override { }
-};
 
 /// A person logged in at the commune's store, and the forms of acts. Prepare papers first: the store is then the
 /// office's.
@@ -45,19 +25,13 @@ struct Desk
     QTemporaryDir settings;
     Preferences preferences{settings.filePath(QStringLiteral("settings.ini"))};
     KeyRing keys{preferences};
-    QuietNavigator navigator;
+    HeardNavigator navigator;
     std::unique_ptr<chauban::Office> office;
     std::unique_ptr<Workplace> workplace;
     ActPanels panels = standardActPanels();
     std::unique_ptr<QWidget> window;
 
-    Desk()
-    {
-        const auto verifier = unwrap(hashPassword("mat khau", freshSalt(), 1 << 14));
-        for (const auto &person : commune.directory.people)
-            commune.accept(commune.session(QStringLiteral("quantri")),
-                SetPassword{person.id, verifier.salt, verifier.cost, verifier.hash});
-    }
+    Desk() { commune.givePassword("mat khau", commune.everybody()); }
     ~Desk()
     {
         window.reset();
@@ -69,26 +43,14 @@ struct Desk
     {
         if (!office)
             office = std::make_unique<chauban::Office>(std::move(commune.store));
-        bool in = false;
-        office->login(login, "mat khau", office.get(), [&](Result<> answer) {
-            INFO((answer.ok() ? "" : answer.error().reason.id()));
-            CHECK(answer.ok());
-            in = true;
-        });
-        REQUIRE(waitUntil([&] { return in; }));
+        logIn(*office, login, "mat khau");
         workplace = std::make_unique<Workplace>(Workplace{*office, navigator, keys, preferences});
         preferences.setPerson(office->person());
     }
 
     DocumentView view(const DocumentId &id)
     {
-        std::optional<Result<DocumentView>> seen;
-        office->ask(
-            office.get(),
-            [id](Seat &seat) { return seat.session.document(id); },
-            [&](Result<DocumentView> answer) { seen.emplace(std::move(answer)); });
-        REQUIRE(waitUntil([&] { return seen.has_value(); }));
-        return unwrap(std::move(*seen));
+        return unwrap(asked(*office, [id](Seat &seat) { return seat.session.document(id); }));
     }
 
     /// The form in a window of its own, as it opens.

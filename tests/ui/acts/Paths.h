@@ -5,8 +5,6 @@
 
 #include "tests/workflow/session/Office.h"
 
-#include <QFile>
-
 namespace chauban::tests {
 
 /// The small commune with the chains of a commune in force, and its papers on their ways.
@@ -14,12 +12,8 @@ struct Commune : Office
 {
     Commune()
     {
-        for (const auto *name : {"commune-incoming", "commune-outgoing"}) {
-            QFile chain(
-                QStringLiteral(CHAUBAN_SOURCE_DIR "/resources/chains/%1.json").arg(QLatin1String(name)));
-            REQUIRE(chain.open(QIODevice::ReadOnly));
-            accept(session(QStringLiteral("quantri")), PublishChain{chain.readAll()});
-        }
+        for (const auto &name : {QStringLiteral("commune-incoming"), QStringLiteral("commune-outgoing")})
+            accept(session(QStringLiteral("quantri")), shippedChain(name));
     }
 
     DocumentView view(const QString &login, const DocumentId &id)
@@ -91,11 +85,8 @@ struct Commune : Office
     /// A draft that waits for the head of the division.
     DocumentId submitted(const QString &subject)
     {
-        const DocumentId id{ids.next()};
-        DraftDocument draft{DocumentKind::Outgoing, body(), directory.units[2].id, {}, {}, {}};
-        draft.metadata = Agency::letter({}, subject);
-        draft.files = {file("draft " + subject.toUtf8())};
-        accept(session(QStringLiteral("chuyenvienkt")), draft, {.document = id});
+        const auto id = drafted(
+            QStringLiteral("chuyenvienkt"), Agency::letter({}, subject), "draft " + subject.toUtf8());
         start(QStringLiteral("chuyenvienkt"), id, QStringLiteral("sign"), QStringLiteral("chutich"));
         return id;
     }

@@ -27,20 +27,21 @@ QString linesOf(const SignedDesk &desk)
     return lines.join(u'\n');
 }
 
-/// Answers the file dialog that a button opens, and waits for the notice that tells how it went.
+/// Answers the file dialog that a button opens, and waits until it is told how it went.
 void saveTo(SignedDesk &desk, const QString &button, const QString &path)
 {
-    const auto before = desk.navigator.notices.size();
+    const auto told = [&] { return desk.navigator.notices.size() + desk.navigator.errors.size(); };
+    const auto before = told();
     QTest::mouseClick(desk.find<QPushButton>(button), Qt::LeftButton);
     QFileDialog *dialog = nullptr;
-    REQUIRE(holdsSoon([&] {
+    REQUIRE(waitUntil([&] {
         dialog = desk.panel->findChild<QFileDialog *>();
         return dialog != nullptr;
     }));
     Q_EMIT dialog->fileSelected(path);
     dialog->close();
-    REQUIRE(holdsSoon([&] { return desk.navigator.notices.size() > before; }));
-    REQUIRE(holdsSoon([&] { return desk.panel->findChild<QFileDialog *>() == nullptr; }));
+    REQUIRE(waitUntil([&] { return told() > before; }));
+    REQUIRE(waitUntil([&] { return desk.panel->findChild<QFileDialog *>() == nullptr; }));
 }
 
 QByteArray contentOf(const QString &path)
@@ -57,7 +58,7 @@ TEST_CASE("the certificate of a signature is shown under its issuers, the clerk'
     SignedDesk desk(signedPaper());
     QTest::mouseClick(desk.find<QPushButton>(u"viewCertificates"_s), Qt::LeftButton);
     auto *tree = desk.find<QTreeWidget>(u"certificateTree"_s);
-    REQUIRE(holdsSoon([&] { return tree->topLevelItemCount() == 1; }));
+    REQUIRE(waitUntil([&] { return tree->topLevelItemCount() == 1; }));
     CHECK(tree->hasFocus());
     int depth = 1;
     for (auto *item = tree->topLevelItem(0); item->childCount() == 1; item = item->child(0))
@@ -86,7 +87,7 @@ TEST_CASE("a certificate is saved as text or in binary, as its name ends")
     SignedDesk desk(signedPaper());
     QTest::mouseClick(desk.find<QPushButton>(u"viewCertificates"_s), Qt::LeftButton);
     auto *tree = desk.find<QTreeWidget>(u"certificateTree"_s);
-    REQUIRE(holdsSoon([&] { return tree->topLevelItemCount() == 1; }));
+    REQUIRE(waitUntil([&] { return tree->topLevelItemCount() == 1; }));
     const auto expected = test::personKey().certificates().first().der();
     const auto pem = desk.folder.filePath(u"ánh.pem"_s), der = desk.folder.filePath(u"ánh.cer"_s);
     saveTo(desk, u"saveCertificate"_s, pem);
@@ -107,9 +108,9 @@ TEST_CASE("the result of the check is saved as a sheet or as data")
     const auto report = QJsonDocument::fromJson(contentOf(json)).object();
     CHECK(report[u"verdict"].toString() == u"valid"_s);
     CHECK(report[u"file"].toString().endsWith(u".pdf"_s));
-    CHECK(desk.navigator.notices.last().contains(json));
+    CHECK(desk.navigator.notices.last().text.contains(json));
     saveTo(desk, u"saveVerification"_s, u"/nowhere/at/all.pdf"_s);
-    CHECK(desk.navigator.notices.last() == u"file.cannot-write"_s);
+    CHECK(desk.navigator.errors == QStringList(u"file.cannot-write"_s));
 }
 
 }

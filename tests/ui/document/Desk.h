@@ -3,42 +3,17 @@
 
 #pragma once
 
-#include "core/directory/Password.h"
+#include "tests/support/HeardNavigator.h"
+#include "tests/support/OfficeAnswers.h"
 #include "tests/ui/acts/Paths.h"
 #include "ui/document/DocumentPanel.h"
 #include "ui/workplace/KeyRing.h"
 #include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 
-#include <QElapsedTimer>
 #include <QPushButton>
-#include <QTest>
 
 namespace chauban::tests {
-
-/// Lets the window work until something holds; false when it does not within ten seconds.
-template<typename Predicate>
-bool holdsSoon(Predicate predicate)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!predicate()) {
-        if (timer.elapsed() > 10'000)
-            return false;
-        QTest::qWait(5);
-    }
-    return true;
-}
-
-/// What the panel asked of the window.
-struct HeardNavigator final : Navigator
-{
-    QList<Route> routes;
-    QStringList notices;
-    void open(const Route &route) override { routes.append(route); }
-    void notify(const Notice &notice) override { notices.append(notice.text); }
-    void fail(const Error &error) override { notices.append(QString::fromLatin1(error.reason.id())); }
-};
 
 /// The panel over the commune's store. Papers are made through the commune first; then somebody sits down.
 struct Desk
@@ -51,13 +26,7 @@ struct Desk
     std::unique_ptr<KeyRing> keys;
     std::unique_ptr<DocumentPanel> panel;
 
-    Desk()
-    {
-        const auto verifier = unwrap(hashPassword("mat-khau", freshSalt()));
-        for (const auto &person : commune.directory.people)
-            commune.accept(commune.session(QStringLiteral("quantri")),
-                SetPassword{person.id, verifier.salt, verifier.cost, verifier.hash});
-    }
+    Desk() { commune.givePassword("mat-khau", commune.everybody()); }
     ~Desk() { panel.reset(); }
 
     void sit(const QString &login, QSize size = {960, 720})
@@ -67,8 +36,8 @@ struct Desk
             preferences = std::make_unique<Preferences>(folder.filePath(QStringLiteral("nho.ini")));
             keys = std::make_unique<KeyRing>(*preferences);
         }
-        office->login(login, "mat-khau", office.get(), [](Result<> result) { REQUIRE(result.ok()); });
-        REQUIRE(holdsSoon([&] { return office->person() == commune.who(login) && office->directory(); }));
+        logIn(*office, login, "mat-khau");
+        REQUIRE(waitUntil([&] { return office->person() == commune.who(login) && office->directory(); }));
         if (!panel)
             panel = std::make_unique<DocumentPanel>(Workplace{*office, navigator, *keys, *preferences});
         panel->resize(size);
@@ -81,7 +50,7 @@ struct Desk
         const auto link
             = QObject::connect(panel.get(), &DocumentPanel::shown, panel.get(), [&] { answered = true; });
         panel->showDocument(id);
-        REQUIRE(holdsSoon([&] { return answered; }));
+        REQUIRE(waitUntil([&] { return answered; }));
         QObject::disconnect(link);
     }
 

@@ -59,7 +59,7 @@ TEST_CASE("of two quick selections only the second is shown")
 
     const auto *early = desk.find<SubjectLabel>(u"documentSubject"_s);
     CHECK((!early || !early->isVisible()));
-    REQUIRE(holdsSoon([&] { return shown > 0; }));
+    REQUIRE(waitUntil([&] { return shown > 0; }));
     QTest::qWait(50);
     CHECK(shown == 1);
 }
@@ -124,7 +124,7 @@ TEST_CASE("Ctrl and a digit go to the tabs, and a change of the store keeps the 
     bool again = false;
     QObject::connect(desk.panel.get(), &DocumentPanel::shown, desk.panel.get(), [&] { again = true; });
     Q_EMIT desk.office->changed();
-    REQUIRE(holdsSoon([&] { return again; }));
+    REQUIRE(waitUntil([&] { return again; }));
     CHECK(tabs->currentIndex() == 4);
 }
 
@@ -150,12 +150,12 @@ TEST_CASE("an act opens as a panel, Esc leaves it, and doing it is told to list 
     auto *field = side->findChild<ActPanel *>()->findChild<QPlainTextEdit *>();
     QTest::keyClicks(field, u"Da xem"_s);
     QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(holdsSoon([&] { return !acted.isNull(); }));
+    REQUIRE(waitUntil([&] { return !acted.isNull(); }));
     CHECK(acted == id);
     CHECK(desk.navigator.notices.size() == 1);
     CHECK_FALSE(side->isVisible());
     auto *opinions = desk.find<EntryList>(u"opinions"_s);
-    CHECK(holdsSoon([&] { return opinions->entries().size() == 2; }));
+    CHECK(waitUntil([&] { return opinions->entries().size() == 2; }));
 }
 
 TEST_CASE("a return is drawn backwards, dashed, to the step that gets the paper again")
@@ -195,7 +195,7 @@ TEST_CASE("the slip is printed with the opinions that it shows, or kept as a PDF
         desk.office.get(),
         [id](Seat &seat) { return seat.session.document(id); },
         [&](Result<DocumentView> seen) { view = unwrap(std::move(seen)); });
-    REQUIRE(holdsSoon([&] { return view.has_value(); }));
+    REQUIRE(waitUntil([&] { return view.has_value(); }));
     SlipPanel panel(ActKind::PrintSlip,
         Workplace{*desk.office, desk.navigator, *desk.keys, *desk.preferences},
         *view,
@@ -204,14 +204,14 @@ TEST_CASE("the slip is printed with the opinions that it shows, or kept as a PDF
     panel.show();
 
     auto *print = panel.findChild<QPushButton *>(u"act-do"_s);
-    REQUIRE(holdsSoon([&] { return print->isEnabled(); }));
+    REQUIRE(waitUntil([&] { return print->isEnabled(); }));
     CHECK(print->text() == u"In phiếu"_s);
     const auto said = panel.findChild<QLabel *>(u"slip-opinions"_s)->text();
     CHECK(said.contains(u"Nguyễn Văn An"_s));
     CHECK(said.contains(u"Giao Phòng Kinh tế chủ trì."_s));
     const auto path = desk.folder.filePath(u"phieu.pdf"_s);
     panel.findChild<PaperDeeds *>()->saveTo(path);
-    REQUIRE(holdsSoon([&] { return QFileInfo(path).size() > 1000; }));
+    REQUIRE(waitUntil([&] { return QFileInfo(path).size() > 1000; }));
     QFile pdf(path);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");

@@ -34,7 +34,7 @@ QByteArray paperOf(int pages)
 
 bool isOpen(const PageView *view, int pages)
 {
-    return holdsSoon([&] { return view->state() == PageView::State::Open && view->pageCount() == pages; });
+    return waitUntil([&] { return view->state() == PageView::State::Open && view->pageCount() == pages; });
 }
 
 }
@@ -79,7 +79,7 @@ TEST_CASE("a file that is no PDF keeps its card, and the pages before it are gon
     desk.open(plain);
 
     const auto *title = desk.find<QLabel>(u"fileTitle"_s);
-    CHECK(holdsSoon([&] { return title->isVisible() && title->text() == u"bang.csv"_s; }));
+    CHECK(waitUntil([&] { return title->isVisible() && title->text() == u"bang.csv"_s; }));
     CHECK(desk.panel->pages()->state() == PageView::State::Empty);
 }
 
@@ -100,7 +100,7 @@ TEST_CASE("a paper opens again on the page where its reader left it")
     desk.open(eight);
     REQUIRE(isOpen(view, 8));
 
-    CHECK(holdsSoon([&] { return view->page() == 5; }));
+    CHECK(waitUntil([&] { return view->page() == 5; }));
 }
 
 TEST_CASE("the letter that a paper answers opens beside it and goes with it")
@@ -119,7 +119,7 @@ TEST_CASE("the letter that a paper answers opens beside it and goes with it")
     REQUIRE(beside->isVisible());
 
     QTest::mouseClick(beside, Qt::LeftButton);
-    REQUIRE(holdsSoon([&] { return desk.find<QWidget>(u"second-reader"_s) != nullptr; }));
+    REQUIRE(waitUntil([&] { return desk.find<QWidget>(u"second-reader"_s) != nullptr; }));
     CHECK(isOpen(desk.find<QWidget>(u"second-reader"_s)->findChild<PageView *>(), 3));
     CHECK(desk.panel->pages()->pageCount() == 2);
     for (const QSize size : {QSize(722, 680), QSize(1276, 994)}) {
@@ -135,7 +135,7 @@ TEST_CASE("the letter that a paper answers opens beside it and goes with it")
     desk.open(single);
     CHECK(isOpen(desk.panel->pages(), 1));
     CHECK_FALSE(beside->isVisible());
-    CHECK(holdsSoon([&] { return desk.find<QWidget>(u"second-reader"_s) == nullptr; }));
+    CHECK(waitUntil([&] { return desk.find<QWidget>(u"second-reader"_s) == nullptr; }));
 }
 
 TEST_CASE("of several papers beside, the one that is chosen from the menu is opened")
@@ -157,19 +157,19 @@ TEST_CASE("of several papers beside, the one that is chosen from the menu is ope
     QTest::mouseClick(beside, Qt::LeftButton);
     auto *menu = desk.find<QMenu>(u"beside-menu"_s);
     REQUIRE(menu);
-    REQUIRE(holdsSoon([&] { return menu->isVisible(); }));
+    REQUIRE(waitUntil([&] { return menu->isVisible(); }));
     CHECK(desk.find<QWidget>(u"second-reader"_s) == nullptr);
     REQUIRE(menu->actions().size() == 2);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
-    REQUIRE(holdsSoon([&] { return desk.find<QWidget>(u"second-reader"_s) != nullptr; }));
+    REQUIRE(waitUntil([&] { return desk.find<QWidget>(u"second-reader"_s) != nullptr; }));
     auto *shown = desk.find<QWidget>(u"second-reader"_s)->findChild<PageView *>();
-    REQUIRE(holdsSoon([&] { return shown->pageCount() > 0; }));
+    REQUIRE(waitUntil([&] { return shown->pageCount() > 0; }));
     const auto pages = shown->pageCount();
 
     QTest::mouseClick(beside, Qt::LeftButton);
-    REQUIRE(holdsSoon([&] { return menu->isVisible(); }));
+    REQUIRE(waitUntil([&] { return menu->isVisible(); }));
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     CHECK(isOpen(shown, pages == 3 ? 4 : 3));
@@ -185,7 +185,7 @@ TEST_CASE("the panel shows a real letter as it should")
     const auto id = arrived(desk, 1, letter.readAll());
     desk.sit(u"vanthu"_s, {722, 680});
     desk.open(id);
-    REQUIRE(holdsSoon([&] { return desk.panel->pages()->isSharp(1); }));
+    REQUIRE(waitUntil([&] { return desk.panel->pages()->isSharp(1); }));
     desk.panel->grab().save(folder + u"/document-letter.png"_s);
 }
 

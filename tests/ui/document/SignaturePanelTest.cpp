@@ -106,7 +106,7 @@ TEST_CASE("a paper with many signatures has all its cards, a few at a time")
     auto *panel = desk.find<SignaturePanel>(u"signaturePanel"_s);
     panel->setPaper(paper, u"nhieu.pdf"_s);
     CHECK(panel->findChildren<SignatureCard *>().size() < 40);
-    REQUIRE(holdsSoon([&] { return panel->findChildren<SignatureCard *>().size() == 40; }));
+    REQUIRE(waitUntil([&] { return panel->findChildren<SignatureCard *>().size() == 40; }));
     panel->clear();
     CHECK(panel->findChildren<SignatureCard *>().isEmpty());
 }

@@ -59,9 +59,9 @@ QList<PaperChange> comparedOn(const SignedDesk &desk)
     REQUIRE(!buttons.isEmpty());
     QTest::mouseClick(buttons.first(), Qt::LeftButton);
     const auto *note = desk.find<QLabel>(u"changesNote"_s);
-    REQUIRE(holdsSoon([&] { return note->text().startsWith(u"Đã so"_s); }));
+    REQUIRE(waitUntil([&] { return note->text().startsWith(u"Đã so"_s); }));
     const auto views = [&] { return desk.panel->findChildren<PageView *>(); };
-    REQUIRE(holdsSoon([&] {
+    REQUIRE(waitUntil([&] {
         return views().size() == 2 && views()[1]->state() == PageView::State::Open && views()[1]->isSharp(1);
     }));
     return desk.panel->findChild<ChangesView *>()->changes();
@@ -87,7 +87,7 @@ TEST_CASE("a signature added later is shown beside what was signed, marked and e
     CHECK(list->hasFocus());
     CHECK(list->currentRow() == 0); // the first one that can be seen, on both
     for (auto *view : desk.panel->findChildren<PageView *>())
-        CHECK(holdsSoon([&] { return view->verticalScrollBar()->value() > 0; }));
+        CHECK(waitUntil([&] { return view->verticalScrollBar()->value() > 0; }));
     keepPicture(*desk.panel, u"changes-explained"_s);
     QTest::keyClick(list, Qt::Key_Escape);
     CHECK(desk.panel->findChildren<QPushButton *>(u"viewSigned"_s).size() == 1);

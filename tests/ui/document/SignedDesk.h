@@ -9,9 +9,7 @@
 #include "tests/support/Widgets.h"
 #include "tests/ui/document/Desk.h"
 #include "ui/document/SignatureStrip.h"
-#include "ui/style/Theme.h"
 
-#include <QApplication>
 #include <QFile>
 
 namespace chauban::tests {
@@ -30,21 +28,6 @@ inline QByteArray signedPaper(const QByteArray &pdf = test::PdfBuilder{}.build()
 {
     return unwrap(signPdf(
         pdf, test::personKey(), requestAt({100, 100, 180, 60}, QStringLiteral("Nguyễn Thị Hồng Ánh"))));
-}
-
-/// Pictures in light, in dark and with large text, when they are wanted.
-inline void keepLooks(QWidget &widget, const QString &name)
-{
-    if (qEnvironmentVariable("CHAUBAN_SCREENSHOTS").isEmpty())
-        return;
-    for (const auto &[look, ending] : {std::pair(Theme{}, ""),
-             std::pair(Theme{.scheme = ColorScheme::Dark}, "-dark"),
-             std::pair(Theme{.percent = 150}, "-150")}) {
-        applyTheme(*qApp, look);
-        QTest::qWait(400);
-        keepPicture(widget, name + QString::fromLatin1(ending));
-    }
-    applyTheme(*qApp, {});
 }
 
 /// The clerk's desk with one incoming paper open and its signatures checked.
@@ -70,7 +53,7 @@ struct SignedDesk : Desk
             preferences->setValue(QStringLiteral("roots"), roots.fileName().toUtf8());
         open(id);
         strip = find<SignatureStrip>(QStringLiteral("signatureStrip"));
-        REQUIRE(holdsSoon([&] { return strip->verdict().has_value(); }));
+        REQUIRE(waitUntil([&] { return strip->verdict().has_value(); }));
         QTest::qWait(20);
     }
 };

@@ -63,7 +63,7 @@ TEST_CASE("a signed opinion says whose signature it carries and whether it holds
     desk.open(desk.letter);
 
     CHECK(desk.opinionProof().tone != ProofTone::None); // claims nothing before it was checked
-    REQUIRE(holdsSoon([&] { return desk.opinionProof().tone == ProofTone::Doubtful; }));
+    REQUIRE(waitUntil([&] { return desk.opinionProof().tone == ProofTone::Doubtful; }));
     CHECK(desk.opinionProof().text.contains(u"Nguyễn Thị Hồng Ánh"_s));
     CHECK(desk.opinionProof().text.contains(u"chưa xác định được nơi cấp"_s));
     QStringList inJournal;
@@ -79,7 +79,7 @@ TEST_CASE("an opinion whose signer leads to a trusted root is told to hold")
     desk.sit(u"truongkt"_s, {1024, 720});
     desk.trust();
     desk.open(desk.letter);
-    REQUIRE(holdsSoon([&] { return desk.opinionProof().tone == ProofTone::Good; }));
+    REQUIRE(waitUntil([&] { return desk.opinionProof().tone == ProofTone::Good; }));
     CHECK(desk.opinionProof().text == u"Đã ký số: Nguyễn Thị Hồng Ánh · chữ ký đúng"_s);
     desk.find<QTabBar>(u"documentTabs"_s)->setCurrentIndex(OpinionsTab);
     QTest::qWait(30);
@@ -102,8 +102,8 @@ TEST_CASE("the evidence of signed opinions is saved from the window, and offered
 
     QTemporaryDir target;
     desk.find<OpinionProofs>({})->saveTo(target.path());
-    REQUIRE(holdsSoon([&] { return !desk.navigator.notices.isEmpty(); }));
-    CHECK(desk.navigator.notices.last().contains(u"README.txt"_s));
+    REQUIRE(waitUntil([&] { return !desk.navigator.notices.isEmpty(); }));
+    CHECK(desk.navigator.notices.last().text.contains(u"README.txt"_s));
     const QDir written(target.filePath(u"bang-chung-7-SNV-VP"_s));
     const auto names = written.entryList(QDir::Files, QDir::Name);
     CHECK(names.size() == 5);

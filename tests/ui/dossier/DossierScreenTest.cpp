@@ -51,13 +51,13 @@ TEST_CASE_METHOD(
     sit(u"chuyenvienkt"_s);
     open();
     REQUIRE(dossiers() == 0);
-    picture(*screen, u"dossier-empty"_s);
+    keepLooks(*screen, u"dossier-empty"_s);
 
     click(*screen, "dossier-open");
     CHECK_FALSE(child<QPushButton>(*screen, "dossier-do")->isEnabled());
     say("dossier-code", u"2026.KT.01"_s);
     say("dossier-title", u"Hồ sơ về việc sửa chữa đường giao thông liên thôn năm 2026"_s);
-    picture(*screen, u"dossier-form"_s);
+    keepLooks(*screen, u"dossier-form"_s);
     click(*screen, "dossier-do");
     REQUIRE(waitUntil([&] { return dossiers() == 1; }));
     REQUIRE(waitUntil(
@@ -68,14 +68,14 @@ TEST_CASE_METHOD(
     REQUIRE(waitUntil([&] { return found->count() == 1; }));
     click(*screen, "picker-add");
     REQUIRE(waitUntil([&] { return papers() == 1; }));
-    picture(*screen, u"dossier-papers"_s);
+    keepLooks(*screen, u"dossier-papers"_s);
 
     click(*screen, "dossier-close");
     click(*screen, "dossier-do");
     REQUIRE(waitUntil([&] { return child<QWidget>(*screen, "dossier-archive")->isVisible(); }));
     click(*screen, "dossier-archive");
     CHECK_FALSE(child<QPushButton>(*screen, "dossier-do")->isEnabled());
-    picture(*screen, u"dossier-archive"_s);
+    keepLooks(*screen, u"dossier-archive"_s);
     click(*screen, "dossier-cancel");
     QTest::keyClick(child<QTableView>(*screen, "dossier-papers"), Qt::Key_Return);
     REQUIRE(navigator.routes.size() == 1);
@@ -119,7 +119,7 @@ TEST_CASE_METHOD(FilingDesk, "a paper filed by mistake is taken out of the dossi
     click(*screen, "dossier-remove");
     CHECK_FALSE(child<QPushButton>(*screen, "dossier-do")->isEnabled());
     say("dossier-note", u"Đưa nhầm hồ sơ"_s);
-    picture(*screen, u"dossier-remove"_s);
+    keepLooks(*screen, u"dossier-remove"_s);
     click(*screen, "dossier-do");
     REQUIRE(waitUntil([&] { return papers() == 0; }));
     CHECK(navigator.notices.last().text == u"Đã đưa văn bản ra khỏi hồ sơ 2026.KT.01."_s);
@@ -152,7 +152,7 @@ TEST_CASE_METHOD(FilingDesk, "a paper is put into one of one's open dossiers fro
     QSignalSpy done(&panel, &ActPanel::done);
     auto *list = child<QListWidget>(panel, "add-dossiers");
     REQUIRE(waitUntil([&] { return list->count() == 1; }));
-    picture(panel, u"dossier-add-panel"_s);
+    keepLooks(panel, u"dossier-add-panel"_s);
     QTest::keyClick(&panel, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(waitUntil([&] { return !done.isEmpty(); }));
     CHECK(asked([dossier](Seat &seat) { return seat.session.dossier(dossier); }).papers.size() == 1);

@@ -77,7 +77,7 @@ TEST_CASE_METHOD(Drafting, "an answer is prefilled from the letter, shown as pag
     body->moveCursor(QTextCursor::End);
     typeText(body, u"Đã thực hiện xong nhiệm vụ được giao./."_s);
     REQUIRE(waitForPages());
-    picture(*screen, u"draft-answer"_s);
+    keepLooks(*screen, u"draft-answer"_s);
     save();
 
     CHECK(navigator.notices.last().kind == NoticeKind::Done);
@@ -106,7 +106,7 @@ TEST_CASE_METHOD(
     CHECK(child<QWidget>(*screen, "draft-addressees")->hasFocus());
     CHECK(navigator.notices.isEmpty());
     REQUIRE(waitForPages());
-    picture(*screen, u"draft-faults"_s);
+    keepLooks(*screen, u"draft-faults"_s);
 }
 
 TEST_CASE_METHOD(Drafting, "what was half typed comes back in the next program, until it is given up")
@@ -151,12 +151,12 @@ TEST_CASE_METHOD(
     CHECK(text.contains(u"+sớm"_s));
     CHECK(text.contains(u"−giải quyết./."_s));
     CHECK(child<QLabel>(*panel, "versions-notes")->text().contains(u"Trưởng phòng"_s));
-    picture(*screen, u"draft-versions"_s);
+    keepLooks(*screen, u"draft-versions"_s);
     click(*panel, "versions-beside");
     REQUIRE(waitUntil([&] { return compared.size() == 2; }));
     CHECK_FALSE(child<QTextEdit>(*panel, "versions-before")->toPlainText().contains(u"+"_s));
     CHECK_FALSE(child<QTextEdit>(*panel, "versions-after")->toPlainText().contains(u"−"_s));
-    picture(*screen, u"draft-versions-beside"_s);
+    keepLooks(*screen, u"draft-versions-beside"_s);
 }
 
 TEST_CASE_METHOD(Drafting, "a paper is stored from a PDF with what goes with it")

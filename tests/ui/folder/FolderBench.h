@@ -59,21 +59,12 @@ struct FolderBench : SigningBench
         window->resize(size);
         auto *column = new QVBoxLayout(window.get());
         column->setContentsMargins({});
-        screen = new FolderScreen({*desk, navigator, ring, preferences, &acts}, notes);
+        shown = screen = new FolderScreen({*desk, navigator, ring, preferences, &acts}, notes);
         column->addWidget(screen);
         window->show();
         REQUIRE(QTest::qWaitForWindowExposed(window.get()));
         screen->arrive({u"signing-folder"_s});
     }
-    template<typename T>
-    T *child(const char *name)
-    {
-        auto *found = screen->findChild<T *>(QLatin1StringView(name));
-        if (!found)
-            FAIL("no child " << name);
-        return found;
-    }
-    QString text(const char *name) { return child<QLabel>(name)->text(); }
     bool waitFor(const char *name, const QString &part)
     {
         const bool came = waitUntil([&] { return text(name).contains(part); });
@@ -106,7 +97,8 @@ struct FolderBench : SigningBench
     }
     bool waitDone()
     {
-        return waitUntil([&] { return screen->batch().phase() == BatchPanel::Phase::Done; }, 60000);
+        return waitUntil(
+            [&] { return screen->batch().phase() == BatchPanel::Phase::Done; }, std::chrono::minutes(1));
     }
     DocumentState state(const DocumentId &id) { return seen(id).document.state; }
     /// How many signatures the paper carries; all of them must hold.

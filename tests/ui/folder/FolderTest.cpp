@@ -128,7 +128,7 @@ TEST_CASE_METHOD(FolderBench,
     agreeToAll();
     enterPin();
     REQUIRE(waitReady());
-    const auto elsewhere = asked<bool>([this](Seat &seat) { // the same person, at another place
+    const auto elsewhere = asked([this](Seat &seat) { // the same person, at another place
         const auto key = KeyRing::open(ring.personal().first(), SecretBytes(QByteArrayView("246810")));
         const auto outcome = signPaper(seat.session, {.document = papers[1]}, *key.value(), {}, clock.time);
         return outcome.ok() && outcome->accepted;
@@ -192,7 +192,7 @@ TEST_CASE_METHOD(FolderBench, "after a sudden end the folder tells what was sign
     prepare(3);
     open(u"chutich"_s);
     const auto file = notes + u'/' + who(u"chutich"_s).text() + u".json"_s;
-    const auto signedFirst = asked<bool>([this, file](Seat &seat) {
+    const auto signedFirst = asked([this, file](Seat &seat) {
         BatchNote note{who(u"chutich"_s), clock.time, {}};
         for (const auto &paper : std::as_const(papers)) {
             const auto view = seat.session.document(paper);

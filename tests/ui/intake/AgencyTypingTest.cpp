@@ -33,12 +33,12 @@ struct FormHere
     ShortField &agency() { return *panel.field(LetterField::Agency); }
     void waitUntilKnown(const QString &typed)
     {
-        waitUntil([&] {
+        REQUIRE(waitUntil([&] {
             agency().clear();
             QTest::keyClicks(&agency(), typed);
             QTest::qWait(20);
             return agency().isOffering() && !agency().isAsking();
-        });
+        }));
     }
 };
 
@@ -63,7 +63,7 @@ TEST_CASE("typing an agency never waits for the 123,000 that are searched")
     std::printf("a key pressed in the agency's field: at most %.2f ms in the window's thread\n", worst);
     CHECK(worst < 16);
     CHECK(here.agency().text() == u"phong van hoa xa hoi xa tan an"_s);
-    waitUntil([&] { return !here.agency().isAsking(); });
+    REQUIRE(waitUntil([&] { return !here.agency().isAsking(); }));
     CHECK(folded(here.agency().offered().value(0))
               .contains(u"xa hoi xa tan an"_s)); // of the last key, not of one before
 }
@@ -78,7 +78,7 @@ TEST_CASE("an answer that is overtaken by a key is not shown, and Tab takes the 
     QTest::keyClick(&here.agency(), Qt::Key_Tab);
     CHECK(here.panel.focused() == LetterField::Notation);
     CHECK(here.panel.takeOffered()); // the letter must not be entered with what was typed in short
-    waitUntil([&] { return !here.agency().isAsking(); });
+    REQUIRE(waitUntil([&] { return !here.agency().isAsking(); }));
     CHECK(here.agency().text() == u"Sở Tài chính tỉnh Thanh Hóa"_s);
     CHECK(here.panel.form().text(LetterField::Agency) == u"Sở Tài chính tỉnh Thanh Hóa"_s);
     CHECK(!here.agency().isOffering());
@@ -90,7 +90,7 @@ TEST_CASE("an answer that is overtaken by a key is not shown, and Tab takes the 
     QTest::keyClick(&here.agency(), Qt::Key_Tab);
     here.agency().setFocus();
     QTest::keyClicks(&here.agency(), u" 2"_s); // typed on: what was taken no longer fits
-    waitUntil([&] { return !here.agency().isAsking(); });
+    REQUIRE(waitUntil([&] { return !here.agency().isAsking(); }));
     CHECK(here.agency().text().contains(u'2'));
 }
 
@@ -99,17 +99,17 @@ TEST_CASE("an agency that is entered is known from then on, and comes first for 
     FormHere here([] { return QStringList{u"Sở Tài chính tỉnh Cà Mau"_s}; });
     here.waitUntilKnown(u"stc"_s);
     here.agencies.learn(u"Sở Thể chất thành phố Lạ"_s);
-    waitUntil([&] {
+    REQUIRE(waitUntil([&] {
         here.waitUntilKnown(u"stc"_s);
         return here.agency().offered().size() == 2;
-    });
+    }));
     CHECK(here.agency().offered().first() == u"Sở Thể chất thành phố Lạ"_s);
     AgencyLookup again(here.preferences, [] { return QStringList(); });
     QStringList known;
-    waitUntil([&] {
+    REQUIRE(waitUntil([&] {
         again.find(u"stc"_s, [&](const QStringList &names) { known = names; });
         QTest::qWait(20);
         return !known.isEmpty();
-    });
+    }));
     CHECK(known == QStringList{u"Sở Thể chất thành phố Lạ"_s});
 }

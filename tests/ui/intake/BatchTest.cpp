@@ -37,8 +37,9 @@ void chooseAll(ClerkHere &here)
 /// Pages of the file that the last notice names: no viewer is there to take it.
 int printedPages(ClerkHere &here, qsizetype heardBefore)
 {
-    waitUntil([&] { return here.navigator.heard.size() > heardBefore; });
-    const auto path = QRegularExpression(u"/\\S+\\.pdf"_s).match(here.navigator.heard.last()).captured();
+    REQUIRE(waitUntil([&] { return here.navigator.notices.size() > heardBefore; }));
+    const auto path
+        = QRegularExpression(u"/\\S+\\.pdf"_s).match(here.navigator.notices.last().text).captured();
     auto worker = unwrap(PdfWorker::openFile(path, {}));
     const int pages = unwrap(openPages(worker)).pageCount;
     QFile::remove(path);
@@ -61,18 +62,18 @@ TEST_CASE("forty letters are marked, entered, submitted to a leader, and their s
         here.waitRegistered(row);
     CHECK(here.letter(many - 1).number == many); // in the order of the queue
     chooseAll(here);
-    auto heard = here.navigator.heard.size();
+    auto heard = here.navigator.notices.size();
     press(here, "batch-stamps");
     CHECK(printedPages(here, heard) == many);
-    heard = here.navigator.heard.size();
+    heard = here.navigator.notices.size();
     press(here, "batch-slips");
     CHECK(printedPages(here, heard) >= many);
     auto *leaders = here.screen->findChild<QComboBox *>(u"batch-leader"_s);
     REQUIRE(leaders->count() > 0);
-    heard = here.navigator.heard.size();
+    heard = here.navigator.notices.size();
     press(here, "batch-submit");
-    waitUntil([&] { return here.navigator.heard.size() > heard; });
-    INFO(here.navigator.heard.last().toStdString());
-    CHECK(here.navigator.heard.last().contains(u"40/40"_s));
+    REQUIRE(waitUntil([&] { return here.navigator.notices.size() > heard; }));
+    INFO(here.navigator.notices.last().text.toStdString());
+    CHECK(here.navigator.notices.last().text.contains(u"40/40"_s));
     here.picture(u"batch-submitted"_s);
 }

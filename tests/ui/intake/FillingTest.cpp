@@ -17,7 +17,7 @@ QWidget &openPage(ClerkHere &here)
 {
     auto *view = here.screen->findChild<QWidget *>(u"letter-pages"_s);
     REQUIRE(view);
-    waitUntil([&] { return isPageRead(*view); });
+    REQUIRE(waitUntil([&] { return isPageRead(*view); }));
     return *view;
 }
 

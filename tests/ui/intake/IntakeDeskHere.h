@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "core/directory/Password.h"
 #include "core/pdf/typeset/Draft.h"
 #include "core/pdf/typeset/Typeset.h"
+#include "tests/support/HeardNavigator.h"
+#include "tests/support/OfficeAnswers.h"
 #include "tests/workflow/session/Office.h"
 #include "ui/intake/IntakeDesk.h"
 #include "ui/intake/IntakeScreen.h"
@@ -16,31 +17,10 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
 namespace chauban::tests {
-
-/// Waits while the program works; fails the test when it does not come true in `seconds`.
-template<typename Condition>
-void waitUntil(Condition condition, int seconds = 60)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && timer.elapsed() < seconds * 1000)
-        QTest::qWait(10);
-    REQUIRE(condition());
-}
-
-struct HeardNavigator final : Navigator
-{
-    QStringList heard;
-    QStringList failed;
-    void open(const Route &) override { }
-    void notify(const Notice &notice) override { heard.append(notice.text); }
-    void fail(const Error &error) override { failed.append(QLatin1StringView(error.reason.id())); }
-};
 
 /// A letter as an office program makes it.
 inline DraftContent letterContent(int number, const QString &subject)
@@ -79,20 +59,11 @@ struct ClerkHere
 
     ClerkHere()
     {
-        const auto verifier = unwrap(hashPassword("mat-khau-du-dai", freshSalt(), 1 << 14));
-        commune.accept(commune.session(QStringLiteral("quantri")),
-            SetPassword{clerk, verifier.salt, verifier.cost, verifier.hash});
-        QFile chain(QStringLiteral(CHAUBAN_SOURCE_DIR "/resources/chains/commune-incoming.json"));
-        REQUIRE(chain.open(QIODevice::ReadOnly));
-        commune.accept(commune.session(QStringLiteral("quantri")), PublishChain{chain.readAll()});
+        commune.givePassword("mat-khau-du-dai", {QStringLiteral("vanthu")});
+        commune.accept(
+            commune.session(QStringLiteral("quantri")), shippedChain(QStringLiteral("commune-incoming")));
         office = std::make_unique<chauban::Office>(std::move(commune.store));
-        QObject context;
-        bool in = false;
-        office->login(QStringLiteral("vanthu"), "mat-khau-du-dai", &context, [&](const Result<> &opened) {
-            REQUIRE(opened.ok());
-            in = true;
-        });
-        waitUntil([&] { return in; });
+        logIn(*office, QStringLiteral("vanthu"), "mat-khau-du-dai");
         open();
     }
     ~ClerkHere() { screen.reset(); }
@@ -122,11 +93,11 @@ struct ClerkHere
     void add(const QStringList &paths)
     {
         screen->desk().addFiles(paths, FileOrigin::HandedOver);
-        waitUntil([&] {
+        REQUIRE(waitUntil([&] {
             return std::none_of(letters().cbegin(), letters().cend(), [](const IntakeLetter &letter) {
                 return letter.stage == LetterStage::Waiting;
             });
-        });
+        }));
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -142,17 +113,14 @@ struct ClerkHere
     }
     void waitRegistered(int row)
     {
-        waitUntil([&] { return letter(row).stage == LetterStage::Registered; });
+        REQUIRE(waitUntil([&] { return letter(row).stage == LetterStage::Registered; }));
     }
     /// Kept for a person to look at when CHAUBAN_SCREENSHOTS names a folder.
     void picture(const QString &name)
     {
-        const auto folder = qEnvironmentVariable("CHAUBAN_SCREENSHOTS");
-        if (folder.isEmpty())
-            return;
-        QDir().mkpath(folder);
-        QTest::qWait(400); // pages are drawn beside
-        CHECK(screen->grab().save(folder + QStringLiteral("/intake-%1.png").arg(name)));
+        if (qEnvironmentVariableIsSet("CHAUBAN_SCREENSHOTS"))
+            QTest::qWait(400); // pages are drawn beside
+        keepPicture(*screen, QStringLiteral("intake-") + name);
     }
 };
 

@@ -71,21 +71,21 @@ TEST_CASE("a duplicate is told with what the register has, and joined, dropped o
     here.add({here.file(u"b.pdf"_s, first + "\n")}); // the same paper, scanned another way
     here.screen->openRow(1);
     here.key(Qt::Key_Return, Qt::ControlModifier);
-    waitUntil([&] { return here.letter(1).stage == LetterStage::Duplicate; });
+    REQUIRE(waitUntil([&] { return here.letter(1).stage == LetterStage::Duplicate; }));
     auto *words = here.screen->findChild<QLabel *>(u"trouble-text"_s);
-    waitUntil([&] { return words->text().contains(u"số đến 1"_s); });
+    REQUIRE(waitUntil([&] { return words->text().contains(u"số đến 1"_s); }));
     here.picture(u"duplicate"_s);
 
     SECTION("joined")
     {
         pushButton(here, "twin-join")->click();
-        waitUntil([&] { return here.letters().size() == 1; });
-        CHECK(here.navigator.heard.last().contains(u"một số đến"_s));
+        REQUIRE(waitUntil([&] { return here.letters().size() == 1; }));
+        CHECK(here.navigator.notices.last().text.contains(u"một số đến"_s));
     }
     SECTION("dropped")
     {
         pushButton(here, "twin-drop")->click();
-        waitUntil([&] { return here.letters().size() == 1; });
+        REQUIRE(waitUntil([&] { return here.letters().size() == 1; }));
     }
     SECTION("entered all the same")
     {
@@ -102,11 +102,11 @@ TEST_CASE("what is doubtful is shown once before it is taken, and dates and agen
     here.add({here.file(u"quet.pdf"_s, scan)});
     CHECK(here.letter(0).stage == LetterStage::Unreadable);
     auto *agency = here.screen->panel().field(LetterField::Agency);
-    waitUntil([&] {
+    REQUIRE(waitUntil([&] {
         here.type(LetterField::Agency, u"stc hue"_s);
         QTest::qWait(50);
         return agency->isOffering() && !agency->isAsking();
-    });
+    }));
     here.picture(u"completion"_s);
     QTest::keyClick(agency, Qt::Key_Tab);
     CHECK(here.text(LetterField::Agency) == u"Sở Tài chính thành phố Huế"_s);
@@ -170,14 +170,14 @@ TEST_CASE("kill -9 loses nothing that was typed half a second before")
     child.start(QCoreApplication::applicationFilePath(), {u"the clerk that is killed in the middle"_s});
     REQUIRE(child.waitForStarted());
     QByteArray saved;
-    waitUntil([&] {
+    REQUIRE(waitUntil([&] {
         for (const auto &name : QDir(folder.path()).entryList({u"intake-*.json"_s})) {
             QFile file(folder.filePath(name));
             if (file.open(QIODevice::ReadOnly))
                 saved = file.readAll();
         }
         return saved.contains("dang go do");
-    });
+    }));
     ::kill(pid_t(child.processId()), SIGKILL);
     REQUIRE(child.waitForFinished());
     const auto name = QDir(folder.path()).entryList({u"intake-*.json"_s}).value(0);
@@ -217,12 +217,13 @@ TEST_CASE("a scan with several letters is split where they begin and entered as 
     here.key(Qt::Key_T, Qt::ControlModifier);
     auto *strip = here.screen->findChild<QListWidget *>(u"split-strip"_s);
     REQUIRE(strip->isVisible());
-    waitUntil([&] { return !strip->item(2)->icon().isNull(); });
+    REQUIRE(waitUntil([&] { return !strip->item(2)->icon().isNull(); }));
     here.picture(u"split"_s);
     strip->setCurrentRow(2);
     QTest::keyClick(strip, Qt::Key_Space); // not a letter of its own
     QTest::keyClick(strip, Qt::Key_Return, Qt::ControlModifier);
-    waitUntil([&] { return here.letters().size() == 2 && here.letter(1).stage == LetterStage::Read; });
+    REQUIRE(
+        waitUntil([&] { return here.letters().size() == 2 && here.letter(1).stage == LetterStage::Read; }));
     CHECK(here.letter(0).pageCount == 1);
     CHECK(here.letter(1).pageCount == 2);
     CHECK(here.letter(1).form.text(LetterField::Notation) == u"16/STC-NS"_s);
@@ -245,7 +246,7 @@ TEST_CASE("entries of the queue are joined as pages or as attachments of one let
     {
         here.screen->desk().join({0, 1}, JoinWay::Pages);
         REQUIRE(here.letters().size() == 1);
-        waitUntil([&] { return here.letter(0).pageCount == 2; });
+        REQUIRE(waitUntil([&] { return here.letter(0).pageCount == 2; }));
         CHECK(here.letter(0).form.text(LetterField::Pages) == u"2"_s);
     }
     SECTION("attachment")
@@ -265,7 +266,7 @@ TEST_CASE("entries of the queue are joined as pages or as attachments of one let
                 CHECK(view->files.last().role == FileRole::Annex);
                 told = true;
             });
-        waitUntil([&] { return told; });
+        REQUIRE(waitUntil([&] { return told; }));
     }
 }
 
@@ -280,7 +281,7 @@ TEST_CASE("rows pasted from a spreadsheet are letters without files")
     CHECK(here.letter(0).isSure());
     here.screen->openRow(0);
     here.key(Qt::Key_Return, Qt::ControlModifier);
-    waitUntil([&] { return here.letter(0).stage != LetterStage::Filing; });
+    REQUIRE(waitUntil([&] { return here.letter(0).stage != LetterStage::Filing; }));
     INFO(here.letter(0).trouble.toStdString());
     here.picture(u"rows"_s);
     CHECK(here.letter(0).stage == LetterStage::Registered);
@@ -302,7 +303,7 @@ TEST_CASE("a letter that has its number is corrected with a reason, or gives its
         QTest::keyClicks(reason, u"go nham"_s);
         here.picture(u"correct"_s);
         pushButton(here, "perform")->click();
-        waitUntil([&] { return !here.navigator.heard.isEmpty(); });
+        REQUIRE(waitUntil([&] { return !here.navigator.notices.isEmpty(); }));
         CHECK(here.letter(0).form.text(LetterField::Subject) == u"lap du toan nam 2027"_s);
     }
     SECTION("cancelled")
@@ -310,8 +311,8 @@ TEST_CASE("a letter that has its number is corrected with a reason, or gives its
         pushButton(here, "cancel-number")->click();
         QTest::keyClicks(reason, u"vao nham so"_s);
         pushButton(here, "perform")->click();
-        waitUntil([&] { return here.letters().isEmpty(); });
-        CHECK(here.navigator.heard.last().contains(u"hủy số đến 1"_s));
+        REQUIRE(waitUntil([&] { return here.letters().isEmpty(); }));
+        CHECK(here.navigator.notices.last().text.contains(u"hủy số đến 1"_s));
     }
 }
 
@@ -333,7 +334,8 @@ TEST_CASE("a scanner's file is taken once it has stopped growing, and put aside 
         CHECK(here.letters().isEmpty());
     }
     file.close();
-    waitUntil([&] { return here.letters().size() == 1 && here.letter(0).stage == LetterStage::Read; });
+    REQUIRE(
+        waitUntil([&] { return here.letters().size() == 1 && here.letter(0).stage == LetterStage::Read; }));
     here.key(Qt::Key_Return, Qt::ControlModifier);
     here.waitRegistered(0);
     CHECK(!QFile::exists(scans + u"/0001.pdf"_s));

@@ -52,7 +52,7 @@ public:
         QTest::qWait(1);
         if (m_here.letter(row).stage == LetterStage::Read && m_here.letter(row).form.hasDoubts())
             press(Qt::Key_Return, Qt::ControlModifier); // what was doubtful has been seen
-        waitUntil([&] { return m_here.letter(row).stage != LetterStage::Filing; });
+        REQUIRE(waitUntil([&] { return m_here.letter(row).stage != LetterStage::Filing; }));
         return m_keys;
     }
 
@@ -107,12 +107,12 @@ private:
             edit->insert({});
             edit->setText(soFar);
             Q_EMIT edit->textEdited(soFar);
-            waitUntil([&] { return !edit->isAsking(); }); // a person looks up before going on
+            REQUIRE(waitUntil([&] { return !edit->isAsking(); })); // a person looks up before going on
             if (field == LetterField::Agency && folded(edit->offered().value(0)) == wanted)
                 break;
         }
         press(Qt::Key_Tab);
-        waitUntil([&] { return !edit->isAsking(); });
+        REQUIRE(waitUntil([&] { return !edit->isAsking(); }));
     }
 
     ClerkHere &m_here;
@@ -212,13 +212,13 @@ int median(const char *name, const QList<TrueLetter> &letters)
     QElapsedTimer reading;
     reading.start();
     here.screen->desk().addFiles(files, FileOrigin::HandedOver);
-    waitUntil(
+    REQUIRE(waitUntil(
         [&] {
             return std::none_of(here.letters().cbegin(), here.letters().cend(), [](const auto &letter) {
                 return letter.stage == LetterStage::Waiting || letter.scan == ScanReading::Underway;
             });
         },
-        1200);
+        std::chrono::minutes(20)));
     const double readSeconds = double(reading.elapsed()) / 1000 / double(letters.size());
     CountingClerk clerk(here);
     QList<int> digital, others;

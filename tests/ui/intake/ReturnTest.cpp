@@ -49,7 +49,7 @@ std::pair<DocumentState, QString> storedState(ClerkHere &here, const DocumentId 
             state = {view->document.state, view->document.metadata.note};
             told = true;
         });
-    waitUntil([&] { return told; });
+    REQUIRE(waitUntil([&] { return told; }));
     return state;
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("a paper whose signature is broken goes back to its sender with a reas
     QTest::keyClicks(QApplication::focusWidget(), u"Chu ky so khong con hop le"_s);
     here.picture(u"return"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    waitUntil([&] { return here.letters().isEmpty(); });
+    REQUIRE(waitUntil([&] { return here.letters().isEmpty(); }));
     const auto [state, note] = storedState(here, id);
     CHECK(state == DocumentState::Rejected);
     CHECK(note == u"Chu ky so khong con hop le"_s);
@@ -123,9 +123,9 @@ TEST_CASE("a document that another has received is opened in the form, entered o
             REQUIRE(outcome->accepted);
             received = true;
         });
-    waitUntil([&] { return received; });
+    REQUIRE(waitUntil([&] { return received; }));
     here.screen->refresh();
-    waitUntil([&] { return here.letters().size() == 1; });
+    REQUIRE(waitUntil([&] { return here.letters().size() == 1; }));
     CHECK(here.letter(0).inStore);
     CHECK(here.text(LetterField::Subject) == u"lập dự toán"_s);
     here.picture(u"received"_s);
@@ -141,7 +141,7 @@ TEST_CASE("a document that another has received is opened in the form, entered o
         QTest::mouseClick(shownButton(here, "send-back"), Qt::LeftButton);
         QTest::keyClicks(QApplication::focusWidget(), u"Gui nham noi nhan"_s);
         QTest::mouseClick(shownButton(here, "send-back-do"), Qt::LeftButton);
-        waitUntil([&] { return here.letters().isEmpty(); });
+        REQUIRE(waitUntil([&] { return here.letters().isEmpty(); }));
         CHECK(storedState(here, id).first == DocumentState::Rejected);
     }
 }

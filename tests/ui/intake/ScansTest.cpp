@@ -58,7 +58,7 @@ QList<StoredFile> storedFiles(ClerkHere &here, int row)
             files = found.value();
             told = true;
         });
-    waitUntil([&] { return told; });
+    REQUIRE(waitUntil([&] { return told; }));
     return files;
 }
 
@@ -82,7 +82,7 @@ TEST_CASE("a scanner's picture becomes the letter's PDF and stays its original, 
     here.add({here.file(u"quet 01.jpg"_s, jpeg)});
     REQUIRE(here.letter(0).stage == LetterStage::Read);
     CHECK(here.letter(0).pageCount == 1);
-    waitUntil([&] { return here.letter(0).scan != ScanReading::Underway; }, 120);
+    REQUIRE(waitUntil([&] { return here.letter(0).scan != ScanReading::Underway; }, std::chrono::minutes(2)));
     fillByHand(here, u"15/SYT"_s);
     here.key(Qt::Key_Return, Qt::ControlModifier);
     if (here.letter(0).stage == LetterStage::Read)
@@ -108,7 +108,7 @@ TEST_CASE("a scan without words is recognised beside, and nothing of it passes u
     auto *note = here.screen->findChild<QLabel *>(u"scan-note"_s);
     CHECK(note->isVisible());
     here.type(LetterField::Note, u"da go"_s); // typing goes on meanwhile
-    waitUntil([&] { return here.letter(0).scan != ScanReading::Underway; }, 120);
+    REQUIRE(waitUntil([&] { return here.letter(0).scan != ScanReading::Underway; }, std::chrono::minutes(2)));
     CHECK(!note->text().isEmpty());
     CHECK(here.text(LetterField::Note) == u"da go"_s);
     here.picture(u"scan-read"_s);
@@ -154,7 +154,7 @@ TEST_CASE("what cannot be a letter says why, is never entered, and may go with o
     here.picture(u"not-a-letter"_s);
     here.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(here.letter(0).stage == LetterStage::Unreadable);
-    CHECK(here.navigator.heard.last().contains(u"du-thao.docx"_s));
+    CHECK(here.navigator.notices.last().text.contains(u"du-thao.docx"_s));
     CHECK(!here.screen->findChild<QPushButton *>(u"enter"_s)->isEnabled());
 
     here.screen->desk().remove({1, 2});
@@ -181,7 +181,8 @@ TEST_CASE("a picture is pasted from the clipboard")
     QMimeData picture;
     picture.setImageData(scanOf(15, u"rà soát"_s).first());
     REQUIRE(here.screen->takeIn(&picture));
-    waitUntil([&] { return here.letters().size() == 1 && here.letter(0).stage == LetterStage::Read; });
+    REQUIRE(
+        waitUntil([&] { return here.letters().size() == 1 && here.letter(0).stage == LetterStage::Read; }));
     CHECK(here.letter(0).pageCount == 1);
     here.screen->desk().remove({0});
 }
@@ -199,8 +200,9 @@ TEST_CASE("the scanner's picture is taken from its folder and put aside when its
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(png);
     file.close();
-    waitUntil([&] { return here.letters().size() == 1 && here.letter(0).stage == LetterStage::Read; });
-    waitUntil([&] { return here.letter(0).scan != ScanReading::Underway; }, 120);
+    REQUIRE(
+        waitUntil([&] { return here.letters().size() == 1 && here.letter(0).stage == LetterStage::Read; }));
+    REQUIRE(waitUntil([&] { return here.letter(0).scan != ScanReading::Underway; }, std::chrono::minutes(2)));
     QTest::qWait(2500); // the folder is looked through again
     CHECK(here.letters().size() == 1);
     fillByHand(here, u"15/SYT"_s);

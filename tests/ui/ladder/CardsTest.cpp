@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/signing/Certificate.h"
+#include "tests/support/HeardNavigator.h"
 #include "tests/ui/ladder/IssuedPapers.h"
 #include "ui/ladder/AnchorOffer.h"
 #include "ui/ladder/LevelRaiser.h"
@@ -26,20 +27,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct ToldNavigator final : Navigator
-{
-    QStringList failures;
-    void open(const Route &) override { }
-    void notify(const Notice &) override { }
-    void fail(const Error &error) override { failures.append(QString::fromLatin1(error.reason.id())); }
-};
-
 /// The two cards on a screen, with the clerk before it.
 struct Cards : IssuedPapers
 {
     Preferences preferences{folder.filePath(u"giao-dien.ini"_s)};
     KeyRing keys{preferences};
-    ToldNavigator navigator;
+    HeardNavigator navigator;
     std::unique_ptr<LevelRaiser> raiser;
     std::unique_ptr<QWidget> screen;
     StampCard *stamps = nullptr;
@@ -84,7 +77,7 @@ struct Cards : IssuedPapers
                 all += label->text() + u'\n';
         return all;
     }
-    QList<ChosenAnchor> kept() const { return need(TrustFile::open(TrustFile::fileIn(path))).anchors(); }
+    QList<ChosenAnchor> kept() const { return unwrap(TrustFile::open(TrustFile::fileIn(path))).anchors(); }
     QString certificateFile(const QString &name)
     {
         const auto file = folder.filePath(name + u".pem"_s);
@@ -168,8 +161,8 @@ TEST_CASE_METHOD(Cards, "a file without a certificate is told, and nothing is of
     out.write("xin chào");
     out.close();
     trust->offerFile(file);
-    REQUIRE(waitUntil([&] { return !navigator.failures.isEmpty(); }));
-    CHECK(navigator.failures == QStringList{u"sign.bad-certificate"_s});
+    REQUIRE(waitUntil([&] { return !navigator.errors.isEmpty(); }));
+    CHECK(navigator.errors == QStringList{u"sign.bad-certificate"_s});
     CHECK(find<QWidget>(u"anchor-offer"_s) == nullptr);
 }
 
@@ -196,7 +189,7 @@ TEST_CASE_METHOD(
     level->setCurrentIndex(level->findData(int(PadesLevel::LT)));
     click(u"stamp-save"_s);
     REQUIRE(waitUntil([&] { return !find<QPushButton>(u"stamp-save"_s)->isEnabled(); }));
-    const auto settings = need(OnlineSettings::open(OnlineSettings::fileIn(path)));
+    const auto settings = unwrap(OnlineSettings::open(OnlineSettings::fileIn(path)));
     CHECK(settings.authority.url == test::network().url(u"tsa/tsa"_s));
     CHECK(settings.level == PadesLevel::LT);
     REQUIRE(waitUntil([&] { return labels().contains(u"Không còn văn bản nào chờ nâng mức"_s); }));

@@ -57,13 +57,8 @@ struct Ladder : IssuedPapers
     }
     QByteArray bytes(const DocumentId &paper)
     {
-        std::optional<Result<Blob>> answer;
-        office->ask(
-            office.get(),
-            [paper](Seat &seat) { return seat.session.blob(paper, 0); },
-            [&](Result<Blob> blob) { answer = std::move(blob); });
-        REQUIRE(waitUntil([&] { return answer.has_value(); }, 30));
-        return need(std::move(*answer)).bytes().toByteArray();
+        const auto blob = unwrap(asked(*office, [paper](Seat &seat) { return seat.session.blob(paper, 0); }));
+        return blob.bytes().toByteArray();
     }
 };
 
@@ -76,7 +71,7 @@ TEST_CASE_METHOD(
         issue();
     choose(tsa);
     LevelRaiser raiser(open(), wires.options());
-    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60));
+    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60s));
     for (const auto &paper : papers) {
         const auto known = view(paper);
         CHECK(known.document.state == DocumentState::Issued);
@@ -121,7 +116,7 @@ TEST_CASE_METHOD(
 
     *wires.dead = false;
     clock.ahead += 5 * 61'000;
-    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60));
+    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60s));
     REQUIRE(waitUntil([&] { return raiser.state().left == 0; }));
     CHECK_FALSE(raiser.state().obstacle);
 }
@@ -134,7 +129,7 @@ TEST_CASE_METHOD(Ladder, "what was ended in the middle goes on where it stood")
     open();
     {
         LevelRaiser raiser(*office, wires.options());
-        REQUIRE(waitUntil([&] { return *wires.stamps >= 3; }, 60)); // the second paper is being raised
+        REQUIRE(waitUntil([&] { return *wires.stamps >= 3; }, 60s)); // the second paper is being raised
     }
     const auto risen = std::count_if(papers.cbegin(), papers.cend(), [&](const DocumentId &paper) {
         return rank(paper) == SignatureLevel::LTA;
@@ -145,7 +140,7 @@ TEST_CASE_METHOD(Ladder, "what was ended in the middle goes on where it stood")
 
     open();
     LevelRaiser raiser(*office, wires.options());
-    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60));
+    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60s));
     for (const auto &paper : papers) {
         const auto &history = view(paper).history;
         CHECK(std::count_if(history.cbegin(), history.cend(), [](const HistoryEntry &entry) {
@@ -159,13 +154,13 @@ TEST_CASE_METHOD(Ladder, "a paper whose certificate names no responder keeps its
     issue(u"plain"_s);
     choose(tsa);
     LevelRaiser raiser(open(), wires.options());
-    REQUIRE(waitUntil([&] { return rank(papers[0]) == SignatureLevel::T; }, 60));
+    REQUIRE(waitUntil([&] { return rank(papers[0]) == SignatureLevel::T; }, 60s));
     CHECK(level(papers[0])->obstacle == u"revocation.no-source"_s);
     REQUIRE(waitUntil([&] { return raiser.state().left == 0; }));
     const auto version = view(papers[0]).document.version;
     raiser.lookAgain(); // tried again, and nothing new is noted
     REQUIRE(waitUntil([&] { return raiser.state().activity == Activity::Working; }));
-    REQUIRE(waitUntil([&] { return raiser.state().activity == Activity::Resting; }, 30));
+    REQUIRE(waitUntil([&] { return raiser.state().activity == Activity::Resting; }));
     CHECK(view(papers[0]).document.version == version);
 }
 
@@ -174,7 +169,7 @@ TEST_CASE_METHOD(Ladder, "an archive that ends soon is renewed only when that pr
     issue();
     choose(test::network().url(u"tsa/endingtsa"_s));
     LevelRaiser raiser(open(), wires.options());
-    REQUIRE(waitUntil([&] { return rank(papers[0]) == SignatureLevel::LTA; }, 60));
+    REQUIRE(waitUntil([&] { return rank(papers[0]) == SignatureLevel::LTA; }, 60s));
     const auto first = level(papers[0])->archiveEnds;
     REQUIRE(first);
     REQUIRE(first->milliseconds < clock.now().milliseconds + RaisePlan::RenewBefore);
@@ -184,7 +179,7 @@ TEST_CASE_METHOD(Ladder, "an archive that ends soon is renewed only when that pr
 
     choose(tsa);
     raiser.lookAgain();
-    REQUIRE(waitUntil([&] { return level(papers[0])->archiveEnds > first; }, 60));
+    REQUIRE(waitUntil([&] { return level(papers[0])->archiveEnds > first; }, 60s));
     CHECK(view(papers[0]).document.version == 5);
     const auto report = verifyPdf(bytes(papers[0]), test::network().trust(), clock.now());
     CHECK(report.verdict == SignatureVerdict::Valid);
@@ -199,17 +194,15 @@ TEST_CASE_METHOD(Ladder, "without an authority nothing is asked")
     CHECK(*wires.stamps == 0);
     choose(tsa);
     raiser.lookAgain();
-    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60));
+    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60s));
 }
 
 /// Run as a process of its own by the test below, which ends it by force.
 TEST_CASE("raises a store's papers until it is killed", "[.raiser]")
 {
-    Office office(need(Store::open(qEnvironmentVariable("CHAUBAN_RAISED_STORE"), u"sẽ bị dừng"_s)));
-    bool entered = false;
-    office.login(
-        u"vanthu"_s, "mật khẩu thử", &office, [&](const Result<> &result) { entered = result.ok(); });
-    REQUIRE(waitUntil([&] { return entered; }, 30));
+    chauban::Office office(
+        unwrap(Store::open(qEnvironmentVariable("CHAUBAN_RAISED_STORE"), u"sẽ bị dừng"_s)));
+    logIn(office, u"vanthu"_s, "mật khẩu thử");
     LevelRaiser raiser(office);
     int left = -1;
     QObject::connect(&raiser, &LevelRaiser::stateChanged, &raiser, [&] {
@@ -218,7 +211,7 @@ TEST_CASE("raises a store's papers until it is killed", "[.raiser]")
             std::cout << "left " << left << std::endl;
         }
     });
-    waitUntil([] { return false; }, 120);
+    QTest::qWait(120s / 1ms);
 }
 
 TEST_CASE_METHOD(Ladder, "a program killed while it raises leaves each paper as it was or risen")
@@ -239,7 +232,7 @@ TEST_CASE_METHOD(Ladder, "a program killed while it raises leaves each paper as 
             told += other.readAllStandardOutput();
             return told.contains("left 2");
         },
-        90));
+        90s));
     QTest::qWait(200); // in the midst of the second paper
     other.kill();
     REQUIRE(other.waitForFinished());
@@ -252,7 +245,7 @@ TEST_CASE_METHOD(Ladder, "a program killed while it raises leaves each paper as 
         CHECK((known.level->level == SignatureLevel::LTA) == (known.document.version == 4));
     }
     LevelRaiser raiser(*office, wires.options());
-    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60));
+    REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60s));
     for (const auto &paper : papers)
         CHECK(view(paper).document.version == 4);
 }

@@ -88,7 +88,7 @@ TEST_CASE_METHOD(ScreenDesk, "the box opens with its first paper current and sho
     CHECK(screen->view()->currentRow() == 0);
     CHECK(countOf(*screen) == u"300 văn bản"_s);
     CHECK(screen->view()->hasFocus());
-    CHECK(failures.isEmpty());
+    CHECK(errors.isEmpty());
 }
 
 TEST_CASE_METHOD(ScreenDesk, "letters and arrows move, stop at the ends, and typing does not search")
@@ -235,7 +235,7 @@ TEST_CASE_METHOD(ScreenDesk, "an export that cannot be written says so")
     const auto screen = inbox();
     press(*screen, Qt::Key_X);
     screen->exportPicked(home.filePath(u"không có/chon.csv"_s));
-    CHECK(waitUntil([&] { return failures.size() == 1; }));
+    CHECK(waitUntil([&] { return errors.size() == 1; }));
     CHECK(notices.isEmpty());
 }
 

@@ -10,6 +10,7 @@
 #include "core/document/rows/DocumentRows.h"
 #include "core/search/SearchIndex.h"
 #include "core/search/Tokenizer.h"
+#include "tests/support/Must.h"
 #include "ui/workplace/Office.h"
 
 #include <QCoreApplication>
@@ -25,17 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 Minute = 60'000; ///< milliseconds
-
-template<typename T>
-T must(Result<T> result)
-{
-    if (!result.ok()) {
-        std::fprintf(stderr, "%s %s\n", result.error().reason.id(), qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(result).value();
-}
 
 std::unique_ptr<SqliteDatabase> writer(const QString &folder)
 {

@@ -51,20 +51,11 @@ struct ClerkBench : SigningBench
     {
         window = std::make_unique<QWidget>();
         window->resize(360, 768);
-        panel = new Panel(workplace(), seen(id), window.get());
+        shown = panel = new Panel(workplace(), seen(id), window.get());
         panel->resize(window->size());
         window->show();
         REQUIRE(QTest::qWaitForWindowExposed(window.get()));
     }
-    template<typename T>
-    T *child(const char *name)
-    {
-        auto *found = panel->findChild<T *>(QLatin1StringView(name));
-        if (!found)
-            FAIL("no child " << name);
-        return found;
-    }
-    QString text(const char *name) { return child<QLabel>(name)->text(); }
     void press()
     {
         REQUIRE(waitUntil([&] { return child<QPushButton>("act-do")->isEnabled(); }));

@@ -33,6 +33,7 @@ struct DeviceBench : SigningBench
 
     DeviceBench()
     {
+        shown = &window;
         tokens.add(u"Chủ tịch UBND"_s);
         ring.setTokenModule(test::SoftTokens::countingModule());
     }
@@ -50,28 +51,10 @@ struct DeviceBench : SigningBench
         window.show();
         REQUIRE(QTest::qWaitForWindowExposed(&window));
     }
-    template<typename T>
-    T *child(const char *name)
-    {
-        auto *found = window.findChild<T *>(QLatin1StringView(name));
-        if (!found)
-            FAIL("no child " << name);
-        return found;
-    }
     QListWidget *list() { return child<QListWidget>("device-list"); }
     bool findsRows(int count)
     {
         return waitUntil([&] { return list()->count() == count && list()->isVisible(); });
-    }
-    void picture(const QString &name)
-    {
-        for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
-            Theme look;
-            look.scheme = scheme;
-            applyTheme(*qApp, look);
-            keepPicture(window, name + (scheme == ColorScheme::Dark ? u"-dark"_s : u"-light"_s));
-        }
-        applyTheme(*qApp, {});
     }
 };
 
@@ -83,12 +66,12 @@ TEST_CASE_METHOD(DeviceBench, "a certificate of a USB token is chosen by keys an
     put(u"Chứng thư đã thay"_s, -10);
     ring.setPersonal({});
     show();
-    picture(u"device-none"_s);
+    keepLooks(window, u"device-none"_s);
 
     child<QPushButton>("key-device")->setFocus();
     QTest::keyClick(child<QPushButton>("key-device"), Qt::Key_Space);
     REQUIRE(findsRows(2));
-    picture(u"device-list"_s);
+    keepLooks(window, u"device-list"_s);
     for (int row = 0; row < 2; ++row) {
         const auto *item = list()->item(row);
         const bool isOld = item->text().contains(u"đã thay"_s);
@@ -104,7 +87,7 @@ TEST_CASE_METHOD(DeviceBench, "a certificate of a USB token is chosen by keys an
     auto *pin = child<QLineEdit>("key-password");
     CHECK(pin->hasFocus());
     QTest::keyClicks(pin, test::TokenPin);
-    picture(u"device-chosen"_s);
+    keepLooks(window, u"device-chosen"_s);
     const auto key = KeyRing::open(field->key(), field->takePassword());
     REQUIRE(key.ok());
     CHECK(key.value()->sign("văn bản").ok());
@@ -131,7 +114,7 @@ TEST_CASE_METHOD(DeviceBench, "a wrong PIN, the lock and a pulled-out token are 
         CHECK(child<QLabel>("key-wrong")->text().contains(words));
         CHECK(pin->hasFocus());
     }
-    picture(u"device-locked"_s);
+    keepLooks(window, u"device-locked"_s);
 
     tokens.pullOut();
     QTest::keyClicks(pin, test::TokenPin);
@@ -152,7 +135,7 @@ TEST_CASE_METHOD(
     auto *state = child<QLabel>("device-state");
     REQUIRE(waitUntil([&] { return state->text().contains(u"Chưa thấy thiết bị ký"_s); }));
     CHECK(list()->isHidden());
-    picture(u"device-missing"_s);
+    keepLooks(window, u"device-missing"_s);
 
     tokens.putBack();
     QTest::mouseClick(child<QPushButton>("device-again"), Qt::LeftButton);
@@ -185,12 +168,11 @@ TEST_CASE_METHOD(DeviceBench, "a leader signs and sends with a token")
     auto *panel = new SignPanel(workplace(), seen(id), holds, &window);
     panel->resize(window.size());
     window.show();
-    REQUIRE(
-        waitUntil([&] { return child<QLabel>("sign-integrity")->text().contains(u"chưa bị thay đổi"_s); }));
+    REQUIRE(waitUntil([&] { return text("sign-integrity").contains(u"chưa bị thay đổi"_s); }));
 
     QTest::keyClicks(child<QLineEdit>("key-password"), test::TokenPin);
     REQUIRE(waitUntil([&] { return child<QPushButton>("act-do")->isEnabled(); }));
-    picture(u"device-sign-panel"_s);
+    keepLooks(window, u"device-sign-panel"_s);
     QTest::mouseClick(child<QPushButton>("act-do"), Qt::LeftButton);
 
     REQUIRE(waitUntil([&] { return navigator.heard(u"Đã ký và chuyển"_s); }));

@@ -29,20 +29,12 @@ struct BookBench : SigningBench
     {
         open(u"vanthu"_s);
         screen = std::make_unique<RegistersScreen>(workplace());
+        shown = screen.get();
         screen->resize(size);
         screen->arrive({.screen = u"registers"_s});
         screen->show();
         REQUIRE(QTest::qWaitForWindowExposed(screen.get()));
     }
-    template<typename T>
-    T *child(const char *name)
-    {
-        auto *found = screen->findChild<T *>(QLatin1StringView(name));
-        if (!found)
-            FAIL("no child " << name);
-        return found;
-    }
-    QString text(const char *name) { return child<QLabel>(name)->text(); }
     QAbstractItemModel &lines() { return *child<QTableView>("register-table")->model(); }
     void choose(const char *dialogName, const QString &chosenFile)
     {

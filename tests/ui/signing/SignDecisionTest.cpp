@@ -45,17 +45,10 @@ struct DecisionBench : SigningBench
         window->resize(theme().px(340), 768);
         panel = panels.make(kind, workplace(), seen(id), window.get());
         REQUIRE(panel);
+        shown = panel;
         panel->resize(window->size());
         window->show();
         REQUIRE(QTest::qWaitForWindowExposed(window.get()));
-    }
-    template<typename T>
-    T *child(const char *name)
-    {
-        auto *found = panel->findChild<T *>(QLatin1StringView(name));
-        if (!found)
-            FAIL("no child " << name);
-        return found;
     }
     QCheckBox *choice() { return child<QCheckBox>("sign-decision"); }
     QLineEdit *pin() { return child<QLineEdit>("key-password"); }

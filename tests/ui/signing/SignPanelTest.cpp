@@ -61,22 +61,13 @@ struct SignBench : SigningBench
         holds->setSpan(std::chrono::seconds(0));
         window = std::make_unique<QWidget>();
         window->resize(360, 768);
-        panel = new SignPanel(workplace(), seen(id), *holds, window.get());
+        shown = panel = new SignPanel(workplace(), seen(id), *holds, window.get());
         panel->resize(window->size());
         panel->usePages(pages);
         window->show();
         REQUIRE(QTest::qWaitForWindowExposed(window.get()));
         REQUIRE(waitUntil([&] { return text("sign-integrity").contains(u"chưa bị thay đổi"_s); }));
     }
-    template<typename T>
-    T *child(const char *name)
-    {
-        auto *found = panel->findChild<T *>(QLatin1StringView(name));
-        if (!found)
-            FAIL("no child " << name);
-        return found;
-    }
-    QString text(const char *name) { return child<QLabel>(name)->text(); }
     bool ready() { return child<QPushButton>("act-do")->isEnabled(); }
     bool waitReady()
     {

@@ -4,44 +4,16 @@
 #include "tests/ui/signing/SigningBench.h"
 
 #include "app/demo/HandDrawn.h"
-#include "core/directory/Password.h"
 #include "core/pdf/typeset/Draft.h"
 #include "core/pdf/typeset/Typeset.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTest>
 
 namespace chauban::tests {
 
 using namespace Qt::Literals::StringLiterals;
-
-bool HeardNavigator::heard(const QString &part) const
-{
-    return std::any_of(
-        notices.cbegin(), notices.cend(), [&](const Notice &notice) { return notice.text.contains(part); });
-}
-
-bool waitUntil(const std::function<bool()> &holds, int milliseconds)
-{
-    QElapsedTimer time;
-    time.start();
-    while (!holds()) {
-        if (time.hasExpired(milliseconds))
-            return false;
-        QTest::qWait(5);
-    }
-    return true;
-}
-
-void keepPicture(QWidget &widget, const QString &name)
-{
-    QTest::qWait(30); // layouts settle
-    const auto folder = qEnvironmentVariable("CHAUBAN_SCREENSHOTS");
-    if (!folder.isEmpty())
-        widget.grab().save(QDir(folder).filePath(name + u".png"_s));
-}
 
 QByteArray fileBytes(const QString &path)
 {
@@ -110,10 +82,7 @@ QByteArray foreignPaper()
 SigningBench::SigningBench()
 {
     clock.time = test::now();
-    for (const auto &login : {u"chutich"_s, u"vanthu"_s}) {
-        const auto verifier = unwrap(hashPassword("mật khẩu", freshSalt(), 1 << 14));
-        accept(session(u"quantri"_s), SetPassword{who(login), verifier.salt, verifier.cost, verifier.hash});
-    }
+    givePassword("mật khẩu", {u"chutich"_s, u"vanthu"_s});
     const auto person = test::issueKey(u"Nguyễn Văn An"_s);
     const auto agency = test::issueKey(u"ỦY BAN NHÂN DÂN XÃ THỬ NGHIỆM"_s);
     writeBytes(home.filePath(u"an.p12"_s), unwrap(person.pkcs12("246810")));
@@ -126,15 +95,10 @@ SigningBench::SigningBench()
 
 DocumentId SigningBench::awaitingSignature(const QByteArray &pdf, const QString &subject)
 {
-    const DocumentId id{ids.next()};
-    auto author = session(u"chuyenvienkt"_s);
-    DraftDocument draft{DocumentKind::Outgoing, body(), directory.units[2].id, {}, {}, {}};
-    draft.metadata = Agency::letter({}, subject);
-    draft.metadata.signerName = u"Nguyễn Văn An"_s;
-    draft.metadata.toPlaces = u"Sở Nội vụ; Phòng Kinh tế"_s;
-    draft.files = {Agency::pdf(pdf)};
-    REQUIRE(author.upload(pdf).ok());
-    accept(author, draft, {.document = id});
+    auto metadata = Agency::letter({}, subject);
+    metadata.signerName = u"Nguyễn Văn An"_s;
+    metadata.toPlaces = u"Sở Nội vụ; Phòng Kinh tế"_s;
+    const auto id = drafted(u"chuyenvienkt"_s, metadata, pdf);
     start(u"chuyenvienkt"_s, id, u"sign"_s, u"chutich"_s);
     act(u"truongkt"_s, id, RoutingVerb::Perform);
     act(u"chanhvp"_s, id, RoutingVerb::Perform);
@@ -150,19 +114,17 @@ chauban::Office &SigningBench::open(const QString &login)
 
 void SigningBench::logIn(const QString &login)
 {
-    bool in = false;
-    desk->login(login, "mật khẩu", desk.get(), [&](const Result<> &answer) { in = answer.ok(); });
-    REQUIRE(waitUntil([&] { return in; }));
+    tests::logIn(*desk, login, "mật khẩu");
 }
 
 DocumentView SigningBench::seen(const DocumentId &id)
 {
-    return unwrap(asked<Result<DocumentView>>([id](Seat &seat) { return seat.session.document(id); }));
+    return unwrap(asked([id](Seat &seat) { return seat.session.document(id); }));
 }
 
 QByteArray SigningBench::mainFile(const DocumentId &id)
 {
-    return asked<QByteArray>([id](Seat &seat) {
+    return asked([id](Seat &seat) {
         const auto blob = seat.session.blob(id, 0);
         return blob.ok() ? blob->bytes().toByteArray() : QByteArray();
     });

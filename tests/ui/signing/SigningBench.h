@@ -3,34 +3,16 @@
 
 #pragma once
 
+#include "tests/support/HeardNavigator.h"
+#include "tests/support/OfficeAnswers.h"
 #include "tests/support/TestKeys.h"
 #include "tests/ui/acts/Paths.h"
 #include "ui/workplace/KeyRing.h"
-#include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
-#include "ui/workplace/Workplace.h"
 
-#include <QElapsedTimer>
-#include <QWidget>
+#include <QLabel>
 
 namespace chauban::tests {
-
-/// What the window was asked to tell.
-struct HeardNavigator final : Navigator
-{
-    QList<Notice> notices;
-    QStringList errors;
-    void open(const Route &) override { }
-    void notify(const Notice &notice) override { notices.append(notice); }
-    void fail(const Error &error) override { errors.append(QString::fromLatin1(error.reason.id())); }
-    bool heard(const QString &part) const;
-};
-
-/// Turns the event loop until it holds; false when it never did.
-bool waitUntil(const std::function<bool()> &holds, int milliseconds = 15000);
-
-/// Saved under its name when $CHAUBAN_SCREENSHOTS names a folder.
-void keepPicture(QWidget &widget, const QString &name);
 
 QByteArray fileBytes(const QString &path);
 void writeBytes(const QString &path, const QByteArray &bytes);
@@ -47,6 +29,7 @@ struct SigningBench : Commune
     Preferences preferences{home.filePath(QStringLiteral("prefs.ini"))};
     KeyRing ring{preferences};
     std::unique_ptr<chauban::Office> desk;
+    QWidget *shown = nullptr; ///< the screen or panel under test
 
     SigningBench();
 
@@ -59,14 +42,19 @@ struct SigningBench : Commune
 
     DocumentView seen(const DocumentId &id);
     QByteArray mainFile(const DocumentId &id);
-    template<typename Answer>
-    Answer asked(std::function<Answer(Seat &)> question)
+    template<typename Question>
+    auto asked(Question question)
     {
-        std::optional<Answer> result;
-        desk->ask(desk.get(), std::move(question), [&](Answer answer) { result = std::move(answer); });
-        REQUIRE(waitUntil([&] { return result.has_value(); }));
-        return std::move(*result);
+        return tests::asked(*desk, std::move(question));
     }
+
+    /// A part of what is shown.
+    template<typename T>
+    T *child(const char *name)
+    {
+        return tests::child<T>(*shown, name);
+    }
+    QString text(const char *name) { return child<QLabel>(name)->text(); }
     QString notesFolder() const { return home.filePath(QStringLiteral("signing")); }
 };
 

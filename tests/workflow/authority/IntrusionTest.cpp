@@ -4,8 +4,6 @@
 #include "tests/support/Agency.h"
 #include "workflow/authority/rows/AuthorityRows.h"
 
-#include <QFile>
-
 #include <catch2/catch.hpp>
 
 using namespace chauban;
@@ -17,12 +15,7 @@ namespace {
 /// The small commune and people in it who try what they should not.
 struct Intrusion : Agency
 {
-    Intrusion()
-    {
-        QFile file(u":/chains/commune-outgoing.json"_s);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        done(u"quantri"_s, PublishChain{file.readAll()});
-    }
+    Intrusion() { done(u"quantri"_s, shippedChain(u"commune-outgoing"_s)); }
 
     /// Changes the directory as the administrator does.
     void change(const std::function<void(Directory &)> &edit)

@@ -3,8 +3,6 @@
 
 #include "tests/support/Agency.h"
 
-#include <QFile>
-
 #include <catch2/catch.hpp>
 
 using namespace chauban;
@@ -13,20 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray shipped(const QString &name)
-{
-    QFile file(u":/chains/"_s + name + u".json"_s);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 /// The small commune with the chains that the program ships.
 struct Office : Agency
 {
     Office()
     {
         for (const auto &name : {u"commune-incoming"_s, u"commune-outgoing"_s})
-            done(u"quantri"_s, PublishChain{shipped(name)});
+            done(u"quantri"_s, shippedChain(name));
     }
 
     DocumentId incoming()

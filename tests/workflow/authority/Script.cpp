@@ -5,8 +5,6 @@
 
 #include "core/document/rows/DocumentRows.h"
 
-#include <QFile>
-
 #include <catch2/catch.hpp>
 
 namespace chauban::tests {
@@ -16,11 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 Script::Script(quint32 seed)
     : random(seed)
 {
-    for (const auto &name : {u"commune-incoming"_s, u"commune-outgoing"_s}) {
-        QFile file(QStringLiteral(CHAUBAN_SOURCE_DIR "/resources/chains/") + name + u".json"_s);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        done(u"quantri"_s, PublishChain{file.readAll()});
-    }
+    for (const auto &name : {u"commune-incoming"_s, u"commune-outgoing"_s})
+        done(u"quantri"_s, shippedChain(name));
 }
 
 DocumentId Script::newDocument()

@@ -3,8 +3,6 @@
 
 #include "tests/support/Agency.h"
 
-#include <QFile>
-
 #include <catch2/catch.hpp>
 
 using namespace chauban;
@@ -24,9 +22,7 @@ struct Signing : Agency
 
     Signing()
     {
-        QFile file(u":/chains/commune-outgoing.json"_s);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        done(u"quantri"_s, PublishChain{file.readAll()});
+        done(u"quantri"_s, shippedChain(u"commune-outgoing"_s));
         done(u"chuyenvienkt"_s,
             DraftDocument{
                 DocumentKind::Outgoing, body(), unit(u"KT"_s), letter({}, u"Trả lời"_s), {draft}, {}},

@@ -7,8 +7,6 @@
 #include "workflow/print/FollowUpBook.h"
 #include "workflow/print/Papers.h"
 
-#include <QFile>
-
 using namespace chauban;
 using namespace chauban::tests;
 using namespace Qt::Literals::StringLiterals;
@@ -18,12 +16,7 @@ namespace {
 /// The small commune with the shipped chain for incoming papers.
 struct Followed : Office
 {
-    Followed()
-    {
-        QFile file(u":/chains/commune-incoming.json"_s);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        accept(session(u"quantri"_s), PublishChain{file.readAll()});
-    }
+    Followed() { accept(session(u"quantri"_s), shippedChain(u"commune-incoming"_s)); }
 
     Principal position(const QString &login)
     {

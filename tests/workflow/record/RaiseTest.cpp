@@ -5,8 +5,6 @@
 #include "core/document/rows/PaperLevelRows.h"
 #include "tests/support/Agency.h"
 
-#include <QFile>
-
 #include <catch2/catch.hpp>
 
 using namespace chauban;
@@ -26,9 +24,7 @@ struct Raising : Agency
 
     Raising()
     {
-        QFile chain(u":/chains/commune-outgoing.json"_s);
-        REQUIRE(chain.open(QIODevice::ReadOnly));
-        done(u"quantri"_s, PublishChain{chain.readAll()});
+        done(u"quantri"_s, shippedChain(u"commune-outgoing"_s));
         DraftDocument draft{DocumentKind::Outgoing, body(), unit(u"KT"_s), {}, {file}, {}};
         draft.metadata = letter({}, u"Trả lời"_s);
         done(u"chuyenvienkt"_s, draft, paper);

@@ -3,33 +3,29 @@
 
 #pragma once
 
+#include "core/directory/Password.h"
 #include "tests/support/Agency.h"
+#include "tests/support/Unwrap.h"
 #include "workflow/session/Store.h"
-
-#include <catch2/catch.hpp>
 
 namespace chauban::tests {
 
-template<typename T>
-T unwrap(Result<T> result)
-{
-    INFO((result.ok() ? "" : result.error().reason.id() + (" " + result.error().detail.toStdString())));
-    REQUIRE(result.ok());
-    return std::move(result).value();
-}
-
-/// A store in a temporary folder with the small commune in it, and sessions of its people.
-struct Office
+/// A store in a temporary folder with the small commune in it, sessions of its people, and a clock of the test's
+/// choice.
+template<typename StoreClock>
+struct OfficeWith
 {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("kho"));
-    SteppedClock clock;
+    StoreClock clock;
     CountedIds ids;
     Directory directory = Agency().directory;
-    std::unique_ptr<Store> store
-        = unwrap(Store::create(path, QStringLiteral("kiểm thử"), {.clock = &clock, .ids = &ids}));
+    std::unique_ptr<Store> store;
 
-    Office()
+    explicit OfficeWith(SearchText::Reader readText = {})
+        : store(unwrap(Store::create(path,
+            QStringLiteral("kiểm thử"),
+            {.clock = &clock, .ids = &ids, .readText = std::move(readText)})))
     {
         ids.last = 1'000'000; // beyond those of the directory
         accept(session(QStringLiteral("quantri")), ChangeDirectory{directory});
@@ -45,6 +41,22 @@ struct Office
         INFO(outcome.reason.toStdString() << " " << outcome.detail.toStdString());
         REQUIRE(outcome.accepted);
         return outcome;
+    }
+
+    /// The same password for each of these people.
+    void givePassword(QByteArrayView password, const QStringList &logins)
+    {
+        const auto verifier = unwrap(hashPassword(password, freshSalt()));
+        for (const auto &login : logins)
+            accept(session(QStringLiteral("quantri")),
+                SetPassword{who(login), verifier.salt, verifier.cost, verifier.hash});
+    }
+    QStringList everybody() const
+    {
+        QStringList logins;
+        for (const auto &person : directory.people)
+            logins.append(person.login);
+        return logins;
     }
 
     /// A stored file for a command.
@@ -66,6 +78,23 @@ struct Office
         return command;
     }
 
+    /// A draft of the division KT.
+    DocumentId drafted(const QString &login, const Metadata &metadata, const QByteArray &content)
+    {
+        const DocumentId id{ids.next()};
+        DraftDocument draft{DocumentKind::Outgoing, body(), directory.units[2].id, {}, {}, {}};
+        draft.metadata = metadata;
+        draft.files = {file(content)};
+        accept(session(login), draft, {.document = id});
+        return id;
+    }
+};
+
+/// The same with a clock that stands until it is moved, and its first papers.
+struct Office : OfficeWith<SteppedClock>
+{
+    using OfficeWith::drafted;
+
     DocumentId registered(int number)
     {
         const DocumentId id{ids.next()};
@@ -76,13 +105,8 @@ struct Office
 
     DocumentId drafted(const QString &login, const QString &subject)
     {
-        const DocumentId id{ids.next()};
         clock.advance(std::chrono::minutes(1));
-        DraftDocument draft{DocumentKind::Outgoing, body(), directory.units[2].id, {}, {}, {}};
-        draft.metadata = Agency::letter({}, subject);
-        draft.files = {file("draft " + subject.toUtf8())};
-        accept(session(login), draft, {.document = id});
-        return id;
+        return drafted(login, Agency::letter({}, subject), "draft " + subject.toUtf8());
     }
 };
 

@@ -20,13 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray shippedChain(const QString &name)
-{
-    QFile file(u":/chains/"_s + name);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 TrustStore anchors()
 {
     return unwrap(TrustStore::fromPem(test::roots()));
@@ -41,7 +34,7 @@ struct DirectingOffice : Office
     DirectingOffice()
     {
         clock.time = test::now();
-        accept(session(u"quantri"_s), PublishChain{shippedChain(u"commune-incoming.json"_s)});
+        accept(session(u"quantri"_s), shippedChain(u"commune-incoming"_s));
         letter = arrived(1);
         enrol(key, u"chutich"_s);
     }
@@ -288,7 +281,7 @@ TEST_CASE_METHOD(DirectingOffice, "a proof does not serve a second time, elsewhe
 
 TEST_CASE_METHOD(DirectingOffice, "an approval that was signed for one version does not serve for the next")
 {
-    accept(session(u"quantri"_s), PublishChain{shippedChain(u"commune-outgoing.json"_s)});
+    accept(session(u"quantri"_s), shippedChain(u"commune-outgoing"_s));
     const DocumentId paper{ids.next()};
     DraftDocument draft{DocumentKind::Outgoing, body(), directory.units[2].id, {}, {}, {}};
     draft.metadata = Agency::letter({}, u"Trả lời"_s);
@@ -412,7 +405,7 @@ TEST_CASE_METHOD(DirectingOffice, "a change of a stored record is found by the j
 
 TEST_CASE_METHOD(DirectingOffice, "a step that asks for signed decisions takes no other")
 {
-    auto file = QString::fromUtf8(shippedChain(u"commune-incoming.json"_s));
+    auto file = QString::fromUtf8(shippedChain(u"commune-incoming"_s).file);
     file.replace(
         u"\"act\": \"directive\","_s, u"\"act\": \"directive\", \"signedDecision\": \"required\","_s);
     file.replace(u"\"version\": 1"_s, u"\"version\": 2"_s);

@@ -10,8 +10,6 @@
 #include "workflow/session/StoredContent.h"
 #include "workflow/signing/PaperSigning.h"
 
-#include <QFile>
-
 using namespace chauban;
 using namespace chauban::tests;
 using namespace Qt::Literals::StringLiterals;
@@ -27,9 +25,7 @@ struct SigningOffice : Office
     SigningOffice()
     {
         clock.time = test::now();
-        QFile chain(u":/chains/commune-outgoing.json"_s);
-        REQUIRE(chain.open(QIODevice::ReadOnly));
-        accept(session(u"quantri"_s), PublishChain{chain.readAll()});
+        accept(session(u"quantri"_s), shippedChain(u"commune-outgoing"_s));
         submitted(draft);
     }
 

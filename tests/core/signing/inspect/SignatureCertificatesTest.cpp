@@ -13,14 +13,14 @@ TEST_CASE("the chain of a signature leads to the chosen anchor, with what the fi
 {
     const auto &net = network();
     Detours detours;
-    const auto raised = must(signAtLevel(PdfBuilder{}.build(),
+    const auto raised = unwrap(signAtLevel(PdfBuilder{}.build(),
         *net.key(u"signer"_s),
         requestNow(),
         PadesLevel::LT,
         detours.sources(net, u"tsa/tsa"_s),
         net.trust()));
 
-    const auto all = must(signatureCertificates(raised.pdf, net.trust()));
+    const auto all = unwrap(signatureCertificates(raised.pdf, net.trust()));
 
     REQUIRE(all.size() == 1);
     const auto &chain = all.first().chain;
@@ -42,7 +42,7 @@ TEST_CASE("without chosen anchors the chain ends at the last certificate that ca
 {
     const auto &net = network();
 
-    const auto all = must(signatureCertificates(signedOffline(net, u"signer"_s), {}));
+    const auto all = unwrap(signatureCertificates(signedOffline(net, u"signer"_s), {}));
 
     REQUIRE(all.size() == 1);
     REQUIRE(!all.first().chain.isEmpty());

@@ -15,7 +15,6 @@ using test::cmsWords;
 using test::daysFromNow;
 using test::Detours;
 using test::judged;
-using test::must;
 using test::network;
 using test::signedFile;
 using verify::derElement;

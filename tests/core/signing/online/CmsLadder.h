@@ -8,6 +8,7 @@
 #include "core/signing/cades/VerifyCades.h"
 #include "core/signing/online/CmsLevels.h"
 #include "tests/core/signing/online/Ladder.h"
+#include "tests/support/Must.h"
 
 #include <QFile>
 

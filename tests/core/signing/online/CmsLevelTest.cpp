@@ -15,7 +15,6 @@ using test::cmsWords;
 using test::daysFromNow;
 using test::Detours;
 using test::judged;
-using test::must;
 using test::network;
 using test::signedFile;
 using test::TestNetwork;
@@ -40,8 +39,8 @@ void accepts(const QString &program, const QStringList &arguments)
 /// How many archive-time-stamps a second reading of the norm finds, each of which openssl ts accepts.
 int archivesAccepted(const TestNetwork &net, const QString &signature, const QString &content)
 {
-    const auto read = test::runProgramFor(u"python3"_s,
-        {u"tests/core/signing/online/archive.py"_s, signature, content, net.file(u"."_s)});
+    const auto read = test::runProgramFor(
+        u"python3"_s, {u"tests/core/signing/online/archive.py"_s, signature, content, net.file(u"."_s)});
     INFO(read.toStdString());
     REQUIRE(read.startsWith("0\n"));
     const int count = read.split('\n').value(1).toInt();

@@ -8,6 +8,7 @@
 #include "core/signing/verify/Verifier.h"
 #include "tests/support/online/TestNetwork.h"
 #include "tests/support/PdfBuilder.h"
+#include "tests/support/Unwrap.h"
 
 #include <catch2/catch.hpp>
 
@@ -65,15 +66,6 @@ inline QByteArray signedOffline(
     const auto result = signPdf(pdf, *network.key(key), requestNow());
     REQUIRE(result.ok());
     return result.value();
-}
-
-template<typename T>
-T must(Result<T> result)
-{
-    INFO((result.ok() ? std::string()
-                      : result.error().reason.id() + (" " + result.error().detail.toStdString())));
-    REQUIRE(result.ok());
-    return std::move(result).value();
 }
 
 inline SignatureReport firstOf(const VerificationReport &report)

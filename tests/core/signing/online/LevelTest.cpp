@@ -15,7 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 using test::daysFromNow;
 using test::Detours;
 using test::firstOf;
-using test::must;
 using test::network;
 using test::TestNetwork;
 using test::words;
@@ -101,7 +100,7 @@ TEST_CASE("a paper of any kind is signed at B-LTA in one go, and every judge acc
     const auto pdf = kind == 3 ? encrypted(network()) : builder.build();
     Detours net;
 
-    const auto paper = must(signAtLevel(pdf,
+    const auto paper = unwrap(signAtLevel(pdf,
         *network().key(u"signer"_s),
         test::requestNow(),
         PadesLevel::LTA,
@@ -124,7 +123,7 @@ TEST_CASE("what was signed offline climbs step by step, each step the prefix of 
     CHECK(words(pdf, network().trust()) == "B-B valid unknown claimed");
 
     for (const auto wanted : {PadesLevel::T, PadesLevel::LT, PadesLevel::LTA}) {
-        const auto paper = must(raiseLevel(pdf, wanted, sources, network().trust(), SystemClock().now()));
+        const auto paper = unwrap(raiseLevel(pdf, wanted, sources, network().trust(), SystemClock().now()));
         CHECK(paper.level == wanted);
         CHECK(paper.pdf.startsWith(pdf));
         const auto state = wanted == PadesLevel::T ? " valid unknown proven" : " valid good proven";
@@ -134,7 +133,7 @@ TEST_CASE("what was signed offline climbs step by step, each step the prefix of 
     CHECK(timestampsAccepted(network(), pdf) == 2);
     askOthers(network(), pdf, 1);
     const auto again
-        = must(raiseLevel(pdf, PadesLevel::LTA, sources, network().trust(), SystemClock().now()));
+        = unwrap(raiseLevel(pdf, PadesLevel::LTA, sources, network().trust(), SystemClock().now()));
     CHECK(again.pdf == pdf);
 }
 
@@ -144,7 +143,7 @@ TEST_CASE("whatever fails costs the level only, and the next attempt goes on fro
     const auto sources = net.sources(network(), u"tsa/tsa"_s);
     const auto pdf = test::signedOffline(network(), u"signer"_s);
     const auto raised = [&](const QByteArray &from) {
-        return must(raiseLevel(from, PadesLevel::LTA, sources, network().trust(), SystemClock().now()));
+        return unwrap(raiseLevel(from, PadesLevel::LTA, sources, network().trust(), SystemClock().now()));
     };
 
     net.redirect(u"tsa/tsa"_s, u"garbage/"_s);
@@ -170,7 +169,7 @@ TEST_CASE("the file says its level by what it carries, and the report whether it
 {
     Detours net;
     const auto trust = network().trust();
-    const auto paper = must(signAtLevel(test::PdfBuilder{}.build(),
+    const auto paper = unwrap(signAtLevel(test::PdfBuilder{}.build(),
         *network().key(u"signer"_s),
         test::requestNow(),
         PadesLevel::LTA,
@@ -192,7 +191,7 @@ TEST_CASE("a signature outlives its certificate only when a time-stamp proves th
     const auto trust = network().trust();
     const auto sources = net.sources(network(), u"tsa/tsa"_s);
     const auto bare = test::signedOffline(network(), u"short"_s);
-    const auto kept = must(raiseLevel(bare, PadesLevel::LTA, sources, trust, SystemClock().now())).pdf;
+    const auto kept = unwrap(raiseLevel(bare, PadesLevel::LTA, sources, trust, SystemClock().now())).pdf;
     const auto later = daysFromNow(365); // the certificate is valid for 200 days
 
     CHECK(words(bare, trust, later) == "B-B indeterminate unknown claimed");
@@ -204,23 +203,23 @@ TEST_CASE("an archive is renewed before its authority's certificate ends, and lo
 {
     Detours net;
     const auto trust = network().trust();
-    const auto once = must(signAtLevel(test::PdfBuilder{}.build(),
-                               *network().key(u"short"_s),
-                               test::requestNow(),
-                               PadesLevel::LTA,
-                               net.sources(network(), u"tsa/shorttsa"_s),
-                               trust))
+    const auto once = unwrap(signAtLevel(test::PdfBuilder{}.build(),
+                                 *network().key(u"short"_s),
+                                 test::requestNow(),
+                                 PadesLevel::LTA,
+                                 net.sources(network(), u"tsa/shorttsa"_s),
+                                 trust))
                           .pdf;
-    const auto ends = must(archiveEnds(once));
+    const auto ends = unwrap(archiveEnds(once));
     REQUIRE(ends);
     CHECK(*ends < daysFromNow(401));
 
     const auto renewed
-        = must(renewArchive(once, net.sources(network(), u"tsa/tsa"_s), trust, SystemClock().now()));
+        = unwrap(renewArchive(once, net.sources(network(), u"tsa/tsa"_s), trust, SystemClock().now()));
 
     CHECK(!renewed.obstacle);
     CHECK(renewed.pdf.startsWith(once));
-    CHECK(must(archiveEnds(renewed.pdf)) > daysFromNow(2000));
+    CHECK(unwrap(archiveEnds(renewed.pdf)) > daysFromNow(2000));
     CHECK(words(renewed.pdf, trust, daysFromNow(800)) == "B-LTA valid good proven");
     CHECK(words(once, trust, daysFromNow(800)) == "B-LTA indeterminate unknown claimed");
     CHECK(timestampsAccepted(network(), renewed.pdf) == 2);
@@ -234,7 +233,7 @@ TEST_CASE("certified papers, the strictest too, are raised without breaking thei
     request.certification = certification;
     Detours net;
 
-    const auto paper = must(signAtLevel(test::PdfBuilder{}.build(),
+    const auto paper = unwrap(signAtLevel(test::PdfBuilder{}.build(),
         *network().key(u"signer"_s),
         request,
         PadesLevel::LTA,
@@ -253,7 +252,7 @@ TEST_CASE("two signatures are raised together, and a broken one raises none")
     const auto both = test::signedOffline(network(), u"crlonly"_s, one);
 
     const auto paper
-        = must(raiseLevel(both, PadesLevel::LTA, sources, network().trust(), SystemClock().now()));
+        = unwrap(raiseLevel(both, PadesLevel::LTA, sources, network().trust(), SystemClock().now()));
 
     CHECK(paper.level == PadesLevel::LTA);
     for (const auto &signature : verifyPdf(paper.pdf, network().trust(), SystemClock().now()).signatures)
@@ -271,13 +270,13 @@ TEST_CASE("a certificate that names nobody to ask stays at B-T, and one of no tr
     Detours net;
     const auto sources = net.sources(network(), u"tsa/tsa"_s);
     const auto now = SystemClock().now();
-    const auto plain = must(raiseLevel(
+    const auto plain = unwrap(raiseLevel(
         test::signedOffline(network(), u"plain"_s), PadesLevel::LTA, sources, network().trust(), now));
     CHECK(plain.level == PadesLevel::T);
     CHECK(plain.obstacle->reason == Reason("revocation.no-source"));
     auto strange = network().trust();
     strange.signingRoots = strange.timestampRoots;
-    const auto unknown = must(
+    const auto unknown = unwrap(
         raiseLevel(test::signedOffline(network(), u"signer"_s), PadesLevel::LTA, sources, strange, now));
     CHECK(unknown.level == PadesLevel::T);
     CHECK(unknown.obstacle->reason == Reason("level.no-chain"));
@@ -289,9 +288,9 @@ TEST_CASE("an authority that the paper lacks is fetched only for who chose it, a
     Detours net;
     auto sources = net.sources(network(), u"tsa/tsa"_s);
     const auto pdf
-        = must(signPdf(test::PdfBuilder{}.build(), *network().loneKey(u"orphan"_s), test::requestNow()));
+        = unwrap(signPdf(test::PdfBuilder{}.build(), *network().loneKey(u"orphan"_s), test::requestNow()));
     const auto raised = [&] {
-        return must(raiseLevel(pdf, PadesLevel::LT, sources, network().trust(), SystemClock().now()));
+        return unwrap(raiseLevel(pdf, PadesLevel::LT, sources, network().trust(), SystemClock().now()));
     };
 
     CHECK(raised().obstacle->reason == Reason("level.no-chain"));

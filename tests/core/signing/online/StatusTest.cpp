@@ -14,7 +14,6 @@ using namespace chauban;
 using namespace Qt::Literals::StringLiterals;
 using test::daysFromNow;
 using test::Detours;
-using test::must;
 using test::network;
 using test::TestNetwork;
 
@@ -49,12 +48,12 @@ SignatureReport verified(const QByteArray &pdf, const TrustStore &trust, Instant
 TEST_CASE("a responder is asked first, the list when it gives nothing that counts")
 {
     Detours net;
-    CHECK(!must(ask(net, network(), u"signer"_s)).response.isEmpty());
+    CHECK(!unwrap(ask(net, network(), u"signer"_s)).response.isEmpty());
     CHECK(net.asked(u"inter.crl"_s) == 0);
 
     const auto bad = GENERATE(u"ocsp/unauthorised"_s, u"garbage"_s, u"big"_s);
     net.redirect(u"ocsp/ocsp"_s, bad);
-    const auto answer = must(ask(net, network(), u"signer"_s));
+    const auto answer = unwrap(ask(net, network(), u"signer"_s));
     CHECK(answer.response.isEmpty());
     CHECK(!answer.list.isEmpty());
 }
@@ -64,11 +63,11 @@ TEST_CASE("answers are kept until they are no longer in force")
     QTemporaryDir folder;
     AnswerCache cache(folder.filePath(u"answers"_s));
     Detours net;
-    CHECK(must(ask(net, network(), u"signer"_s, &cache)).response
-        == must(ask(net, network(), u"signer"_s, &cache)).response);
+    CHECK(unwrap(ask(net, network(), u"signer"_s, &cache)).response
+        == unwrap(ask(net, network(), u"signer"_s, &cache)).response);
     CHECK(net.asked(u"ocsp"_s) == 1);
-    must(ask(net, network(), u"crlonly"_s, &cache));
-    must(ask(net, network(), u"crlonly"_s, &cache));
+    unwrap(ask(net, network(), u"crlonly"_s, &cache));
+    unwrap(ask(net, network(), u"crlonly"_s, &cache));
     CHECK(net.asked(u"inter.crl"_s) == 1);
     // The list is in force for 30 days: later it counts neither from the cache nor anew.
     CHECK(ask(net, network(), u"crlonly"_s, &cache, daysFromNow(40)).error().reason
@@ -94,12 +93,12 @@ TEST_CASE("revoked before the proven time is invalid, revoked after it is not")
 {
     const TestNetwork own;
     Detours net;
-    const auto pdf = must(signAtLevel(test::PdfBuilder{}.build(),
-                              *own.key(u"signer"_s),
-                              test::requestNow(),
-                              PadesLevel::LT,
-                              net.sources(own, u"tsa/tsa"_s),
-                              own.trust()))
+    const auto pdf = unwrap(signAtLevel(test::PdfBuilder{}.build(),
+                                *own.key(u"signer"_s),
+                                test::requestNow(),
+                                PadesLevel::LT,
+                                net.sources(own, u"tsa/tsa"_s),
+                                own.trust()))
                          .pdf;
     const auto bare = test::signedOffline(own, u"signer"_s);
     const auto later = daysFromNow(20);
@@ -121,7 +120,7 @@ TEST_CASE("a signature of a revoked certificate is not raised beyond its time-st
     own.revoke(u"signer"_s, daysFromNow(-1));
     Detours net;
 
-    const auto paper = must(signAtLevel(test::PdfBuilder{}.build(),
+    const auto paper = unwrap(signAtLevel(test::PdfBuilder{}.build(),
         *own.key(u"signer"_s),
         test::requestNow(),
         PadesLevel::LTA,
