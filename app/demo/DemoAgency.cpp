@@ -3,6 +3,8 @@
 
 #include "app/demo/DemoAgency.h"
 
+#include "core/base/JsonStrings.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,7 +22,7 @@ DemoBody bodyFrom(const QJsonValue &value)
     return {value[u"id"_s].toString(),
         value[u"name"_s].toString(),
         value[u"parent"_s].toString(),
-        value[u"header"_s].toVariant().toStringList(),
+        stringsFrom(value[u"header"_s]),
         value[u"notation"_s].toString(),
         seal[u"ring"_s].toString(),
         seal[u"foot"_s].toString()};
@@ -32,10 +34,10 @@ DemoPerson personFrom(const QJsonValue &value)
         value[u"login"_s].toString(),
         value[u"unit"_s].toString(),
         value[u"position"_s].toString(),
-        value[u"roles"_s].toVariant().toStringList(),
+        stringsFrom(value[u"roles"_s]),
         {}};
     for (const auto &item : value[u"signs"_s].toArray())
-        person.signs << DemoSigning{item[u"body"_s].toString(), item[u"lines"_s].toVariant().toStringList()};
+        person.signs << DemoSigning{item[u"body"_s].toString(), stringsFrom(item[u"lines"_s])};
     return person;
 }
 
@@ -56,6 +58,28 @@ QStringList DemoAgency::signingLines(const QString &person, const QString &bodyI
             if (candidate.name == person && signing.body == bodyId)
                 return signing.lines;
     return {};
+}
+
+QString DemoAgency::loginWith(const QString &role) const
+{
+    for (const auto &person : people)
+        if (person.roles.contains(role))
+            return person.login;
+    return {};
+}
+
+QString DemoAgency::writerIn(const QString &unitId) const
+{
+    QString head;
+    for (const auto &person : people) {
+        if (person.unit != unitId)
+            continue;
+        if (person.roles.contains(u"specialist"_s))
+            return person.login;
+        if (head.isEmpty() && !person.roles.contains(u"administrator"_s))
+            head = person.login;
+    }
+    return head;
 }
 
 Result<DemoAgency> demoAgency(const QString &id)

@@ -64,6 +64,10 @@ struct DemoAgency
     const DemoBody *body(const QString &bodyId) const;
     /// The lines above the name when this person signs for this body; empty when the person may not.
     QStringList signingLines(const QString &person, const QString &bodyId) const;
+    /// The login of the first person with this role; empty when nobody has it.
+    QString loginWith(const QString &role) const;
+    /// The login of somebody of the unit who writes papers; its head's when there is nobody else.
+    QString writerIn(const QString &unitId) const;
 };
 
 /// Errors: demo.no-such-agency, demo.bad-file.

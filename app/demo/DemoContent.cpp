@@ -3,6 +3,8 @@
 
 #include "app/demo/DemoContent.h"
 
+#include "core/base/JsonStrings.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,12 +29,12 @@ DraftParagraph paragraphFrom(const QString &line)
 QList<DraftParagraph> bodyFrom(const QJsonObject &entry)
 {
     QList<DraftParagraph> body;
-    for (const auto &line : entry[u"grounds"_s].toVariant().toStringList())
+    for (const auto &line : stringsFrom(entry[u"grounds"_s]))
         body << DraftParagraph{ParagraphKind::Basis, line};
     if (!body.isEmpty())
         body << DraftParagraph{ParagraphKind::Centred,
             entry[u"type"_s].toString() == u"Nghị quyết"_s ? u"QUYẾT NGHỊ:"_s : u"QUYẾT ĐỊNH:"_s};
-    for (const auto &line : entry[u"body"_s].toVariant().toStringList())
+    for (const auto &line : stringsFrom(entry[u"body"_s]))
         body << paragraphFrom(line);
     return body;
 }
@@ -42,7 +44,7 @@ QStringList recipientsFrom(const QJsonObject &entry)
     QStringList recipients;
     if (!entry[u"to"_s].toArray().isEmpty())
         recipients << u"Như trên"_s;
-    return recipients << entry[u"recipients"_s].toVariant().toStringList() << u"Lưu: VT"_s;
+    return recipients << stringsFrom(entry[u"recipients"_s]) << u"Lưu: VT"_s;
 }
 
 DemoDirection directionFrom(const QString &word)
@@ -56,15 +58,15 @@ DemoDirection directionFrom(const QString &word)
 bool setAuthor(DemoSpec &spec, const QJsonObject &entry, const DemoAgency &agency)
 {
     const QString signer = entry[u"signer"_s].toString();
-    spec.content.signature = {entry[u"titles"_s].toVariant().toStringList(), signer};
+    spec.content.signature = {stringsFrom(entry[u"titles"_s]), signer};
     if (spec.direction == DemoDirection::Incoming) {
         const auto from = entry[u"from"_s];
         spec.agency = from[u"agency"_s].toString();
         spec.content.parentAgency = from[u"parent"_s].toString();
-        spec.content.agency = from[u"header"_s].toVariant().toStringList().join(u'\n');
+        spec.content.agency = stringsFrom(from[u"header"_s]).join(u'\n');
         spec.content.place = from[u"place"_s].toString();
         const bool underParent = !spec.content.parentAgency.isEmpty();
-        spec.sealRing = underParent ? from[u"header"_s].toVariant().toStringList().join(u' ') : spec.agency;
+        spec.sealRing = underParent ? stringsFrom(from[u"header"_s]).join(u' ') : spec.agency;
         spec.sealFoot = u"tỉnh Sơn Hải"_s;
         return !spec.agency.isEmpty();
     }
@@ -97,7 +99,7 @@ bool readSpec(DemoSpec &spec, const QJsonObject &entry, const DemoAgency &agency
     content.subject = entry[u"subject"_s].toString();
     content.authority = entry[u"authority"_s].toString();
     content.urgency = entry[u"urgency"_s].toString();
-    content.addressees = entry[u"to"_s].toVariant().toStringList();
+    content.addressees = stringsFrom(entry[u"to"_s]);
     content.body = bodyFrom(entry);
     content.recipients = recipientsFrom(entry);
     return setAuthor(spec, entry, agency) && !content.notation.isEmpty() && !content.subject.isEmpty()

@@ -6,9 +6,7 @@
 #include "app/demo/DemoDirectory.h"
 #include "app/demo/DemoPaper.h"
 #include "app/demo/HandDrawn.h"
-#include "core/base/Fold.h"
 #include "core/directory/Password.h"
-#include "core/document/DocumentType.h"
 #include "core/signing/CertificateAuthority.h"
 #include "core/signing/online/TrustFile.h"
 #include "workflow/session/Store.h"
@@ -81,8 +79,6 @@ private:
     Result<> keepPaper(const DemoAgency &agency, const DemoPaper &paper, int place);
     Result<QList<DocumentFile>> storeFiles(Session &session, const DemoPaper &paper);
     Session sessionOf(const DemoAgency &agency, const QString &login);
-    /// Somebody of the unit who writes papers; its head when there is nobody else.
-    QString author(const DemoAgency &agency, const QString &unit) const;
 
     QString path(const QString &name) const { return m_folder + u'/' + name; }
 
@@ -92,14 +88,6 @@ private:
     std::unique_ptr<Store> m_store;
     std::optional<CertificateAuthority> m_authority;
 };
-
-QString loginWith(const DemoAgency &agency, const QString &role)
-{
-    for (const auto &person : agency.people)
-        if (person.roles.contains(role))
-            return person.login;
-    return {};
-}
 
 Result<> accepted(Result<Outcome> outcome)
 {
@@ -142,7 +130,7 @@ Session Making::sessionOf(const DemoAgency &agency, const QString &login)
 
 Result<> Making::found(const DemoAgency &agency, const Directory &directory)
 {
-    auto administrator = sessionOf(agency, loginWith(agency, u"administrator"_s));
+    auto administrator = sessionOf(agency, agency.loginWith(u"administrator"_s));
     TRY(accepted(administrator.submit(ChangeDirectory{directory})));
     for (const auto &person : directory.people) {
         TRY_ASSIGN(const auto verifier, hashPassword(m_password, freshSalt()));
@@ -201,7 +189,7 @@ Result<> Making::makeKeys(const DemoAgency &agency)
         TRY(writeFile(path(u"marks/"_s + name + u".png"_s), png(demoSeal(body.sealRing, body.sealFoot))));
         TRY(issue(body.name, {}, name, {}, {demoId(agency, u"body/"_s + body.id)}));
     }
-    auto administrator = sessionOf(agency, loginWith(agency, u"administrator"_s));
+    auto administrator = sessionOf(agency, agency.loginWith(u"administrator"_s));
     return accepted(administrator.submit(registration));
 }
 
@@ -230,61 +218,25 @@ Result<QList<DocumentFile>> Making::storeFiles(Session &session, const DemoPaper
     return files;
 }
 
-QString Making::author(const DemoAgency &agency, const QString &unit) const
-{
-    QString head;
-    for (const auto &person : agency.people) {
-        if (person.unit != unit)
-            continue;
-        if (person.roles.contains(u"specialist"_s))
-            return person.login;
-        if (head.isEmpty() && !person.roles.contains(u"administrator"_s))
-            head = person.login;
-    }
-    return head;
-}
-
-Metadata metadataOf(const DemoPaper &paper)
-{
-    Metadata metadata;
-    for (const auto &type : documentTypes())
-        if (folded(type.name) == folded(paper.typeName))
-            metadata.type = type.code;
-    metadata.notation = paper.codeNumber();
-    if (paper.date.isValid())
-        metadata.issuedDate = paper.date;
-    metadata.agency = paper.agency;
-    metadata.subject = paper.subject;
-    metadata.signerName = paper.signerName;
-    metadata.signerTitle = paper.signerPosition;
-    const auto urgency = folded(paper.urgency);
-    metadata.urgency = urgency == "hoa toc"_L1 ? Urgency::Express
-        : urgency == "thuong khan"_L1          ? Urgency::VeryUrgent
-        : urgency == "khan"_L1                 ? Urgency::Urgent
-                                               : Urgency::Normal;
-    metadata.pages = paper.pages;
-    return metadata;
-}
-
 Result<> Making::keepPaper(const DemoAgency &agency, const DemoPaper &paper, int place)
 {
     const Target target{{demoId(agency, u"paper/"_s + paper.id)}};
     if (paper.direction == DemoDirection::Incoming) {
         if (place >= AlreadyRegistered)
             return writeFile(path(u"papers/"_s + agency.id + u'/' + paper.id + u".pdf"_s), paper.pdf);
-        auto clerk = sessionOf(agency, loginWith(agency, u"clerk"_s));
+        auto clerk = sessionOf(agency, agency.loginWith(u"clerk"_s));
         TRY_ASSIGN(const auto files, storeFiles(clerk, paper));
         const BodyId body{demoId(agency, u"body/"_s + agency.bodies.first().id)};
-        return accepted(clerk.submit(RegisterDocument{body, {}, metadataOf(paper), files}, target));
+        return accepted(clerk.submit(RegisterDocument{body, {}, paper.metadata(), files}, target));
     }
-    auto writer = sessionOf(agency, author(agency, paper.unit));
+    auto writer = sessionOf(agency, agency.writerIn(paper.unit));
     TRY_ASSIGN(const auto files, storeFiles(writer, paper));
     const auto kind
         = paper.direction == DemoDirection::Outgoing ? DocumentKind::Outgoing : DocumentKind::Internal;
     return accepted(writer.submit(DraftDocument{kind,
                                       {demoId(agency, u"body/"_s + paper.body)},
                                       {demoId(agency, u"unit/"_s + paper.unit)},
-                                      metadataOf(paper),
+                                      paper.metadata(),
                                       files,
                                       {}},
         target));

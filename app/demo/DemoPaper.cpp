@@ -7,7 +7,9 @@
 #include "app/demo/Dice.h"
 #include "app/demo/HandDrawn.h"
 #include "app/demo/Scan.h"
+#include "core/base/Fold.h"
 #include "core/base/Sha256.h"
+#include "core/document/DocumentType.h"
 #include "core/pdf/typeset/DraftParts.h"
 #include "core/pdf/typeset/ImagePdf.h"
 #include "core/pdf/typeset/Table.h"
@@ -153,6 +155,28 @@ Result<DemoPaper> paperFor(const DemoSpec &spec, const QString &id, Dice &dice)
 QString DemoPaper::codeNumber() const
 {
     return number.isEmpty() ? QString() : number + u'/' + notation;
+}
+
+Metadata DemoPaper::metadata() const
+{
+    Metadata metadata;
+    for (const auto &type : documentTypes())
+        if (folded(type.name) == folded(typeName))
+            metadata.type = type.code;
+    metadata.notation = codeNumber();
+    if (date.isValid())
+        metadata.issuedDate = date;
+    metadata.agency = agency;
+    metadata.subject = subject;
+    metadata.signerName = signerName;
+    metadata.signerTitle = signerPosition;
+    const auto pressing = folded(urgency);
+    metadata.urgency = pressing == "hoa toc"_L1 ? Urgency::Express
+        : pressing == "thuong khan"_L1          ? Urgency::VeryUrgent
+        : pressing == "khan"_L1                 ? Urgency::Urgent
+                                                : Urgency::Normal;
+    metadata.pages = pages;
+    return metadata;
 }
 
 Result<QList<DemoPaper>> demoPapers(const DemoAgency &agency, quint64 seed)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/demo/DemoAgency.h"
+#include "core/document/Document.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -44,6 +45,8 @@ struct DemoPaper
 
     /// "05/UBND-VP"; empty on a draft.
     QString codeNumber() const;
+    /// What its clerk enters; of a draft what its author knows.
+    Metadata metadata() const;
 };
 
 /// All papers of an agency. The same seed gives the same bytes. Needs a QGuiApplication. Errors: demo.*, typeset.*.

@@ -3,6 +3,8 @@
 
 #include "core/signing/inspect/CertificateFacts.h"
 
+#include "core/base/JsonStrings.h"
+
 #include <QJsonArray>
 
 namespace chauban {
@@ -41,14 +43,6 @@ QList<NamePart> nameFrom(const QJsonValue &json)
     for (const auto &part : json.toArray())
         name.append({part[0].toString(), part[1].toString()});
     return name;
-}
-
-QStringList wordsFrom(const QJsonValue &json)
-{
-    QStringList words;
-    for (const auto &word : json.toArray())
-        words.append(word.toString());
-    return words;
 }
 
 }
@@ -112,9 +106,9 @@ CertificateFacts CertificateFacts::fromJson(const QJsonObject &json)
         Instant{json["notAfter"_L1].toInteger()},
         json["key"_L1].toString(),
         json["signatureAlgorithm"_L1].toString(),
-        wordsFrom(json["usages"_L1]),
-        wordsFrom(json["extendedUsages"_L1]),
-        wordsFrom(json["policies"_L1]),
+        stringsFrom(json["usages"_L1]),
+        stringsFrom(json["extendedUsages"_L1]),
+        stringsFrom(json["policies"_L1]),
         json["isAuthority"_L1].toBool()};
 }
 

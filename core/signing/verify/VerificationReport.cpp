@@ -3,6 +3,8 @@
 
 #include "core/signing/verify/VerificationReport.h"
 
+#include "core/base/JsonStrings.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -32,14 +34,6 @@ std::optional<Enum> fromWord(const std::array<const char *, Size> &words, const 
             return static_cast<Enum>(i);
     }
     return std::nullopt;
-}
-
-QStringList strings(const QJsonValue &json)
-{
-    QStringList list;
-    for (const QJsonValue &value : json.toArray())
-        list.append(value.toString());
-    return list;
 }
 
 QJsonValue toJson(const QRectF &place)
@@ -121,7 +115,7 @@ std::optional<SignatureReport> signatureFromJson(const QJsonObject &json)
         json[u"level"].toString(),
         *verdict,
         json[u"indication"].toString(),
-        strings(json[u"reasons"]),
+        stringsFrom(json[u"reasons"]),
         json[u"signedEnd"].toInteger(),
         Sha256::fromHex(json[u"certificate"].toString()).value_or(Sha256()),
         fromWord<RevocationStatus>(revocationWords, json[u"revocation"]).value_or(RevocationStatus::Unknown)};
@@ -138,7 +132,7 @@ std::optional<Explanation> explanationFromJson(const QJsonObject &json)
     if (!kind)
         return std::nullopt;
     return Explanation{*kind,
-        strings(json[u"after"]),
+        stringsFrom(json[u"after"]),
         json[u"by"].toString(),
         json[u"signer"].toString(),
         json[u"name"].toString(),
@@ -206,7 +200,7 @@ std::optional<VerificationReport> VerificationReport::fromJson(const QJsonObject
         return std::nullopt;
     VerificationReport report;
     report.verdict = *verdict;
-    report.warnings = strings(json[u"warnings"]);
+    report.warnings = stringsFrom(json[u"warnings"]);
     for (const QJsonValue &value : json[u"signatures"].toArray()) {
         const auto signature = signatureFromJson(value.toObject());
         if (!signature)
