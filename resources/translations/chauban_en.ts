@@ -4507,6 +4507,29 @@ Ctrl+C copies it</translation>
     </message>
 </context>
 <context>
+    <name>chauban::PickedRow</name>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Phối hợp</source>
+        <translation>Contribute</translation>
+    </message>
+    <message>
+        <source>Để biết</source>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>Bỏ %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>chauban::PlaceField</name>
     <message>
         <source>Vị trí hình ảnh chữ ký</source>
@@ -4556,18 +4579,6 @@ Ctrl+C copies it</translation>
 <context>
     <name>chauban::PrincipalPicker</name>
     <message>
-        <source>Chủ trì</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>Phối hợp</source>
-        <translation>Contribute</translation>
-    </message>
-    <message>
-        <source>Để biết</source>
-        <translation>Informed</translation>
-    </message>
-    <message>
         <source>Gõ tên đơn vị hoặc người, không cần dấu</source>
         <translation>Type a unit or person, accents not needed</translation>
     </message>
@@ -4586,14 +4597,6 @@ Ctrl+C copies it</translation>
     <message>
         <source>Enter thêm · ↓ mở danh sách · Ctrl+1 chủ trì · Ctrl+2 phối hợp · Ctrl+3 để biết</source>
         <translation>Enter add · ↓ open list · Ctrl+1 lead · Ctrl+2 contribute · Ctrl+3 informed</translation>
-    </message>
-    <message>
-        <source>Bỏ %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -7,35 +7,15 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
 
-#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QString roleText(PickRole role)
-{
-    switch (role) {
-    case PickRole::Lead:
-        return PrincipalPicker::tr("Chủ trì");
-    case PickRole::Contribute:
-        return PrincipalPicker::tr("Phối hợp");
-    case PickRole::Inform:
-        return PrincipalPicker::tr("Để biết");
-    }
-    return {};
-}
-
-}
 
 PrincipalPicker::PrincipalPicker(QList<PickRole> roles, QWidget *parent)
     : QWidget(parent)
@@ -217,51 +197,20 @@ void PrincipalPicker::showPicked()
 
 QWidget *PrincipalPicker::rowOf(int place)
 {
-    const auto &one = m_picked[place];
-    auto *row = new QWidget;
+    auto *row = new PickedRow(m_picked[place], m_roles);
     row->setObjectName(u"picked-%1"_s.arg(place + 1));
-    setGround(row, "sunken");
-    auto *line = new QVBoxLayout(row);
-    line->setContentsMargins(theme().px(10), theme().px(2), theme().px(2), theme().px(4));
-    line->setSpacing(0);
-    auto *top = new QHBoxLayout;
-    auto *name = new QLabel(one.who.name);
-    name->setTextFormat(Qt::PlainText);
-    name->setWordWrap(true);
-    name->setToolTip(one.who.detail);
-    name->setFont(theme().font(14, 600));
-    top->addWidget(name, 1);
-    auto *away = iconButton(u"x"_s, tr("Bỏ %1").arg(one.who.name));
-    away->setObjectName(u"remove"_s);
+    // The row is made anew: not before its button has ended its own work.
     connect(
-        away, &QToolButton::clicked, this, [this, place] { remove(place); }, Qt::QueuedConnection);
-    top->addWidget(away);
-    line->addLayout(top);
-    if (m_roles.size() < 2)
-        return row;
-    auto *roles = new QHBoxLayout;
-    roles->setSpacing(theme().px(6));
-    auto *group = new QButtonGroup(row);
-    for (const auto role : std::as_const(m_roles)) {
-        auto *choice = pill(roleText(role));
-        choice->setChecked(role == one.role);
-        choice->setAccessibleName(tr("%1: %2").arg(one.who.name, roleText(role)));
-        choice->setObjectName(u"role-%1"_s.arg(int(role) + 1));
-        group->addButton(choice);
-        roles->addWidget(choice);
-        // The row is made anew: not before its button has ended its own work.
-        connect(
-            choice,
-            &QPushButton::clicked,
-            this,
-            [this, place, role] {
-                setRole(place, role);
-                m_search->setFocus();
-            },
-            Qt::QueuedConnection);
-    }
-    roles->addStretch(1);
-    line->addLayout(roles);
+        row, &PickedRow::removed, this, [this, place] { remove(place); }, Qt::QueuedConnection);
+    connect(
+        row,
+        &PickedRow::roleChosen,
+        this,
+        [this, place](PickRole role) {
+            setRole(place, role);
+            m_search->setFocus();
+        },
+        Qt::QueuedConnection);
     return row;
 }
 

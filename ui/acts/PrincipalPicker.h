@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/acts/PrincipalSearch.h"
+#include "ui/acts/PickedRow.h"
 
 #include <QWidget>
 
@@ -13,15 +13,6 @@ class QListWidget;
 class QVBoxLayout;
 
 namespace chauban {
-
-/// What is asked of a picked one (chủ trì, phối hợp, nhận để biết).
-enum class PickRole { Lead, Contribute, Inform };
-
-struct PickedPrincipal
-{
-    PrincipalCandidate who;
-    PickRole role = PickRole::Lead;
-};
 
 /// Names people and units for work. Letters typed find them without accents; Enter adds the marked one (the first
 /// as lead, further ones as contributors; ↓ opens the list again), Ctrl+1, Ctrl+2, Ctrl+3 add it as lead, contributor, informed; Backspace
