@@ -3,12 +3,12 @@
 
 #include "core/net/Http.h"
 
-#include <QString>
+#include "tests/core/net/OneConnection.h"
 
-#include <arpa/inet.h>
+#include <QList>
+
 #include <catch2/catch.hpp>
 #include <sys/socket.h>
-#include <thread>
 #include <unistd.h>
 
 using namespace chauban;
@@ -16,57 +16,47 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The header lines and as many bytes after them as Content-Length says; they may come in pieces.
+QByteArray requestFrom(int connection)
+{
+    QByteArray request;
+    char buffer[4096];
+    for (ssize_t got; (got = ::read(connection, buffer, sizeof buffer)) > 0;) {
+        request.append(buffer, got);
+        const auto head = request.indexOf("\r\n\r\n");
+        const auto field = request.indexOf("Content-Length: ");
+        const auto length = field < 0 ? 0 : request.mid(field + 16).split('\r').first().toLongLong();
+        if (head >= 0 && request.size() >= head + 4 + length)
+            break;
+    }
+    return request;
+}
+
 /// Takes one connection on loopback, reads a request, and answers by a function that may write what it likes.
 class OneAnswer
 {
 public:
     explicit OneAnswer(std::function<void(int)> answer)
-        : m_listener(::socket(AF_INET, SOCK_STREAM, 0))
     {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        auto *plain = reinterpret_cast<sockaddr *>(&address);
-        socklen_t size = sizeof address;
-        REQUIRE(::bind(m_listener, plain, size) == 0);
-        REQUIRE(::listen(m_listener, 1) == 0);
-        ::getsockname(m_listener, plain, &size);
-        m_port = ntohs(address.sin_port);
-        m_thread = std::thread([this, answer] {
-            const int connection = ::accept(m_listener, nullptr, nullptr);
-            char buffer[4096];
-            m_request.append(buffer, ::read(connection, buffer, sizeof buffer));
+        m_wire.serve([this, answer = std::move(answer)](int connection) {
+            m_request = requestFrom(connection);
             answer(connection);
-            ::close(connection);
         });
-    }
-    ~OneAnswer()
-    {
-        finish();
-        ::close(m_listener);
     }
 
     QString url(const QString &path = u"/tsa"_s) const
     {
-        return u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(path);
+        return u"http://127.0.0.1:%1%2"_s.arg(m_wire.port()).arg(path);
     }
     QByteArray request()
     {
-        finish();
+        m_wire.finish();
         return m_request;
     }
 
 private:
-    void finish()
-    {
-        if (m_thread.joinable())
-            m_thread.join();
-    }
-
-    int m_listener;
-    int m_port = 0;
     QByteArray m_request;
-    std::thread m_thread;
+    test::OneConnection m_wire; ///< the last: its thread writes the request
 };
 
 void put(int connection, const QByteArray &bytes)

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/net/Http.h"
+#include "tests/core/net/OneConnection.h"
 
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <arpa/inet.h>
 #include <catch2/catch.hpp>
 #include <cstdio>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
-#include <sys/socket.h>
-#include <thread>
-#include <unistd.h>
 
 using namespace chauban;
 using namespace Qt::Literals::StringLiterals;
@@ -73,38 +70,26 @@ class SecureAnswer
 public:
     explicit SecureAnswer(const Identity &identity, int latest = TLS1_3_VERSION)
         : m_context(SSL_CTX_new(TLS_server_method()))
-        , m_listener(::socket(AF_INET, SOCK_STREAM, 0))
     {
         SSL_CTX_set_security_level(m_context, 0);
         SSL_CTX_set_min_proto_version(m_context, TLS1_VERSION);
         SSL_CTX_set_max_proto_version(m_context, latest);
         SSL_CTX_use_certificate(m_context, identity.certificate);
         SSL_CTX_use_PrivateKey(m_context, identity.key);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        auto *plain = reinterpret_cast<sockaddr *>(&address);
-        socklen_t size = sizeof address;
-        REQUIRE(::bind(m_listener, plain, size) == 0);
-        REQUIRE(::listen(m_listener, 1) == 0);
-        ::getsockname(m_listener, plain, &size);
-        m_port = ntohs(address.sin_port);
-        m_thread = std::thread([this] { serve(); });
+        m_wire.serve([this](int connection) { serve(connection); });
     }
     ~SecureAnswer()
     {
-        m_thread.join();
-        ::close(m_listener);
+        m_wire.finish();
         SSL_CTX_free(m_context);
     }
 
-    QString url() const { return u"https://127.0.0.1:%1/tsa"_s.arg(m_port); }
+    QString url() const { return u"https://127.0.0.1:%1/tsa"_s.arg(m_wire.port()); }
     std::string version; ///< that was agreed on
 
 private:
-    void serve()
+    void serve(int connection)
     {
-        const int connection = ::accept(m_listener, nullptr, nullptr);
         auto *session = SSL_new(m_context);
         SSL_set_fd(session, connection);
         if (SSL_accept(session) == 1) {
@@ -121,13 +106,10 @@ private:
             SSL_shutdown(session);
         }
         SSL_free(session);
-        ::close(connection);
     }
 
     SSL_CTX *m_context;
-    int m_listener;
-    int m_port = 0;
-    std::thread m_thread;
+    test::OneConnection m_wire;
 };
 
 std::string answerOf(const SecureAnswer &server, const QString &roots)
