@@ -107,16 +107,7 @@ void writeScan(const QString &path)
 
 void writeEndlessForms(const QString &path)
 {
-    constexpr int Depth = 20;
-    QList<QByteArray> forms;
-    for (int level = 0; level < Depth; ++level) {
-        const bool last = level == Depth - 1;
-        const auto next = "/XObject << /X " + QByteArray::number(10 + level + 1) + " 0 R >>";
-        forms << streamObject("/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << "
-                + (last ? QByteArray() : next) + " >>",
-            last ? QByteArray("0 0 1 1 re f") : QByteArray("/X Do ").repeated(10));
-    }
-    write(path, pagesPdf(1, "[0 0 595 842]", "/X Do", "/XObject << /X 10 0 R >>", forms));
+    write(path, endlessForms());
 }
 
 void writeFlateBomb(const QString &path)

@@ -1,32 +1,22 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/app/cli/Chaubanctl.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
+using namespace chauban::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Answer
-{
-    int code;
-    QByteArray out;
-    QByteArray error;
-};
-
 Answer chain(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(CHAUBANCTL), QStringList{u"chain"_s} + arguments);
-    REQUIRE(process.waitForFinished());
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return chaubanctl(QStringList{u"chain"_s} + arguments);
 }
 
 QString shipped(const QString &name)

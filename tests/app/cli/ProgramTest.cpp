@@ -1,31 +1,14 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/app/cli/Chaubanctl.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 #include <catch2/catch.hpp>
 
+using namespace chauban::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-struct Answer
-{
-    int code;
-    QByteArray out;
-    QByteArray error;
-};
-
-Answer chaubanctl(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(CHAUBANCTL), arguments);
-    REQUIRE(process.waitForFinished());
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-}
 
 TEST_CASE("an unknown verb is a usage error, said in Vietnamese unless English is asked for")
 {

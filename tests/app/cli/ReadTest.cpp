@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/app/cli/Chaubanctl.h"
 #include "tests/core/pdf/worker/PdfBytes.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -16,23 +14,6 @@ using namespace chauban::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Answer
-{
-    int code;
-    QByteArray out;
-    QByteArray error;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Answer chaubanctl(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(CHAUBANCTL), arguments);
-    REQUIRE(process.waitForFinished());
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 /// A notice without marks, as the standard fonts of PDF can set it.
 QByteArray notice()

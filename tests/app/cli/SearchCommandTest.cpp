@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/app/cli/Chaubanctl.h"
+
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
+using namespace chauban::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -25,13 +25,7 @@ struct DemoStore
 
     DemoStore() { REQUIRE(call({u"init"_s, u"--demo"_s, folder.path()})["store"_L1].isString()); }
 
-    QJsonObject call(QStringList arguments)
-    {
-        QProcess process;
-        process.start(QStringLiteral(CHAUBANCTL), arguments << u"--json"_s);
-        REQUIRE(process.waitForFinished(120'000));
-        return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    }
+    QJsonObject call(QStringList arguments) { return chaubanctl(arguments << u"--json"_s).json(); }
     QJsonObject as(const QString &login, QStringList arguments)
     {
         return call(arguments << u"--store"_s << folder.filePath(u"store"_s) << u"--as"_s << login

@@ -1,28 +1,20 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/app/cli/Chaubanctl.h"
 #include "tests/support/TestKeys.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
+using namespace chauban::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Answer
-{
-    int code;
-    QJsonObject json;
-    QString reason() const { return json["error"_L1]["reason"_L1].toString(); }
-};
 
 /// A folder with a store, the tables of a small agency and a password file.
 struct Desktop
@@ -56,14 +48,10 @@ struct Desktop
 
     Answer run(QStringList arguments)
     {
-        QProcess process;
-        process.start(QStringLiteral(CHAUBANCTL), arguments << u"--json"_s);
-        REQUIRE(process.waitForFinished());
-        const auto out = process.readAllStandardOutput();
-        INFO(out.toStdString() << process.readAllStandardError().toStdString());
-        const auto json = QJsonDocument::fromJson(out).object();
-        REQUIRE_FALSE(json.isEmpty());
-        return {process.exitCode(), json};
+        auto answer = chaubanctl(arguments << u"--json"_s);
+        INFO(answer.out.toStdString() << answer.error.toStdString());
+        REQUIRE_FALSE(answer.json().isEmpty());
+        return answer;
     }
     Answer as(const QString &login, const QString &secret, QStringList arguments)
     {
@@ -74,6 +62,12 @@ struct Desktop
     {
         REQUIRE(run({u"init"_s, store}).code == 0);
         REQUIRE(as(u"quantri"_s, password, {u"org"_s, u"import"_s, folder.filePath(u"bang"_s)}).code == 0);
+    }
+    /// The clerk gets the other password.
+    void admitClerk()
+    {
+        const QStringList set{u"user"_s, u"set-password"_s, u"vanthu"_s, u"--new-password-file"_s, other};
+        REQUIRE(as(u"quantri"_s, password, set).code == 0);
     }
 };
 
@@ -87,9 +81,9 @@ TEST_CASE_METHOD(Desktop, "an agency is founded from tables, and from then on as
     CHECK(as(u"quantri"_s, other, {u"org"_s, u"import"_s, folder.filePath(u"bang"_s)}).reason()
         == u"login.wrong"_s);
     CHECK(as(u"quantri"_s, password, {u"org"_s, u"import"_s, folder.filePath(u"bang"_s)}).code == 0);
-    const auto users = as(u"quantri"_s, password, {u"user"_s, u"list"_s}).json["users"_L1].toArray();
+    const auto users = as(u"quantri"_s, password, {u"user"_s, u"list"_s}).json()["users"_L1].toArray();
     CHECK(users.size() == 2);
-    const auto agencies = run({u"org"_s, u"list"_s, u"--store"_s, store}).json["agencies"_L1].toArray();
+    const auto agencies = run({u"org"_s, u"list"_s, u"--store"_s, store}).json()["agencies"_L1].toArray();
     REQUIRE(agencies.size() == 1);
     CHECK(agencies[0]["people"_L1].toInteger() == 2);
 }
@@ -105,17 +99,13 @@ TEST_CASE_METHOD(
     Desktop, "a clerk gets a password, opens the register at its number, and is refused what is not theirs")
 {
     found();
-    REQUIRE(as(u"quantri"_s,
-                password,
-                {u"user"_s, u"set-password"_s, u"vanthu"_s, u"--new-password-file"_s, other})
-                .code
-        == 0);
+    admitClerk();
     const QStringList open{u"register"_s, u"open"_s, u"--opening"_s, u"1533"_s};
     CHECK(as(u"vanthu"_s, other, open).code == 0);
     CHECK(as(u"vanthu"_s, other, open).reason() == u"register.open-already"_s);
     CHECK(as(u"quantri"_s, password, open).reason() == u"access.denied"_s);
-    CHECK(as(u"vanthu"_s, other, {u"document"_s, u"list"_s}).json["documents"_L1].toArray().isEmpty());
-    CHECK(as(u"vanthu"_s, other, {u"inbox"_s}).json["boxes"_L1].toArray().isEmpty());
+    CHECK(as(u"vanthu"_s, other, {u"document"_s, u"list"_s}).json()["documents"_L1].toArray().isEmpty());
+    CHECK(as(u"vanthu"_s, other, {u"inbox"_s}).json()["boxes"_L1].toArray().isEmpty());
     CHECK(
         as(u"vanthu"_s, other, {u"document"_s, u"show"_s, u"7/SNV-VP"_s}).reason() == u"document.unknown"_s);
     CHECK(
@@ -152,7 +142,7 @@ TEST_CASE_METHOD(Desktop, "the journal is exported and verified against the expo
     CHECK(as(u"quantri"_s, password, {u"journal"_s, u"export"_s, file}).code == 0);
     const auto verified = as(u"quantri"_s, password, {u"journal"_s, u"verify"_s, u"--against"_s, file});
     CHECK(verified.code == 0);
-    CHECK(verified.json["intact"_L1].toBool());
+    CHECK(verified.json()["intact"_L1].toBool());
 
     QFile exported(file);
     REQUIRE(exported.open(QIODevice::ReadWrite));
@@ -164,7 +154,7 @@ TEST_CASE_METHOD(Desktop, "the journal is exported and verified against the expo
     exported.close();
     const auto forged = as(u"quantri"_s, password, {u"journal"_s, u"verify"_s, u"--against"_s, file});
     CHECK(forged.code == 3);
-    CHECK(forged.json["position"_L1].toInteger() == 1);
+    CHECK(forged.json()["position"_L1].toInteger() == 1);
 }
 
 namespace {
@@ -184,15 +174,11 @@ struct OldBooks : Desktop
     OldBooks()
     {
         found();
-        REQUIRE(as(u"quantri"_s,
-                    password,
-                    {u"user"_s, u"set-password"_s, u"vanthu"_s, u"--new-password-file"_s, other})
-                    .code
-            == 0);
+        admitClerk();
         const auto imported = clerk({u"register"_s, u"import"_s, incoming, u"--year"_s, u"2026"_s});
         REQUIRE(imported.code == 0);
-        CHECK(imported.json["imported"_L1].toInteger() == 3);
-        CHECK(imported.json["next"_L1].toInteger() == 4);
+        CHECK(imported.json()["imported"_L1].toInteger() == 3);
+        CHECK(imported.json()["next"_L1].toInteger() == 4);
     }
 };
 
@@ -201,7 +187,7 @@ struct OldBooks : Desktop
 TEST_CASE_METHOD(
     OldBooks, "an imported book is listed, exported as it came, and printed; to others it is closed")
 {
-    const auto listed = clerk({u"register"_s, u"list"_s}).json["registers"_L1].toArray();
+    const auto listed = clerk({u"register"_s, u"list"_s}).json()["registers"_L1].toArray();
     REQUIRE(listed.size() == 1);
     CHECK(listed[0]["next"_L1].toInteger() == 4);
 
@@ -224,7 +210,7 @@ TEST_CASE_METHOD(
 
     const auto again = clerk({u"register"_s, u"import"_s, incoming, u"--year"_s, u"2026"_s});
     CHECK(again.code == 1);
-    const auto faults = again.json["faults"_L1].toArray();
+    const auto faults = again.json()["faults"_L1].toArray();
     REQUIRE(faults.size() == 3);
     CHECK(faults[0]["line"_L1].toInteger() == 2);
     CHECK(faults[0]["reason"_L1].toString() == u"register.number-taken"_s);
@@ -237,14 +223,14 @@ TEST_CASE_METHOD(OldBooks, "a dossier is opened, filled, closed and archived; st
         == 0);
     REQUIRE(dossier({u"collect"_s, u"2026.01"_s, u"12/SNV-VP"_s}).code == 0);
     CHECK(dossier({u"collect"_s, u"2026.01"_s, u"12/SNV-VP"_s}).reason() == u"dossier.collected-already"_s);
-    const auto shown = dossier({u"show"_s, u"2026.01"_s}).json;
+    const auto shown = dossier({u"show"_s, u"2026.01"_s}).json();
     REQUIRE(shown["documents"_L1].toArray().size() == 1);
     CHECK(shown["documents"_L1][0]["notation"_L1].toString() == u"12/SNV-VP"_s);
     CHECK(dossier({u"archive"_s, u"2026.01"_s, u"--retention"_s, u"06"_s}).reason()
         == u"dossier.wrong-state"_s);
     REQUIRE(dossier({u"close"_s, u"2026.01"_s, u"--end"_s, u"06/01/2026"_s}).code == 0);
     REQUIRE(dossier({u"archive"_s, u"2026.01"_s, u"--retention"_s, u"06"_s}).code == 0);
-    CHECK(dossier({u"list"_s}).json["dossiers"_L1][0]["state"_L1].toString() == u"archived"_s);
+    CHECK(dossier({u"list"_s}).json()["dossiers"_L1][0]["state"_L1].toString() == u"archived"_s);
     CHECK(
         as(u"quantri"_s, password, {u"dossier"_s, u"show"_s, u"2026.01"_s}).reason() == u"dossier.unknown"_s);
 
@@ -273,7 +259,7 @@ TEST_CASE_METHOD(Desktop, "a certificate is registered to one owner, listed and 
     CHECK(call({u"withdraw"_s, u"00"_s}).reason() == u"directory.unknown-certificate"_s);
     CHECK(call({u"withdraw"_s, fingerprint}).code == 0);
 
-    const auto listed = call({u"list"_s}).json["certificates"_L1].toArray();
+    const auto listed = call({u"list"_s}).json()["certificates"_L1].toArray();
     REQUIRE(listed.size() == 1);
     CHECK(listed[0]["fingerprint"_L1].toString() == fingerprint);
     CHECK(listed[0]["owner"_L1].toString() == u"Phạm Thị Dung"_s);

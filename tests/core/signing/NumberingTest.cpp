@@ -7,11 +7,10 @@
 #include "core/signing/Pades.h"
 #include "tests/support/PdfBuilder.h"
 #include "tests/support/SignatureJudges.h"
+#include "tests/support/SignedDraft.h"
 #include "tests/support/TestKeys.h"
 
-#include <QBuffer>
 #include <QFile>
-#include <QImage>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -22,32 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const Numbering numbering{u"05"_s, u"02"_s, u"11"_s};
 
-QByteArray picture(QColor colour, int width = 120, int height = 60)
-{
-    QImage image(width, height, QImage::Format_ARGB32);
-    image.fill(Qt::transparent);
-    for (int x = 0; x < width; ++x)
-        image.setPixelColor(x, x * height / width, colour);
-    QByteArray png;
-    QBuffer buffer(&png);
-    image.save(&buffer, "PNG");
-    return png;
-}
-
 AgencySeal agencySeal()
 {
-    return {test::agencyKey(), picture(Qt::red, 100, 100), test::now()};
-}
-
-QByteArray signedByPerson(const QByteArray &draft, const QString &field)
-{
-    SignatureRequest request;
-    request.time = test::now();
-    request.field = field;
-    request.drawing.image = picture(Qt::blue);
-    const auto result = signPdf(draft, test::personKey(), request);
-    REQUIRE(result.ok());
-    return result.value();
+    return {test::agencyKey(), test::diagonalPicture(Qt::red, 100, 100), test::now()};
 }
 
 void requireJudged(const QByteArray &pdf, int signatures)
@@ -71,7 +47,7 @@ QString shownText(const QByteArray &pdf)
 
 TEST_CASE("numbering fills the template's fields and seals in one update that locks them")
 {
-    const auto person = signedByPerson(test::templateDraft(), u"chauban.signature"_s);
+    const auto person = test::signedByPerson(test::templateDraft(), u"chauban.signature"_s);
 
     const auto result = sealWithNumber(person, numbering, agencySeal());
 
@@ -90,7 +66,7 @@ TEST_CASE("numbering fills the template's fields and seals in one update that lo
 
 TEST_CASE("on a paper without fields each blank and the seal get an agency signature of their own")
 {
-    const auto person = signedByPerson(test::PdfBuilder{}.build(), {});
+    const auto person = test::signedByPerson(test::PdfBuilder{}.build(), {});
     const NumberingPlaces places{{1, {100, 700, 40, 16}},
         {1, {300, 700, 20, 16}},
         {1, {350, 700, 20, 16}},

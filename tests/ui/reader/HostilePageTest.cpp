@@ -22,20 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Forms that each draw the next one ten times: 10^20 drawings in a few kilobytes.
-QByteArray endlessPdf()
-{
-    QList<QByteArray> forms;
-    for (int level = 0; level < 20; ++level) {
-        const QByteArray next = QByteArray::number(10 + level + 1);
-        const QByteArray resources = level < 19 ? "/XObject << /X " + next + " 0 R >>" : QByteArray();
-        forms << streamObject(
-            "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << " + resources + " >>",
-            level < 19 ? QByteArray("/X Do ").repeated(10) : QByteArray("0 0 1 1 re f"));
-    }
-    return pagesPdf(1, "[0 0 595 842]", "/X Do", "/XObject << /X 10 0 R >>", forms);
-}
-
 /// The longest time between two turns of the event loop, in milliseconds.
 class LoopWatch
 {
@@ -64,7 +50,7 @@ TEST_CASE("a page that hangs is given up with a sentence while the window goes o
     view.show();
     QTest::qWait(200);
     LoopWatch watch;
-    view.openBytes(endlessPdf());
+    view.openBytes(endlessForms());
     REQUIRE(waitUntil([&] { return view.state() == PageView::State::Open; }));
     QSignalSpy gone(&view, &PageView::thumbnailDrawn); // told for pages that are given up, too
 
@@ -94,7 +80,7 @@ TEST_CASE("closing a view does not wait for its hanging worker")
     view->resize(700, 600);
     view->setPageTimeout(60s);
     view->show();
-    view->openBytes(endlessPdf());
+    view->openBytes(endlessForms());
     REQUIRE(waitUntil([&] { return view->state() == PageView::State::Open; }));
     QTest::qWait(300); // it hangs by now
 

@@ -24,17 +24,6 @@ struct Proofs : tests::Office
         StoredContent content(store->blobs(), clock);
         return unwrap(content.growth(file(sealed.bytes()).blob, file(after.bytes()).blob));
     }
-    static test::PdfDraft::Signing stamp()
-    {
-        test::PdfDraft::Signing signing;
-        signing.field = 40;
-        signing.name = "Stamp";
-        signing.subFilter = "ETSI.RFC3161";
-        signing.rectangle = "[0 0 0 0]";
-        signing.fields = "[10 0 R 20 0 R 40 0 R]";
-        signing.annotations = "[7 0 R 8 0 R 9 0 R 20 0 R 40 0 R]";
-        return signing;
-    }
     static QByteArray token(const QByteArray &bytes) { return test::signer().timestamp(bytes); }
 };
 
@@ -43,13 +32,13 @@ struct Proofs : tests::Office
 TEST_CASE_METHOD(Proofs, "a time-stamp and validation data are proofs, and tell the level and its end")
 {
     auto stamped = sealed;
-    auto signing = stamp();
+    auto signing = test::timestamp();
     const auto list
         = unwrap(TrustStore::fromPem(test::signer().rootPem() + test::signer().revocationListPem()));
     signing.also = {
         {50, test::PdfDraft::stream("", list.revocationLists[0])}, {51, "<< /Type /DSS /CRLs [50 0 R] >>"}};
     signing.catalog = "/DSS 51 0 R";
-    stamped.sign(stamp(), token);
+    stamped.sign(test::timestamp(), token);
     const auto grown = growth(stamped);
     CHECK(grown.addsOnlyProofs);
     CHECK(grown.level == SignatureLevel::T);
@@ -87,14 +76,14 @@ TEST_CASE_METHOD(Proofs, "a filled field, a note or a signature is no proof, tho
         {3, test::PdfDraft::page("[7 0 R 8 0 R 9 0 R 20 0 R 60 0 R]")}});
     CHECK_FALSE(growth(noted).addsOnlyProofs);
 
-    auto hidden = stamp();
+    auto hidden = test::timestamp();
     hidden.also = {{7, test::PdfDraft::blank(0, "number", "05")}};
     auto stamped = sealed;
     stamped.sign(hidden, token);
     CHECK_FALSE(growth(stamped).addsOnlyProofs);
 
     auto signedAgain = sealed;
-    auto second = stamp();
+    auto second = test::timestamp();
     second.subFilter = "ETSI.CAdES.detached";
     second.rectangle = "[60 100 120 150]";
     signedAgain.sign(second, test::bySigner);

@@ -27,20 +27,6 @@ PdfWorker workerOver(const QByteArray &pdf, std::chrono::milliseconds timeout = 
 
 const QByteArray a4 = "[0 0 595 842]";
 
-/// Forms that each draw the next one ten times: 10^20 drawings in a few kilobytes.
-QByteArray endlessForms()
-{
-    QList<QByteArray> forms;
-    for (int level = 0; level < 20; ++level) {
-        const QByteArray next = QByteArray::number(10 + level + 1);
-        const QByteArray resources = level < 19 ? "/XObject << /X " + next + " 0 R >>" : QByteArray();
-        forms << streamObject(
-            "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << " + resources + " >>",
-            level < 19 ? QByteArray("/X Do ").repeated(10) : QByteArray("0 0 1 1 re f"));
-    }
-    return pagesPdf(1, a4, "/X Do", "/XObject << /X 10 0 R >>", forms);
-}
-
 /// Drawing commands of 200 MB that compress to about 200 kB, twice deflated to about 1 kB.
 QByteArray flateBomb()
 {

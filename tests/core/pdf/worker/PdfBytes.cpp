@@ -50,4 +50,17 @@ QByteArray pagesPdf(int count,
     return pdfOf(objects);
 }
 
+QByteArray endlessForms()
+{
+    QList<QByteArray> forms;
+    for (int level = 0; level < 20; ++level) {
+        const QByteArray next = QByteArray::number(10 + level + 1);
+        const QByteArray resources = level < 19 ? "/XObject << /X " + next + " 0 R >>" : QByteArray();
+        forms << streamObject(
+            "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << " + resources + " >>",
+            level < 19 ? QByteArray("/X Do ").repeated(10) : QByteArray("0 0 1 1 re f"));
+    }
+    return pagesPdf(1, "[0 0 595 842]", "/X Do", "/XObject << /X 10 0 R >>", forms);
+}
+
 }

@@ -22,4 +22,7 @@ QByteArray pagesPdf(int count,
     const QList<QByteArray> &further = {},
     const QByteArray &pageEntries = {});
 
+/// A page of forms that each draw the next one ten times: 10^20 drawings in a few kilobytes.
+QByteArray endlessForms();
+
 }

@@ -7,10 +7,8 @@
 #include "core/signing/Pades.h"
 #include "core/signing/verify/Verifier.h"
 #include "tests/support/PdfBuilder.h"
+#include "tests/support/SignedDraft.h"
 #include "tests/support/TestKeys.h"
-
-#include <QBuffer>
-#include <QImage>
 
 #include <catch2/catch.hpp>
 
@@ -18,29 +16,6 @@ using namespace chauban;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QByteArray picture(QColor colour)
-{
-    QImage image(100, 60, QImage::Format_ARGB32);
-    image.fill(Qt::transparent);
-    for (int x = 0; x < 100; ++x)
-        image.setPixelColor(x, x * 60 / 100, colour);
-    QByteArray png;
-    QBuffer buffer(&png);
-    image.save(&buffer, "PNG");
-    return png;
-}
-
-QByteArray signedByPerson(const QByteArray &draft, const QString &field)
-{
-    SignatureRequest request;
-    request.time = test::now();
-    request.field = field;
-    request.drawing.image = picture(Qt::blue);
-    const auto result = signPdf(draft, test::personKey(), request);
-    REQUIRE(result.ok());
-    return result.value();
-}
 
 void requireValid(const QByteArray &pdf, qsizetype signatures)
 {
@@ -60,11 +35,12 @@ void requireValid(const QByteArray &pdf, qsizetype signatures)
 
 TEST_CASE("a paper of ours, signed, numbered and sealed, is valid without warning")
 {
-    const auto person = signedByPerson(test::templateDraft(), u"chauban.signature"_s);
+    const auto person = test::signedByPerson(test::templateDraft(), u"chauban.signature"_s);
     requireValid(person, 1);
 
-    const auto sealed = sealWithNumber(
-        person, {u"05"_s, u"02"_s, u"11"_s}, {test::agencyKey(), picture(Qt::red), test::now()});
+    const auto sealed = sealWithNumber(person,
+        {u"05"_s, u"02"_s, u"11"_s},
+        {test::agencyKey(), test::diagonalPicture(Qt::red), test::now()});
 
     REQUIRE(sealed.ok());
     requireValid(sealed.value(), 2);
@@ -88,12 +64,14 @@ TEST_CASE("a paper signed with any kind of key is valid without warning")
 
 TEST_CASE("a foreign paper with an agency signature over each blank is valid without warning")
 {
-    const auto person = signedByPerson(test::PdfBuilder{}.build(), {});
+    const auto person = test::signedByPerson(test::PdfBuilder{}.build(), {});
     const NumberingPlaces places{
         {1, {100, 700, 40, 16}}, {1, {300, 700, 20, 16}}, {1, {350, 700, 20, 16}}, {1, {350, 200, 100, 60}}};
 
-    const auto sealed = sealWithNumber(
-        person, {u"05"_s, u"02"_s, u"11"_s}, {test::agencyKey(), picture(Qt::red), test::now()}, places);
+    const auto sealed = sealWithNumber(person,
+        {u"05"_s, u"02"_s, u"11"_s},
+        {test::agencyKey(), test::diagonalPicture(Qt::red), test::now()},
+        places);
 
     REQUIRE(sealed.ok());
     requireValid(sealed.value(), 5);

@@ -35,6 +35,19 @@ inline PdfDraft signedDraft(const PdfDraft::Signing &signing = {})
     return draft;
 }
 
+/// A document time-stamp after a first signature.
+inline PdfDraft::Signing timestamp()
+{
+    PdfDraft::Signing signing;
+    signing.field = 40;
+    signing.name = "Stamp";
+    signing.subFilter = "ETSI.RFC3161";
+    signing.rectangle = "[0 0 0 0]";
+    signing.fields = "[10 0 R 20 0 R 40 0 R]";
+    signing.annotations = "[7 0 R 8 0 R 9 0 R 20 0 R 40 0 R]";
+    return signing;
+}
+
 inline PdfDraft certifiedDraft(int permission)
 {
     PdfDraft::Signing signing;
