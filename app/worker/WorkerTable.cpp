@@ -7,6 +7,7 @@
 #include "core/pdf/assemble/PictureOperation.h"
 #include "core/pdf/recognise/RecogniseOperation.h"
 #include "core/pdf/render/PageOperations.h"
+#include "core/pdf/rewrite/RewriteOperation.h"
 #include "core/signing/cades/CadesOperation.h"
 #include "core/signing/hazard/HazardOperation.h"
 #include "core/signing/online/StatusQuestions.h"
@@ -26,6 +27,7 @@ WorkerOperations workerOperations()
     operations.merge(assembleOperations());
     operations.merge(pictureOperations());
     operations.merge(recogniseOperations());
+    operations.merge(rewriteOperations());
     return operations;
 }
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+
+namespace chauban {
+
+class PdfWorker;
+
+/// The worker's document written anew: readers repair a broken cross-reference silently, each in its own way, so that
+/// nothing can be signed upon it. What stands on the pages is kept, and every page is drawn before and after; bookmarks
+/// or attachments that only the broken part knew may be lost. The same bytes always give the same bytes.
+/// Never with a signature present, which the new file would break; never when the file is sound.
+/// Errors: rewrite.not-broken, rewrite.signed, rewrite.encrypted, rewrite.hopeless, rewrite.too-large,
+/// rewrite.looks-other (detail: the page), worker.*.
+Result<QByteArray> rewriteBroken(PdfWorker &worker);
+
+/// In a worker of its own.
+Result<QByteArray> rewriteBroken(QByteArrayView pdf);
+
+/// Whether rewriting would help, without drawing a page. Errors: as rewriteBroken(), without rewrite.looks-other.
+Result<> checkRewritable(PdfWorker &worker);
+
+}
