@@ -3,15 +3,17 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/KeyOptions.h"
+#include "app/cli/SignBroken.h"
 #include "app/cli/SignFiles.h"
 #include "app/cli/SignHazards.h"
+#include "app/cli/SignRequest.h"
 #include "app/cli/TrustOptions.h"
 #include "app/cli/Verbs.h"
 #include "core/platform/AtomicFile.h"
 #include "core/platform/MappedFile.h"
 #include "core/signing/cades/Cades.h"
 #include "core/signing/cades/CmsEnvelope.h"
-#include "core/signing/Layout.h"
+#include "core/signing/Cms.h"
 #include "core/signing/online/CmsLevels.h"
 #include "core/signing/Pades.h"
 
@@ -24,8 +26,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 /// What only a signature within a PDF knows.
-constexpr QLatin1StringView PdfOptions[] = {
-    "page"_L1, "rect"_L1, "reason"_L1, "location"_L1, "image"_L1, "certify"_L1, "field"_L1, "invisible"_L1};
+constexpr QLatin1StringView PdfOptions[] = {"page"_L1,
+    "rect"_L1,
+    "reason"_L1,
+    "location"_L1,
+    "image"_L1,
+    "certify"_L1,
+    "field"_L1,
+    "invisible"_L1,
+    "rewrite"_L1};
 
 const Options::Known &own()
 {
@@ -39,7 +48,7 @@ const Options::Known &own()
                 u"image"_s,
                 u"certify"_s,
                 u"field"_s},
-        {u"invisible"_s, u"p7s"_s, u"p7m"_s, u"aia"_s}};
+        {u"invisible"_s, u"p7s"_s, u"p7m"_s, u"aia"_s, u"rewrite"_s}};
     return options;
 }
 
@@ -52,77 +61,6 @@ Result<QByteArray> readFile(const QString &path)
 Error badValue(const QString &option, const QString &value)
 {
     return {ErrorKind::Invalid, "cli.bad-value", u"--"_s + option + u' ' + value};
-}
-
-/// "x,y,w,h"
-Result<QRectF> rectangle(const QString &text)
-{
-    double values[4] = {};
-    const auto parts = text.split(u',');
-    bool valid = parts.size() == 4;
-    for (int i = 0; i < 4 && valid; ++i)
-        values[i] = parts[i].toDouble(&valid);
-    if (!valid || values[2] <= 0 || values[3] <= 0)
-        return badValue(u"rect"_s, text);
-    return QRectF(values[0], values[1], values[2], values[3]);
-}
-
-Result<std::optional<PagePlace>> place(const Options &options)
-{
-    const bool named = options.has(u"page"_s) || options.has(u"rect"_s);
-    if (!named)
-        return std::optional<PagePlace>{};
-    if (options.has(u"invisible"_s))
-        return badValue(u"invisible"_s, u"--rect"_s);
-    TRY_ASSIGN(const auto rectText, options.required(u"rect"_s));
-    TRY_ASSIGN(const auto rect, rectangle(rectText));
-    bool valid = false;
-    const auto pageText = options.value(u"page"_s, u"1"_s);
-    const int page = pageText.toInt(&valid);
-    if (!valid || page < 1)
-        return badValue(u"page"_s, pageText);
-    return std::optional(PagePlace{page, rect});
-}
-
-/// What is drawn: the picture, else who signed and when.
-Result<Drawing> drawing(const Options &options, const SigningKey &key, Instant time)
-{
-    Drawing result;
-    if (const auto path = options.value(u"image"_s)) {
-        TRY_ASSIGN(result.image, readFile(*path));
-        return result;
-    }
-    result.text.pointSize = 9;
-    result.text.lines << u"Người ký: "_s + key.certificate().subject();
-    if (const auto reason = options.value(u"reason"_s))
-        result.text.lines << u"Lý do: "_s + *reason;
-    result.text.lines << u"Thời gian ký: "_s + markTime(time);
-    return result;
-}
-
-Result<Certification> certification(const Options &options)
-{
-    const auto text = options.value(u"certify"_s, u"0"_s);
-    bool valid = false;
-    const int level = text.toInt(&valid);
-    if (!valid || level < (options.has(u"certify"_s) ? 1 : 0) || level > 3)
-        return badValue(u"certify"_s, text);
-    return Certification(level);
-}
-
-Result<SignatureRequest> request(const Options &options, const SigningKey &key, Instant time)
-{
-    SignatureRequest request;
-    request.time = time;
-    request.field = options.value(u"field"_s, {});
-    request.reason = options.value(u"reason"_s, {});
-    request.location = options.value(u"location"_s, {});
-    TRY_ASSIGN(request.certification, certification(options));
-    TRY_ASSIGN(request.place, place(options));
-    if (!options.has(u"invisible"_s)) {
-        TRY_ASSIGN(request.drawing, drawing(options, key, time));
-    }
-    return request;
 }
 
 QJsonObject facts(const SigningKey &key, Instant time)
@@ -152,6 +90,7 @@ struct Manner
     SignedForm form = SignedForm::Pdf;
     PadesLevel level = PadesLevel::B;
     TrustStore trust = {};
+    Rewriting rewriting = Rewriting::NotAsked;
 };
 
 /// Signs a file of any kind at a level that needs the network; it is read once for all that is made over it.
@@ -191,22 +130,43 @@ Result<LevelledPaper> signAnyFile(const SignedFile &file, const SigningKey &key,
     return LevelledPaper{};
 }
 
-/// Writes the signed file and says at which level.
-Result<LevelledPaper> signOne(const SignedFile &file, SigningHand &hand, const Manner &manner)
+Result<LevelledPaper> signSoundPdf(
+    const SignedFile &file, SigningHand &hand, const SignatureRequest &wanted, const Manner &manner)
 {
-    const auto &key = hand.key;
-    if (manner.form != SignedForm::Pdf)
-        return signAnyFile(file, key, manner);
-    TRY_ASSIGN(const auto wanted, request(manner.options, key, SystemClock().now()));
     if (manner.level == PadesLevel::B) {
-        TRY(signPdfFile(file.input, file.output, key, wanted, &hand.appearances));
+        TRY(signPdfFile(file.input, file.output, hand.key, wanted, &hand.appearances));
         return LevelledPaper{};
     }
     TRY_ASSIGN(const auto pdf, readFile(file.input));
     Online online(manner.options);
-    TRY_ASSIGN(auto paper, signAtLevel(pdf, key, wanted, manner.level, online.sources(), manner.trust));
+    TRY_ASSIGN(auto paper, signAtLevel(pdf, hand.key, wanted, manner.level, online.sources(), manner.trust));
     TRY(replaceFile(file.output, {paper.pdf}));
     return paper;
+}
+
+/// Writes the signed file and says at which level.
+Result<LevelledPaper> signOne(const SignedFile &file, SigningHand &hand, const Manner &manner)
+{
+    if (manner.form != SignedForm::Pdf)
+        return signAnyFile(file, hand.key, manner);
+    TRY_ASSIGN(const auto wanted, signatureRequestFrom(manner.options, hand.key, SystemClock().now()));
+    auto paper = signSoundPdf(file, hand, wanted, manner);
+    if (paper.ok())
+        return paper;
+    TRY_ASSIGN(const auto pdf, insteadOfBroken(file, paper.error(), manner.rewriting));
+    Online online(manner.options);
+    TRY_ASSIGN(
+        auto instead, signAtLevel(pdf, hand.key, wanted, manner.level, online.sources(), manner.trust));
+    instead.isRewritten = true;
+    TRY(replaceFile(file.output, {instead.pdf}));
+    return instead;
+}
+
+QString rewrittenWords(const Console &console)
+{
+    return console.text(
+        "Tệp gốc có bảng tham chiếu hỏng nên đã được ghi lại trước khi ký; tệp gốc giữ nguyên.",
+        "The cross-reference of the original was broken, so it was written anew before signing; it is kept.");
 }
 
 int tellOutcome(Console &console, const SignedFile &file, const LevelledPaper &paper, QJsonObject report)
@@ -215,6 +175,10 @@ int tellOutcome(Console &console, const SignedFile &file, const LevelledPaper &p
     report["level"_L1] = word(paper.level);
     auto line = console.text("Đã ký: %1 (người ký: %2), mức %3", "Signed: %1 (signer: %2), level %3")
                     .arg(file.output, report["signer"_L1].toString(), word(paper.level));
+    if (paper.isRewritten) {
+        report["rewritten"_L1] = true;
+        line += u'\n' + rewrittenWords(console);
+    }
     if (paper.obstacle) {
         const auto message = sentence(*paper.obstacle, console.language());
         report["obstacle"_L1] = QJsonObject{
@@ -228,6 +192,8 @@ int tellOutcome(Console &console, const SignedFile &file, const LevelledPaper &p
 Result<Manner> mannerFrom(const Options &options)
 {
     Manner manner{.options = options};
+    if (options.has(u"rewrite"_s))
+        manner.rewriting = Rewriting::Asked;
     TRY_ASSIGN(manner.form, formFrom(options));
     TRY_ASSIGN(manner.level, levelOption(options, PadesLevel::B));
     if (manner.level == PadesLevel::B)
@@ -285,6 +251,8 @@ const Verb SignVerb{
       "  [--level B-B|B-T|B-LT|B-LTA --tsa URL --trust ROOTS.pem [--tsa-trust TSA.pem]] [--invisible "
       "| --page N --rect x,y,w,h] [--image PNG]\n"
       "  [--aia] [--reason …] [--location …] [--certify 1|2|3] [--field NAME]\n"
+      "  [--rewrite]  tệp hỏng bảng tham chiếu, chưa có chữ ký: ghi lại rồi ký / broken and unsigned: "
+      "written anew first\n"
       "KEY: --p12 KEY.p12 --pass-file FILE, hoặc / or --token WHICH [--pin-file FILE] [--module PKCS11.so]\n"
       "  WHICH: số hiệu thiết bị, vân tay chứng thư, tên người ký hoặc any / serial, fingerprint, name, any\n"
       "  PIN: --pin-file, hoặc hỏi tại cửa sổ dòng lệnh / else asked at the terminal; [--rsa pkcs1|pss]\n"

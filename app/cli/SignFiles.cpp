@@ -114,6 +114,8 @@ private:
         if (const auto &paper = m_papers[size_t(at)]) {
             json[u"file"] = file.output;
             json[u"level"] = word(paper->level);
+            if (paper->isRewritten)
+                json[u"rewritten"] = true;
             m_lowered += paper->obstacle ? 1 : 0;
             m_console.part(m_console.text("Đã ký: %1 (người ký: %2)", "Signed: %1 (signer: %2)")
                                .arg(file.output, m_signer));

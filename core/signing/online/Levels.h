@@ -38,6 +38,7 @@ struct LevelledPaper
     QByteArray pdf; ///< begins with all bytes of what was given
     PadesLevel level = PadesLevel::B; ///< the lowest of its signatures, as the verifier sees it
     std::optional<Error> obstacle; ///< why it is not as high as wished
+    bool isRewritten = false; ///< what was given was broken: `pdf` begins with what was written anew of it
 };
 
 /// Signs, with a signature-time-stamp when at least B-T is wished and the authority answers, and then raises.

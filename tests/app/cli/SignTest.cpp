@@ -132,6 +132,62 @@ TEST_CASE("sign says what is wrong with its files and leaves nothing behind")
     CHECK(QDir(desk.folder.path()).entryList(QDir::Files).size() == before);
 }
 
+TEST_CASE("sign writes a broken file anew only when asked, keeps it, and says so")
+{
+    Desk desk;
+    auto bytes = test::PdfBuilder{}.build();
+    bytes = bytes.first(bytes.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n";
+    desk.input = desk.put(u"broken.pdf"_s, bytes);
+
+    const auto refused = desk.sign({u"--invisible"_s});
+    CHECK(refused.startsWith("1\n"));
+    CHECK(refused.contains("\"reason\":\"rewrite.offered\""));
+    CHECK(refused.contains("--rewrite"));
+    CHECK_FALSE(QFile::exists(desk.output));
+
+    const auto said = desk.sign({u"--invisible"_s, u"--rewrite"_s});
+    CHECK(said.startsWith("0\n"));
+    CHECK(said.contains("\"rewritten\":true"));
+    const auto judgement = test::judge(desk.signedBytes(), 1, test::roots());
+    INFO(judgement.complaints.join(u'\n').toStdString());
+    CHECK(judgement.complaints.isEmpty());
+    QFile original(desk.input);
+    REQUIRE(original.open(QIODevice::ReadOnly));
+    CHECK(original.readAll() == bytes);
+
+    desk.output = desk.input;
+    CHECK(desk.sign({u"--invisible"_s, u"--rewrite"_s}).contains("rewrite.same-file"));
+}
+
+TEST_CASE("sign writes nothing anew that is sound or was signed before")
+{
+    Desk desk;
+    CHECK_FALSE(desk.sign({u"--invisible"_s, u"--rewrite"_s}).contains("rewritten"));
+    CHECK(desk.signedBytes().startsWith(test::PdfBuilder{}.build()));
+    const auto once = desk.signedBytes();
+    desk.input
+        = desk.put(u"signed.pdf"_s, once.first(once.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n");
+    CHECK(desk.sign({u"--invisible"_s, u"--rewrite"_s}).contains("rewrite.signed"));
+    CHECK(desk.sign({u"--invisible"_s}).contains("rewrite.signed"));
+}
+
+TEST_CASE("sign writes the broken ones of many files anew and tells which")
+{
+    Desk desk;
+    const QDir folder(desk.folder.path());
+    REQUIRE(folder.mkpath(u"many"_s));
+    const auto sound = test::PdfBuilder{}.build();
+    desk.put(u"many/a.pdf"_s, sound);
+    desk.put(u"many/b.pdf"_s, sound.first(sound.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n");
+    desk.input = folder.filePath(u"many"_s);
+    desk.output = folder.filePath(u"signed"_s);
+
+    CHECK(desk.sign({u"--invisible"_s}).contains("\"signed\":1"));
+    const auto said = desk.sign({u"--invisible"_s, u"--rewrite"_s});
+    CHECK(said.contains("\"signed\":2"));
+    CHECK(said.count("\"rewritten\":true") == 1);
+}
+
 TEST_CASE("sign refuses a command line that contradicts itself")
 {
     const Desk desk;

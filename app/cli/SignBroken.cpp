@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Châu Bản contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/SignBroken.h"
+
+#include "app/cli/SignFiles.h"
+#include "core/pdf/rewrite/Rewriting.h"
+#include "core/pdf/worker/PdfWorker.h"
+
+#include <QFileInfo>
+
+namespace chauban {
+
+Result<QByteArray> insteadOfBroken(const SignedFile &file, const Error &why, Rewriting rewriting)
+{
+    if (why.reason != Reason("pdf.broken"))
+        return why;
+    PdfWorker::Options options;
+    options.restarts = 0;
+    TRY_ASSIGN(auto worker, PdfWorker::openFile(file.input, options));
+    if (rewriting == Rewriting::NotAsked) {
+        const auto helps = checkRewritable(worker);
+        if (helps.ok())
+            return Error{ErrorKind::Corrupt, "rewrite.offered", why.detail};
+        // Of a structure that is broken elsewhere than in the tables the first error says most.
+        return helps.error().reason == Reason("rewrite.signed") ? helps.error() : why;
+    }
+    const QFileInfo output(file.output);
+    if (output.exists() && output.canonicalFilePath() == QFileInfo(file.input).canonicalFilePath())
+        return Error{ErrorKind::Invalid, "rewrite.same-file", file.input};
+    return rewriteBroken(worker);
+}
+
+}
