@@ -7,6 +7,8 @@
 #include "workflow/record/Content.h"
 #include "workflow/record/SignatureRules.h"
 
+#include <algorithm>
+
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +27,10 @@ Result<CarriedSignature> extend(const Scene &scene,
     TRY(addVersion(scene, ruling, document, files, signature.signer, scene.document->version));
     ruling.facts.insert("certificate"_L1, signature.signer);
     ruling.facts.insert("fingerprint"_L1, toJson(signature.certificate));
+    if (std::any_of(scene.growths.cbegin(), scene.growths.cend(), [](const SignatureGrowth &growth) {
+            return growth.isRewritten;
+        }))
+        ruling.facts.insert("rewritten"_L1, true);
     return signature;
 }
 

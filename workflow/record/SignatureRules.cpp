@@ -72,9 +72,11 @@ Result<> checkOtherSigner(const SignatureGrowth &growth, const CarriedSignature 
 }
 
 /// The one certificate by which everything was added; a paper without our fields takes one signature for each blank.
-Result<CarriedSignature> addedSignature(const SignatureGrowth &growth, const QString &name)
+Result<CarriedSignature> addedSignature(const SignatureGrowth &growth, const QString &name, SigningMark mark)
 {
-    if (!growth.keepsBytes)
+    // Only the first signature of a paper may stand on a broken file that was written anew.
+    const bool mayBeRewritten = mark == SigningMark::Personal && growth.earlier.isEmpty();
+    if (!growth.keepsBytes || (growth.isRewritten && !mayBeRewritten))
         return refuse("document.content-replaced", name);
     std::optional<CarriedSignature> first;
     for (const auto &signature : growth.added) {
@@ -143,7 +145,8 @@ Result<QList<GrownFile>> grownFiles(
             continue;
         if (!mayGrow(before[i], mark))
             return refuse("document.files-differ", name);
-        if (after[i].size <= before[i].size)
+        // A broken file may shrink when it is written anew; the bytes themselves are judged by checkMarks().
+        if (after[i].size <= before[i].size && mark != SigningMark::Personal)
             return refuse("document.content-replaced", name);
         grown.append({before[i], after[i]});
     }
@@ -158,7 +161,7 @@ Result<CarriedSignature> checkMarks(
         const auto *growth = growthOf(scene, file);
         if (!growth)
             return Error{ErrorKind::Unavailable, "sign.cannot-check", file.after.name};
-        TRY_ASSIGN(const auto signature, addedSignature(*growth, file.after.name));
+        TRY_ASSIGN(const auto signature, addedSignature(*growth, file.after.name, mark));
         if (first && first->certificate != signature.certificate)
             return refuse("sign.several-signers", signature.signer);
         // What a body has registered is its seal, wherever it stands; of others only the paper itself can tell.

@@ -44,6 +44,8 @@ Result<QList<GrownFile>> grownFiles(
 ///     has none                   yes                  yes, unless it signed in the main file before
 ///   (withdrawn)                  no                   no
 ///
+/// The first signature of a person may stand on the file as rewriteBroken() writes it anew, when the one before is broken;
+/// every other mark on the very bytes before.
 /// Answers the first of the added signatures. Fails with "document.content-replaced", "sign.not-signed",
 /// "sign.breaks-earlier", "sign.several-signers" and the reasons of that table; with "sign.cannot-check" (no refusal)
 /// when other bytes were read than those named.

@@ -31,6 +31,8 @@ struct SignatureGrowth
     bool addsOnlyProofs = false; ///< nothing came but validation data and document time-stamps
     SignatureLevel level = SignatureLevel::Unseen; ///< the lowest that the signatures have now
     std::optional<Instant> archiveEnds = {}; ///< until when the certificate of the newest time-stamp is valid
+    /// The one before is broken and unsigned: not it, but what rewriteBroken() makes of it, is what was kept.
+    bool isRewritten = false;
 };
 
 /// What the signature over a decision's record says, apart from what the record says.

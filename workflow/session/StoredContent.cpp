@@ -4,6 +4,7 @@
 #include "workflow/session/StoredContent.h"
 
 #include "core/blob/BlobStore.h"
+#include "core/pdf/rewrite/Rewriting.h"
 #include "core/pdf/worker/PdfWorker.h"
 #include "core/signing/cades/SignedBytes.h"
 #include "core/signing/verify/VerifyOperation.h"
@@ -75,6 +76,22 @@ SignatureLevel lowestLevel(const QList<SignatureReport> &reports)
     return lowest.value_or(SignatureLevel::Unseen);
 }
 
+/// How much of the grown content is the old one; sets keepsBytes, and isRewritten where the old one is broken.
+Result<qint64> keptLength(QByteArrayView old, QByteArrayView grown, SignatureGrowth &growth)
+{
+    growth.keepsBytes = grown.size() > old.size() && grown.startsWith(old);
+    if (growth.keepsBytes)
+        return old.size();
+    const auto rewritten = rewriteBroken(old);
+    if (!rewritten.ok())
+        return QByteArrayView(rewritten.error().reason.id()).startsWith("rewrite.")
+            ? Result<qint64>(0)
+            : Error{ErrorKind::Unavailable, "sign.cannot-check"};
+    growth.keepsBytes = growth.isRewritten
+        = grown.size() > rewritten->size() && grown.startsWith(rewritten.value());
+    return rewritten->size();
+}
+
 }
 
 Result<> StoredContent::checkStored(const DocumentFile &file)
@@ -117,8 +134,7 @@ Result<SignatureGrowth> StoredContent::judge(const Sha256 &before, const Sha256 
         oldSize = grown.size();
     } else if (!before.isNull()) {
         TRY_ASSIGN(const auto old, m_blobs.get(before));
-        oldSize = old.size();
-        growth.keepsBytes = grown.size() > oldSize && grown.bytes().startsWith(old.bytes());
+        TRY_ASSIGN(oldSize, keptLength(old.bytes(), grown.bytes(), growth));
     }
     if (!growth.keepsBytes)
         return growth;

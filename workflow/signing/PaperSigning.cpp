@@ -133,6 +133,12 @@ Result<UnsignedPaper> readForSigning(Session &session, const Target &target)
     return paper;
 }
 
+void useRewritten(UnsignedPaper &paper, const RewrittenMain &rewritten)
+{
+    if (Sha256::of(paper.pdf) == rewritten.original)
+        paper.pdf = rewritten.pdf;
+}
+
 Result<SignedPaper> signUnsigned(const UnsignedPaper &paper,
     const SigningKey &key,
     const PersonalMark &mark,

@@ -41,6 +41,16 @@ struct UnsignedPaper
 /// Reads the newest main file. Errors: those of Session::document and Session::blob, document.no-file,
 /// routing.content-changed: the target names another content than the paper has now.
 Result<UnsignedPaper> readForSigning(Session &session, const Target &target);
+/// What rewriteBroken() has made of a broken main file.
+struct RewrittenMain
+{
+    Sha256 original; ///< of the broken bytes
+    QByteArray pdf;
+};
+
+/// Signs the new file in place of the broken one; another paper than that which was rewritten stays as it is.
+void useRewritten(UnsignedPaper &paper, const RewrittenMain &rewritten);
+
 /// Signs it and keeps the result from everybody. Errors: those of signPdf.
 Result<SignedPaper> signUnsigned(const UnsignedPaper &paper,
     const SigningKey &key,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/Id.h"
+#include "core/pdf/rewrite/Rewriting.h"
 #include "core/signing/Pades.h"
 #include "tests/support/PdfBuilder.h"
 #include "tests/support/TestKeys.h"
@@ -117,6 +118,42 @@ TEST_CASE_METHOD(
     auto deputy = session(u"phochutich"_s);
     REQUIRE(unwrap(signPaper(deputy, {.document = paper}, test::personKey(), {}, clock.time)).accepted);
     CHECK(awaited(u"phochutich"_s) == 1);
+}
+
+TEST_CASE_METHOD(
+    SigningOffice, "a broken file is signed as it was written anew, and the original stays as it came")
+{
+    enrol(test::personKey(), who(u"phochutich"_s), {});
+    const auto broken = draft.first(draft.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n";
+    submitted(broken);
+    auto deputy = session(u"phochutich"_s);
+    auto read = unwrap(readForSigning(deputy, {.document = paper}));
+    CHECK(signUnsigned(read, test::personKey(), {}, clock.time).error().reason == Reason("pdf.broken"));
+
+    const RewrittenMain rewritten{Sha256::of(broken), unwrap(rewriteBroken(broken))};
+    useRewritten(read, rewritten);
+    const auto first = unwrap(signUnsigned(read, test::personKey(), {}, clock.time));
+    const auto outcome = unwrap(submitSignature(deputy, first));
+    INFO(outcome.reason.toStdString());
+    REQUIRE(outcome.accepted);
+    CHECK(stored().startsWith(rewritten.pdf));
+    CHECK(unwrap(store->blobs().get(rewritten.original)).bytes() == QByteArrayView(broken));
+    const auto grown = growth(broken, stored());
+    CHECK(grown.isRewritten);
+    CHECK(grown.added.size() == 1);
+}
+
+TEST_CASE_METHOD(SigningOffice, "nobody signs another file in place of a broken one, or rewrites a sound one")
+{
+    enrol(test::personKey(), who(u"phochutich"_s), {});
+    const auto anew = [&](const QByteArray &pdf) {
+        return unwrap(rewriteBroken(pdf.first(pdf.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n"));
+    };
+    CHECK(signingAnswer(signedPdf(anew(draft), test::personKey())) == u"document.content-replaced"_s);
+    submitted(draft.first(draft.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n");
+    CHECK(signingAnswer(signedPdf(test::PdfBuilder().build(), test::personKey()))
+        == u"document.content-replaced"_s);
+    CHECK(signingAnswer(anew(draft)) == u"document.content-replaced"_s);
 }
 
 TEST_CASE_METHOD(SigningOffice,
