@@ -4,6 +4,7 @@
 #include "core/signing/verify/FieldLook.h"
 
 #include "core/signing/verify/AppearanceText.h"
+#include "core/signing/verify/FieldValue.h"
 #include "core/signing/verify/SignatureField.h"
 
 #include <qpdf/QPDF.hh>
@@ -18,7 +19,6 @@ namespace {
 using Handle = QPDFObjectHandle;
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int maximumDepth = 20;
 constexpr size_t mostObjectsBelow = 500;
 constexpr long long hiddenFlags = 2 | 32; // Hidden, NoView (ISO 32000-2, table 167)
 // Field flags (tables 229, 231, 233).
@@ -30,21 +30,6 @@ const FieldLook fine{};
 const FieldLook different{true, false};
 const FieldLook doubtful{false, true};
 
-Handle inheritedKey(Handle field, const char *key)
-{
-    for (int depth = 0; field.isDictionary() && depth < maximumDepth; ++depth) {
-        if (!field.getKey(key).isNull())
-            return field.getKey(key);
-        field = field.getKey("/Parent");
-    }
-    return Handle::newNull();
-}
-
-long long integerOf(Handle value)
-{
-    return value.isInteger() ? value.getIntValue() : 0;
-}
-
 /// Without blanks, in one Unicode form: lines break and glyphs come in other forms in an appearance.
 QString folded(const QString &text)
 {
@@ -55,31 +40,6 @@ QString folded(const QString &text)
             folded.append(letter);
     }
     return folded;
-}
-
-QString textOf(Handle value)
-{
-    if (value.isString())
-        return QString::fromStdString(value.getUTF8Value());
-    if (value.isName())
-        return QString::fromStdString(value.getName()).mid(1);
-    if (!value.isStream())
-        return {};
-    const auto data = value.getStreamData(qpdf_dl_generalized);
-    const std::string bytes(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
-    return QString::fromStdString(Handle::newString(bytes).getUTF8Value());
-}
-
-/// What a choice shows for its value: the label that /Opt gives it, else the value itself.
-QString labelOf(Handle field, const QString &value)
-{
-    Handle options = inheritedKey(field, "/Opt");
-    for (int i = 0; options.isArray() && i < options.getArrayNItems(); ++i) {
-        Handle option = options.getArrayItem(i);
-        if (option.isArray() && option.getArrayNItems() == 2 && textOf(option.getArrayItem(0)) == value)
-            return textOf(option.getArrayItem(1));
-    }
-    return value;
 }
 
 Handle normalAppearance(Handle widget)
@@ -242,25 +202,13 @@ FieldLook judgeWidget(const Judged &judged)
         && inheritedKey(old, "/V").unparseResolved() == value.unparseResolved())
         return fine;
     if (type == "/Tx")
-        return judgeText(judged, {textOf(value)});
+        return judgeText(judged, {valueText(value)});
     if (type != "/Ch")
         return fine;
-    const QString text = textOf(value);
+    const QString text = valueText(value);
     if (integerOf(inheritedKey(widget, "/Ff")) & comboFlag)
-        return judgeText(judged, {labelOf(widget, text), folded(text)});
+        return judgeText(judged, {choiceLabel(widget, text), folded(text)});
     return same && normalAppearance(widget).isNull() ? fine : doubtful;
-}
-
-/// The widgets of a field: itself, or those below it that are no fields with names of their own.
-void collectWidgets(Handle field, int depth, std::set<int> &seen, std::vector<Handle> &widgets)
-{
-    if (!field.isDictionary() || depth > maximumDepth || !seen.insert(idOf(field)).second)
-        return;
-    if (field.hasKey("/Rect"))
-        widgets.push_back(field);
-    Handle kids = field.getKey("/Kids");
-    for (int i = 0; kids.isArray() && i < kids.getArrayNItems(); ++i)
-        collectWidgets(kids.getArrayItem(i), depth + 1, seen, widgets);
 }
 
 }
@@ -286,21 +234,17 @@ FieldLook FieldComparison::judgeAll(
 FieldLook FieldComparison::compare(
     const RevisionView &before, const RevisionView &after, const StepFacts &step, Vouched vouched)
 {
-    std::set<int> seen;
-    std::vector<Handle> widgets;
+    std::vector<Handle> fields;
     for (const TouchedArea &area : step.filled)
-        collectWidgets(after.object(area.id), 0, seen, widgets);
-    return judgeAll(widgets, [&](const Handle &widget) {
+        fields.push_back(after.object(area.id));
+    return judgeAll(widgetsOf(fields), [&](const Handle &widget) {
         return judgeWidget({before, after, widget, vouched == Vouched::Yes});
     });
 }
 
 FieldLook FieldComparison::standing(const RevisionView &view, int field)
 {
-    std::set<int> seen;
-    std::vector<Handle> widgets;
-    collectWidgets(view.object(field), 0, seen, widgets);
-    return judgeAll(widgets, [&](const Handle &widget) {
+    return judgeAll(widgetsOf({view.object(field)}), [&](const Handle &widget) {
         return judgeWidget({view, view, widget, true, false});
     });
 }
