@@ -23,7 +23,6 @@ public:
     /// Whether both fit beside each other.
     bool hasRoomForBoth() const;
     void showPanel(bool shown);
-    bool isPanelShown() const { return m_isShown; }
     /// The pages, two of them, are what the panel speaks of now: they are never hidden for it.
     void setPagesNeeded(bool needed);
 

@@ -85,11 +85,6 @@ void SignatureStrip::take(const CheckedPaper &paper)
     Q_EMIT checked();
 }
 
-bool SignatureStrip::wantsDetails() const
-{
-    return m_more->isChecked();
-}
-
 void SignatureStrip::setWantsDetails(bool wanted)
 {
     m_more->setChecked(wanted);

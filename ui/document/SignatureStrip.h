@@ -33,7 +33,6 @@ public:
     /// What was found; nothing while it is not checked.
     const std::optional<CheckedPaper> &paper() const { return m_paper; }
     /// Whether the particulars are to be seen.
-    bool wantsDetails() const;
     void setWantsDetails(bool wanted);
     void focusDetails();
 

@@ -39,7 +39,6 @@ public:
     void ask(const DraftWork &work, const DraftSetting &setting);
     /// Stops the conversion of a Word file.
     void stop();
-    bool isConverting() const { return m_converting; }
     /// The pages of the work's Word file, when they are there.
     std::optional<QByteArray> converted(const DraftWork &work) const;
 

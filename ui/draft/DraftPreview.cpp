@@ -142,7 +142,6 @@ void DraftPreview::draw()
                     ? tr("Xem trước %1 trang đầu trong %2 trang").arg(pages.images.size()).arg(pages.count)
                     : tr("Xem trước · %n trang", nullptr, pages.count));
             m_strip->setImages(pages.images);
-            Q_EMIT pagesShown();
         });
 }
 

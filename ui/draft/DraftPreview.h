@@ -29,9 +29,6 @@ public:
     void showMessage(const QString &text);
     int pageCount() const;
 
-Q_SIGNALS:
-    void pagesShown();
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -71,7 +71,6 @@ constexpr auto UpsertCertificate = R"(
     INSERT INTO certificate(org_id, fingerprint, person_id, body_id, subject, withdrawn)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT (org_id, fingerprint) DO UPDATE SET withdrawn = excluded.withdrawn)";
-constexpr auto UpdatePersonActive = "UPDATE person SET active = ?2 WHERE id = ?1";
 
 /// A member whose id another agency uses is never written over.
 template<typename... Columns>
@@ -155,12 +154,6 @@ Result<> upsertDirectory(Database &database, const Directory &directory, Instant
 Result<> upsertDelegation(Database &database, const OrgId &org, const Delegation &delegation)
 {
     return upsertAll(database, UpsertDelegation, org, QList{delegation});
-}
-
-Result<> updatePersonActive(Database &database, const PersonId &person, bool active)
-{
-    TRY(database.run(UpdatePersonActive, person, active));
-    return {};
 }
 
 }

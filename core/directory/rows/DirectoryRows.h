@@ -14,6 +14,5 @@ Result<std::optional<Directory>> selectDirectory(Database &database, const OrgId
 /// Inserts or updates every member of the directory; deletes nothing.
 Result<> upsertDirectory(Database &database, const Directory &directory, Instant now);
 Result<> upsertDelegation(Database &database, const OrgId &org, const Delegation &delegation);
-Result<> updatePersonActive(Database &database, const PersonId &person, bool active);
 
 }
