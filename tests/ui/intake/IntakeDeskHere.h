@@ -78,6 +78,17 @@ struct ClerkHere
         QTest::qWait(50); // the directory of agencies is read beside
     }
 
+    /// Anew, with a folder that the scanner puts its files into; answers its path.
+    QString openWithScanner()
+    {
+        const auto scans = commune.folder.filePath(QStringLiteral("quet"));
+        QDir().mkpath(scans);
+        preferences.setPerson({});
+        preferences.setValue(QStringLiteral("intake-scan-folder"), scans.toUtf8());
+        open();
+        return scans;
+    }
+
     const QList<IntakeLetter> &letters() const { return screen->desk().letters(); }
     const IntakeLetter &letter(int row) const { return screen->desk().letters()[row]; }
     QString text(LetterField field) const { return screen->panel().field(field)->text(); }

@@ -319,11 +319,7 @@ TEST_CASE("a letter that has its number is corrected with a reason, or gives its
 TEST_CASE("a scanner's file is taken once it has stopped growing, and put aside when its letter is entered")
 {
     ClerkHere here;
-    const auto scans = here.commune.folder.filePath(u"quet"_s);
-    QDir().mkpath(scans);
-    here.preferences.setPerson({});
-    here.preferences.setValue(u"intake-scan-folder"_s, scans.toUtf8());
-    here.open();
+    const auto scans = here.openWithScanner();
     const auto bytes = letterPdf(15, u"lập dự toán"_s);
     QFile file(scans + u"/0001.pdf"_s);
     REQUIRE(file.open(QIODevice::WriteOnly));

@@ -190,11 +190,7 @@ TEST_CASE("a picture is pasted from the clipboard")
 TEST_CASE("the scanner's picture is taken from its folder and put aside when its letter is entered")
 {
     ClerkHere here;
-    const auto scans = here.commune.folder.filePath(u"quet"_s);
-    QDir().mkpath(scans);
-    here.preferences.setPerson({});
-    here.preferences.setValue(u"intake-scan-folder"_s, scans.toUtf8());
-    here.open();
+    const auto scans = here.openWithScanner();
     const auto png = coded(scanOf(15, u"rà soát"_s).first(), "PNG");
     QFile file(scans + u"/0001.png"_s);
     REQUIRE(file.open(QIODevice::WriteOnly));
