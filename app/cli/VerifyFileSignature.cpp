@@ -29,13 +29,15 @@ QString signedContent(const QString &path, const QString &content)
     return content.isEmpty() ? path.chopped(Detached.size()) : content;
 }
 
-Result<VerificationReport> judgeFileSignature(
-    const QString &path, const QString &content, const TrustStore &trust)
+Result<VerificationReport> judgeFileSignature(const QString &path,
+    const QString &content,
+    const TrustStore &trust,
+    Instant now,
+    VerifyOptions::Revocation revocation)
 {
-    const auto now = SystemClock().now();
     if (isEnvelopingSignature(path))
-        return verifyEnvelopingFile(path, trust, now);
-    return verifyDetachedFile(path, signedContent(path, content), trust, now);
+        return verifyEnvelopingFile(path, trust, now, revocation);
+    return verifyDetachedFile(path, signedContent(path, content), trust, now, revocation);
 }
 
 }

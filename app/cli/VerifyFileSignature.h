@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/signing/verify/TrustStore.h"
-#include "core/signing/verify/VerificationReport.h"
+#include "core/signing/verify/Verifier.h"
 
 #include <QString>
 
@@ -19,7 +18,10 @@ QString signedContent(const QString &path, const QString &content);
 
 /// Judges a .p7m, or a .p7s over `content`: when that is empty, over the file of the same name without .p7s.
 /// Errors: file.*, worker.*.
-Result<VerificationReport> judgeFileSignature(
-    const QString &path, const QString &content, const TrustStore &trust);
+Result<VerificationReport> judgeFileSignature(const QString &path,
+    const QString &content,
+    const TrustStore &trust,
+    Instant now,
+    VerifyOptions::Revocation revocation);
 
 }

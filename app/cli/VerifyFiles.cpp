@@ -15,21 +15,32 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// The anchors with what responders and lists say of the paper's certificates. Answers also why something stayed
-/// unknown.
+/// The anchors with what responders and lists answer to the questions. Answers also why something stayed unknown.
 std::pair<TrustStore, std::optional<Error>> askedTrust(
-    PdfWorker &worker, const VerifyManner &manner, Instant now)
+    const Result<QList<StatusQuestion>> &questions, const VerifyManner &manner, Instant now)
 {
     auto trust = manner.trust;
-    if (!manner.online)
-        return {trust, std::nullopt};
-    const auto questions = statusQuestionsInWorker(worker, trust, now);
     if (!questions.ok())
         return {trust, questions.error()};
     const auto sources = manner.online->sources();
     StatusFetcher fetcher(sources.fetch, sources.cache, now);
     const auto obstacle = askStatus(trust, questions.value(), fetcher);
     return {trust, obstacle};
+}
+
+Result<FileVerdict> judgeSignatureFile(const QString &path, const VerifyManner &manner)
+{
+    FileVerdict verdict;
+    const auto now = SystemClock().now();
+    auto trust = manner.trust;
+    if (manner.online) {
+        const auto content = isEnvelopingSignature(path) ? QString() : signedContent(path, manner.content);
+        std::tie(trust, verdict.obstacle)
+            = askedTrust(fileStatusQuestions(path, content, trust, now), manner, now);
+    }
+    TRY_ASSIGN(
+        verdict.report, judgeFileSignature(path, manner.content, trust, now, manner.options.revocation));
+    return verdict;
 }
 }
 
@@ -51,18 +62,18 @@ QList<FileToVerify> filesToVerify(const QStringList &arguments)
 
 Result<FileVerdict> judgeFile(const FileToVerify &file, const VerifyManner &manner)
 {
+    if (isFileSignature(file.path))
+        return judgeSignatureFile(file.path, manner);
     FileVerdict verdict;
-    if (isFileSignature(file.path)) {
-        TRY_ASSIGN(verdict.report, judgeFileSignature(file.path, manner.content, manner.trust));
-        return verdict;
-    }
     PdfWorker::Options options;
     options.timeout = std::chrono::minutes(2); // a hundred megabytes with many signatures
     auto worker = PdfWorker::openFile(file.path, options);
     if (worker.ok()) {
         const auto now = SystemClock().now();
-        TrustStore trust;
-        std::tie(trust, verdict.obstacle) = askedTrust(worker.value(), manner, now);
+        auto trust = manner.trust;
+        if (manner.online)
+            std::tie(trust, verdict.obstacle)
+                = askedTrust(statusQuestionsInWorker(worker.value(), trust, now), manner, now);
         verdict.report = verifyInWorker(worker.value(), trust, now, manner.options);
     } else if (worker.error().kind == ErrorKind::NotFound || worker.error().kind == ErrorKind::Unavailable) {
         return worker.error();

@@ -28,7 +28,7 @@ struct VerifyManner
     TrustStore trust;
     VerifyOptions options;
     QString content; ///< what a .p7s is over; empty: the file beside it
-    Online *online = nullptr; ///< to ask what a PDF leaves unknown about revocation; null: nobody is asked
+    Online *online = nullptr; ///< to ask what is left unknown about revocation; null: nobody is asked
 };
 
 /// What is to be told of one file.

@@ -13,28 +13,32 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QJsonObject question(const TrustStore &trust, Instant now)
+QJsonObject question(const TrustStore &trust, Instant now, VerifyOptions::Revocation revocation)
 {
     auto parameters = trustToJson(trust);
+    parameters[u"requireStatus"] = revocation == VerifyOptions::Revocation::Require;
     parameters[u"now"] = now.milliseconds;
     return parameters;
 }
 
+VerifyOptions::Revocation revocationIn(const WorkerJob &job)
+{
+    return job.parameters[u"requireStatus"].toBool() ? VerifyOptions::Revocation::Require
+                                                     : VerifyOptions::Revocation::Warn;
+}
+
 Result<QJsonObject> verifyDetachedJob(const WorkerJob &job)
 {
-    Digests digests;
-    const auto given = job.parameters[u"digests"].toObject();
-    for (auto it = given.begin(); it != given.end(); ++it)
-        digests.insert(it.key().toInt(), QByteArray::fromHex(it.value().toString().toLatin1()));
+    const auto digests = digestsFromJson(job.parameters[u"digests"].toObject());
     const Instant now{job.parameters[u"now"].toInteger()};
-    return verifyDetachedCms(job.document, digests, trustFromJson(job.parameters), now).toJson();
+    return verifyDetachedCms(job.document, digests, trustFromJson(job.parameters), now, revocationIn(job))
+        .toJson();
 }
 
 Result<QJsonObject> verifyEnvelopingJob(const WorkerJob &job)
 {
-    return verifyEnvelopingCms(
-        job.document, trustFromJson(job.parameters), {job.parameters[u"now"].toInteger()})
-        .toJson();
+    const Instant now{job.parameters[u"now"].toInteger()};
+    return verifyEnvelopingCms(job.document, trustFromJson(job.parameters), now, revocationIn(job)).toJson();
 }
 
 Result<VerificationReport> askWorker(
@@ -61,21 +65,22 @@ WorkerOperations cadesOperations()
     return operations;
 }
 
-Result<VerificationReport> verifyDetachedFile(
-    const QString &signature, const QString &file, const TrustStore &trust, Instant now)
+Result<VerificationReport> verifyDetachedFile(const QString &signature,
+    const QString &file,
+    const TrustStore &trust,
+    Instant now,
+    VerifyOptions::Revocation revocation)
 {
     TRY_ASSIGN(const auto digests, digestsOfFile(file));
-    auto parameters = question(trust, now);
-    QJsonObject given;
-    for (auto it = digests.begin(); it != digests.end(); ++it)
-        given[QString::number(it.key())] = QString::fromLatin1(it.value().toHex());
-    parameters[u"digests"] = given;
+    auto parameters = question(trust, now, revocation);
+    parameters[u"digests"] = digestsToJson(digests);
     return askWorker(signature, u"verifyDetached"_s, parameters);
 }
 
-Result<VerificationReport> verifyEnvelopingFile(const QString &file, const TrustStore &trust, Instant now)
+Result<VerificationReport> verifyEnvelopingFile(
+    const QString &file, const TrustStore &trust, Instant now, VerifyOptions::Revocation revocation)
 {
-    return askWorker(file, u"verifyEnveloping"_s, question(trust, now));
+    return askWorker(file, u"verifyEnveloping"_s, question(trust, now, revocation));
 }
 
 }

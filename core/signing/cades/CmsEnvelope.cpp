@@ -157,6 +157,8 @@ QByteArray withDefiniteLengths(const QByteArray &cms)
 
 QByteArray derOfCmsFile(const QByteArray &bytes)
 {
+    if (bytes.startsWith(char(Sequence))) // whatever text lies in it
+        return bytes;
     for (const char *word : {"CMS", "PKCS7"}) {
         const auto begin = QByteArray("-----BEGIN ") + word + "-----";
         const auto start = bytes.indexOf(begin);

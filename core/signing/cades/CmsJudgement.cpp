@@ -22,10 +22,12 @@ bool acceptable(const CmsFacts &proof, Instant at)
 }
 }
 
-CmsJudgement::CmsJudgement(const CmsProof &proof, const TrustStore &trust, Instant now)
+CmsJudgement::CmsJudgement(
+    const CmsProof &proof, const TrustStore &trust, Instant now, VerifyOptions::Revocation revocation)
     : m_proof(proof)
     , m_trust(trust)
     , m_now(now)
+    , m_revocation(revocation)
     , m_stamps(signatureTimestamps(proof.signature))
     , m_signature{now}
 {
@@ -133,11 +135,13 @@ void CmsJudgement::judgeSigner(SignatureReport &report)
     report.revocation = answer.revocation();
     if (!answer.reason.isEmpty())
         report.reasons.append(answer.reason);
-    if (answer.identity == SignerIdentity::Trusted && report.revocation == RevocationStatus::Unknown)
-        warn(u"verify.revocation-unknown"_s);
     report.time = m_signature.proven ? m_signature.at : proof.claimedTime;
     report.timeProven = m_signature.proven;
     VerdictFacts facts;
+    if (answer.identity == SignerIdentity::Trusted && report.revocation == RevocationStatus::Unknown) {
+        facts.statusMissing = m_revocation == VerifyOptions::Revocation::Require;
+        warn(u"verify.revocation-unknown"_s);
+    }
     facts.formatFault = proof.malformed;
     facts.attributeFault = proof.attributeFault;
     facts.identityIndication = answer.indication;

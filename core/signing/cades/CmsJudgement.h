@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/signing/cades/CmsProof.h"
+#include "core/signing/verify/Verifier.h"
 
 namespace chauban {
 
@@ -13,7 +14,10 @@ namespace chauban {
 class CmsJudgement
 {
 public:
-    CmsJudgement(const CmsProof &proof, const TrustStore &trust, Instant now);
+    CmsJudgement(const CmsProof &proof,
+        const TrustStore &trust,
+        Instant now,
+        VerifyOptions::Revocation revocation = VerifyOptions::Revocation::Warn);
     VerificationReport report();
 
 private:
@@ -39,6 +43,7 @@ private:
     const CmsProof &m_proof;
     const TrustStore &m_trust;
     Instant m_now;
+    VerifyOptions::Revocation m_revocation;
     QList<verify::TimestampFacts> m_stamps; ///< in the order of the signature's tokens
     QList<std::pair<const verify::ArchiveStamp *, Instant>> m_archive; ///< the trusted ones
     Known m_signature;

@@ -6,6 +6,7 @@
 #include "core/signing/cades/CmsEnvelope.h"
 #include "core/signing/verify/RevocationLists.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace chauban {
@@ -25,8 +26,9 @@ verify::Evidence CmsProof::evidence() const
     return evidence;
 }
 
-CmsProof proveCms(const QByteArray &signature, const Digests &content)
+CmsProof proveCms(QByteArrayView file, const Digests &content)
 {
+    const auto signature = derOfCmsFile(file.toByteArray());
     const ContentDigest digest = [&](int algorithm) { return content.value(algorithm); };
     CmsProof proof;
     proof.signature = checkCms(signature, digest, CmsContent::Detached);
@@ -42,6 +44,15 @@ CmsProof proveCms(const QByteArray &signature, const Digests &content)
         std::exchange(proof.signature.statusResponses, {}),
         std::make_shared<RevocationLists>()};
     return proof;
+}
+
+Result<CmsProof> proveEnveloping(QByteArrayView file)
+{
+    // PEM has to be decoded as a whole; DER is looked at where it lies.
+    const bool isPem = file.first(std::min<qsizetype>(file.size(), 64)).toByteArray().contains("-----BEGIN");
+    const auto decoded = isPem ? derOfCmsFile(file.toByteArray()) : QByteArray();
+    TRY_ASSIGN(const auto envelope, takeApart(isPem ? QByteArrayView(decoded) : file));
+    return proveCms(envelope.detached, digestsOf(envelope.content));
 }
 
 }

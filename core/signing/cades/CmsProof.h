@@ -22,7 +22,9 @@ struct CmsProof
     verify::Evidence evidence() const;
 };
 
-/// DER or BER; archive-time-stamps of what has no definite lengths are held against its DER.
-CmsProof proveCms(const QByteArray &signature, const Digests &content);
+/// DER, BER or PEM; archive-time-stamps of what has no definite lengths are held against its DER.
+CmsProof proveCms(QByteArrayView signature, const Digests &content);
+/// The same of a file within its signature (.p7m). Errors: sign.bad-envelope.
+Result<CmsProof> proveEnveloping(QByteArrayView file);
 
 }

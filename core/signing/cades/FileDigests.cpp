@@ -79,4 +79,20 @@ Result<Digests> digestsOfFile(const QString &path)
     return digestsOf(file);
 }
 
+QJsonObject digestsToJson(const Digests &digests)
+{
+    QJsonObject json;
+    for (auto it = digests.begin(); it != digests.end(); ++it)
+        json[QString::number(it.key())] = QString::fromLatin1(it.value().toHex());
+    return json;
+}
+
+Digests digestsFromJson(const QJsonObject &json)
+{
+    Digests digests;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        digests.insert(it.key().toInt(), QByteArray::fromHex(it.value().toString().toLatin1()));
+    return digests;
+}
+
 }

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QJsonObject>
 #include <QMap>
 
 class QIODevice;
@@ -19,6 +20,10 @@ using Digests = QMap<int, QByteArray>;
 /// Reads the rest of `device` once, in pieces, for all the algorithms that signatures use today (SHA-256, 384, 512) or used
 /// (SHA-1). Errors: file.cannot-read.
 Result<Digests> digestsOf(QIODevice &device);
+/// How they go to the worker: {"672": hex}.
+QJsonObject digestsToJson(const Digests &digests);
+Digests digestsFromJson(const QJsonObject &json);
+
 /// Those of bytes in memory.
 Digests digestsOf(QByteArrayView bytes);
 /// Those of a file. Errors: file.not-found, file.cannot-read.

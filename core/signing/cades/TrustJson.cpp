@@ -28,7 +28,8 @@ QJsonObject trustToJson(const TrustStore &trust)
     return {{u"roots"_s, base64Array(trust.roots)},
         {u"revocationLists"_s, base64Array(trust.revocationLists)},
         {u"signingRoots"_s, base64Array(trust.signingRoots)},
-        {u"timestampRoots"_s, base64Array(trust.timestampRoots)}};
+        {u"timestampRoots"_s, base64Array(trust.timestampRoots)},
+        {u"statusResponses"_s, base64Array(trust.statusResponses)}};
 }
 
 TrustStore trustFromJson(const QJsonObject &json)
@@ -36,7 +37,8 @@ TrustStore trustFromJson(const QJsonObject &json)
     return {fromBase64Array(json[u"roots"_s]),
         fromBase64Array(json[u"revocationLists"_s]),
         fromBase64Array(json[u"signingRoots"_s]),
-        fromBase64Array(json[u"timestampRoots"_s])};
+        fromBase64Array(json[u"timestampRoots"_s]),
+        fromBase64Array(json[u"statusResponses"_s])};
 }
 
 }

@@ -3,10 +3,7 @@
 
 #include "core/signing/cades/VerifyCades.h"
 
-#include "core/signing/cades/CmsEnvelope.h"
 #include "core/signing/cades/CmsJudgement.h"
-
-#include <algorithm>
 
 namespace chauban {
 
@@ -20,30 +17,23 @@ VerificationReport unreadable()
     report.warnings.append(u"verify.unreadable"_s);
     return report;
 }
+}
 
-VerificationReport judge(
-    const QByteArray &signature, const Digests &content, const TrustStore &trust, Instant now)
+VerificationReport verifyDetachedCms(QByteArrayView signature,
+    const Digests &content,
+    const TrustStore &trust,
+    Instant now,
+    VerifyOptions::Revocation revocation)
 {
     const auto proof = proveCms(signature, content);
-    return CmsJudgement(proof, trust, now).report();
-}
-}
-
-VerificationReport verifyDetachedCms(
-    QByteArrayView signature, const Digests &content, const TrustStore &trust, Instant now)
-{
-    return judge(derOfCmsFile(signature.toByteArray()), content, trust, now);
+    return CmsJudgement(proof, trust, now, revocation).report();
 }
 
-VerificationReport verifyEnvelopingCms(QByteArrayView file, const TrustStore &trust, Instant now)
+VerificationReport verifyEnvelopingCms(
+    QByteArrayView file, const TrustStore &trust, Instant now, VerifyOptions::Revocation revocation)
 {
-    // PEM has to be decoded as a whole; DER is looked at where it lies.
-    const bool isPem = file.first(std::min<qsizetype>(file.size(), 64)).toByteArray().contains("-----BEGIN");
-    const auto decoded = isPem ? derOfCmsFile(file.toByteArray()) : QByteArray();
-    const auto envelope = takeApart(isPem ? QByteArrayView(decoded) : file);
-    if (!envelope.ok())
-        return unreadable();
-    return judge(envelope->detached, digestsOf(envelope->content), trust, now);
+    const auto proof = proveEnveloping(file);
+    return proof.ok() ? CmsJudgement(proof.value(), trust, now, revocation).report() : unreadable();
 }
 
 }

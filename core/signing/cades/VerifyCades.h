@@ -5,8 +5,7 @@
 
 #include "core/base/Instant.h"
 #include "core/signing/cades/FileDigests.h"
-#include "core/signing/verify/TrustStore.h"
-#include "core/signing/verify/VerificationReport.h"
+#include "core/signing/verify/Verifier.h"
 
 #include <QByteArrayView>
 
@@ -16,10 +15,16 @@ namespace chauban {
 /// signing certificate, time-stamps, certificate path, algorithms; a file has no later revisions, so coverage is
 /// "entire-file" and changes "none" when it is intact. DER, BER or PEM. A report for any bytes at all.
 /// Foreign bytes belong into the worker process, so call this there.
-VerificationReport verifyDetachedCms(
-    QByteArrayView signature, const Digests &content, const TrustStore &trust, Instant now);
+VerificationReport verifyDetachedCms(QByteArrayView signature,
+    const Digests &content,
+    const TrustStore &trust,
+    Instant now,
+    VerifyOptions::Revocation revocation = VerifyOptions::Revocation::Warn);
 
 /// The same for a file within its signature (.p7m).
-VerificationReport verifyEnvelopingCms(QByteArrayView file, const TrustStore &trust, Instant now);
+VerificationReport verifyEnvelopingCms(QByteArrayView file,
+    const TrustStore &trust,
+    Instant now,
+    VerifyOptions::Revocation revocation = VerifyOptions::Revocation::Warn);
 
 }

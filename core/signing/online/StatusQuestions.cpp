@@ -4,6 +4,8 @@
 #include "core/signing/online/StatusQuestions.h"
 
 #include "core/pdf/worker/PdfWorker.h"
+#include "core/signing/cades/CmsProof.h"
+#include "core/signing/cades/TrustJson.h"
 #include "core/signing/verify/Evidence.h"
 
 #include <QJsonArray>
@@ -17,25 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonArray inBase64(const QList<QByteArray> &items)
-{
-    QJsonArray array;
-    for (const auto &item : items)
-        array.append(QString::fromLatin1(item.toBase64()));
-    return array;
-}
-
 QByteArray bytesIn(const QJsonValue &json)
 {
     return QByteArray::fromBase64(json.toString().toLatin1());
-}
-
-QList<QByteArray> listIn(const QJsonValue &json)
-{
-    QList<QByteArray> items;
-    for (const auto &value : json.toArray())
-        items.append(bytesIn(value));
-    return items;
 }
 
 void collectQuestions(
@@ -52,25 +38,8 @@ void collectQuestions(
     }
 }
 
-Result<QJsonObject> answerQuestions(const WorkerJob &job)
+QList<StatusQuestion> questionsAbout(const verify::Evidence &evidence, const TrustStore &trust, Instant now)
 {
-    TrustStore trust{listIn(job.parameters[u"roots"]), listIn(job.parameters[u"revocationLists"])};
-    trust.signingRoots = listIn(job.parameters[u"signingRoots"]);
-    trust.timestampRoots = listIn(job.parameters[u"timestampRoots"]);
-    const Instant now{job.parameters[u"now"].toInteger()};
-    TRY_ASSIGN(const auto questions, statusQuestions(job.document, trust, now));
-    QJsonArray list;
-    for (const auto &question : questions)
-        list.append(QJsonObject{{u"certificate"_s, QString::fromLatin1(question.certificate.toBase64())},
-            {u"issuer"_s, QString::fromLatin1(question.issuer.toBase64())}});
-    return QJsonObject{{u"questions"_s, list}};
-}
-
-}
-
-Result<QList<StatusQuestion>> statusQuestions(QByteArrayView pdf, const TrustStore &trust, Instant now)
-{
-    TRY_ASSIGN(const auto evidence, verify::readEvidence(pdf));
     QList<StatusQuestion> questions;
     const auto about = [&](const verify::CmsFacts &proof, TrustPurpose purpose, Instant at) {
         auto question = verify::questionAbout(proof, evidence.store, purpose, at);
@@ -88,24 +57,77 @@ Result<QList<StatusQuestion>> statusQuestions(QByteArrayView pdf, const TrustSto
     return questions;
 }
 
-WorkerOperations statusOperations()
+QJsonObject toJson(const QList<StatusQuestion> &questions)
 {
-    return {{u"status-questions"_s, answerQuestions}};
+    QJsonArray list;
+    for (const auto &question : questions)
+        list.append(QJsonObject{{u"certificate"_s, QString::fromLatin1(question.certificate.toBase64())},
+            {u"issuer"_s, QString::fromLatin1(question.issuer.toBase64())}});
+    return {{u"questions"_s, list}};
 }
 
-Result<QList<StatusQuestion>> statusQuestionsInWorker(PdfWorker &worker, const TrustStore &trust, Instant now)
+QList<StatusQuestion> questionsIn(const QJsonObject &answer)
 {
-    TRY_ASSIGN(const auto answer,
-        worker.call(u"status-questions"_s,
-            {{u"roots"_s, inBase64(trust.roots)},
-                {u"revocationLists"_s, inBase64(trust.revocationLists)},
-                {u"signingRoots"_s, inBase64(trust.signingRoots)},
-                {u"timestampRoots"_s, inBase64(trust.timestampRoots)},
-                {u"now"_s, now.milliseconds}}));
     QList<StatusQuestion> questions;
     for (const auto &item : answer[u"questions"_s].toArray())
         questions.append({bytesIn(item[u"certificate"_s]), bytesIn(item[u"issuer"_s])});
     return questions;
+}
+
+QJsonObject asked(const TrustStore &trust, Instant now)
+{
+    auto parameters = trustToJson(trust);
+    parameters[u"now"] = now.milliseconds;
+    return parameters;
+}
+
+Result<QJsonObject> answerQuestions(const WorkerJob &job)
+{
+    const Instant now{job.parameters[u"now"].toInteger()};
+    TRY_ASSIGN(const auto questions, statusQuestions(job.document, trustFromJson(job.parameters), now));
+    return toJson(questions);
+}
+
+Result<QJsonObject> answerFileQuestions(const WorkerJob &job)
+{
+    const Instant now{job.parameters[u"now"].toInteger()};
+    const auto digests = digestsFromJson(job.parameters[u"digests"].toObject());
+    TRY_ASSIGN(const auto proof,
+        digests.isEmpty() ? proveEnveloping(job.document)
+                          : Result<CmsProof>(proveCms(job.document, digests)));
+    return toJson(questionsAbout(proof.evidence(), trustFromJson(job.parameters), now));
+}
+
+}
+
+Result<QList<StatusQuestion>> statusQuestions(QByteArrayView pdf, const TrustStore &trust, Instant now)
+{
+    TRY_ASSIGN(const auto evidence, verify::readEvidence(pdf));
+    return questionsAbout(evidence, trust, now);
+}
+
+Result<QList<StatusQuestion>> fileStatusQuestions(
+    const QString &signature, const QString &content, const TrustStore &trust, Instant now)
+{
+    auto parameters = asked(trust, now);
+    if (!content.isEmpty()) {
+        TRY_ASSIGN(const auto digests, digestsOfFile(content));
+        parameters[u"digests"] = digestsToJson(digests);
+    }
+    TRY_ASSIGN(auto worker, PdfWorker::openFile(signature, {.timeout = std::chrono::minutes(2)}));
+    TRY_ASSIGN(const auto answer, worker.call(u"file-status-questions"_s, parameters));
+    return questionsIn(answer);
+}
+
+WorkerOperations statusOperations()
+{
+    return {{u"status-questions"_s, answerQuestions}, {u"file-status-questions"_s, answerFileQuestions}};
+}
+
+Result<QList<StatusQuestion>> statusQuestionsInWorker(PdfWorker &worker, const TrustStore &trust, Instant now)
+{
+    TRY_ASSIGN(const auto answer, worker.call(u"status-questions"_s, asked(trust, now)));
+    return questionsIn(answer);
 }
 
 std::optional<Error> askStatus(

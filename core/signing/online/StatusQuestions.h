@@ -22,7 +22,12 @@ struct StatusQuestion
 /// of paths that lead to an anchor. Nothing is asked. Errors: pdf.broken.
 Result<QList<StatusQuestion>> statusQuestions(QByteArrayView pdf, const TrustStore &trust, Instant now);
 
-/// The confined worker's operation "status-questions": {roots, signingRoots, timestampRoots, revocationLists: [base64],
+/// The same about a signature on a file, in a confined worker of its own; `content`: what a .p7s is over, empty for a .p7m.
+/// Errors: file.*, worker.*, sign.bad-envelope.
+Result<QList<StatusQuestion>> fileStatusQuestions(
+    const QString &signature, const QString &content, const TrustStore &trust, Instant now);
+
+/// The confined worker's operations "file-status-questions" and "status-questions": {roots, signingRoots, timestampRoots, revocationLists: [base64],
 /// now: milliseconds} → {questions: [{certificate, issuer: base64}]}
 WorkerOperations statusOperations();
 /// statusQuestions() on the worker's document, inside the worker. Errors: worker.*, pdf.broken.

@@ -242,3 +242,23 @@ TEST_CASE("verify asks whether certificates were revoked only when told to, and 
     qunsetenv("http_proxy");
     qunsetenv("no_proxy");
 }
+
+TEST_CASE("verify asks about the certificates of a signature on any file, too")
+{
+    Workbench bench;
+    const auto sheet = bench.put(u"a.ods"_s, "số liệu");
+    const auto form = GENERATE(u"p7s"_s, u"p7m"_s);
+    const auto made = sheet + u'.' + form;
+    CHECK(
+        bench.run({u"sign"_s, u"--"_s + form, sheet, u"--p12"_s, bench.key, u"--pass-file"_s, bench.password})
+        == 0);
+    const auto revocation = [&](const QStringList &more) {
+        bench.run(QStringList{u"verify"_s, made} + more);
+        return bench.json["signatures"_L1][0].toObject()["revocation"_L1].toString();
+    };
+    CHECK(revocation({}) == u"unknown"_s);
+    CHECK(bench.run({u"verify"_s, made, u"--revocation"_s}) == 3);
+    CHECK(revocation({u"--online"_s}) == u"good"_s);
+    CHECK_FALSE(bench.json.contains("obstacle"_L1));
+    CHECK(bench.run({u"verify"_s, made, u"--revocation"_s, u"--online"_s}) == 0);
+}
