@@ -3130,6 +3130,70 @@ Ctrl+C copies it</translation>
         <source>Phím tắt</source>
         <translation>Shortcuts</translation>
     </message>
+    <message>
+        <source>Cặp trình ký</source>
+        <translation>Signing folder</translation>
+    </message>
+    <message>
+        <source>Văn bản chờ bạn ký nằm trong một cặp. Xem từng văn bản rồi Đồng ý ký (Phím cách) hoặc Để lại (Shift+Phím cách); văn bản chưa mở xem được ghi rõ. Ký tất cả (Ctrl+Shift+Enter): xem lại danh sách, nhập mật khẩu hoặc PIN một lần; mỗi văn bản được ký và chuyển riêng. Bấm Dừng ký lúc nào cũng được: văn bản chưa ký vẫn ở trong cặp.</source>
+        <translation>The papers that wait for your signature lie in one folder. Look at each and press Agree to sign (Space) or Kept back (Shift+Space); papers not opened yet are marked. Sign all (Ctrl+Shift+Enter): check the list, enter the password or PIN once; each paper is signed and passed on by itself. Stop signing may be pressed at any time: papers not signed yet stay in the folder.</translation>
+    </message>
+    <message>
+        <source>Mở cặp trình ký</source>
+        <translation>Open the signing folder</translation>
+    </message>
+    <message>
+        <source>Xem chữ ký trên văn bản</source>
+        <translation>Looking at a paper's signatures</translation>
+    </message>
+    <message>
+        <source>Dòng phía trên các trang cho biết chữ ký có hợp lệ không. Bấm Chi tiết để xem từng chữ ký: có nguyên vẹn không, ai ký, ký khi nào, sau khi ký có gì thay đổi. Ở đó xem được bản đã ký bên cạnh bản hiện tại, xem chứng thư và lưu phiếu kiểm tra; Esc để đóng. Tên người ký chỉ được tin khi chứng thư do một nơi trong Cài đặt, mục Chứng thư gốc tin cậy, cấp.</source>
+        <translation>The line above the pages tells whether the signatures are valid. Press Details to see each one: is it intact, who signed, when, and what has changed since. There you can see the signed version beside the current one, look at certificates and save a verification report; Esc closes it. A signer’s name is believed only when the certificate was issued by one of those in Settings under Trusted root certificates.</translation>
+    </message>
+    <message>
+        <source>Mở cài đặt về nơi tin cậy</source>
+        <translation>Open the settings on whom to trust</translation>
+    </message>
+    <message>
+        <source>Mức chữ ký: B-B, B-T, B-LT, B-LTA</source>
+        <translation>Levels of signatures: B-B, B-T, B-LT, B-LTA</translation>
+    </message>
+    <message>
+        <source>Ký xong không cần mạng là mức B-B. Sau khi ban hành, chương trình tự nâng từng văn bản khi có mạng và đã chọn dịch vụ dấu thời gian trong Cài đặt: B-T chứng minh thời điểm ký, B-LT kèm bằng chứng để kiểm tra lâu dài, B-LTA giữ được nhiều năm và được gia hạn đúng hạn. Nội dung và chữ ký không đổi. Chưa nâng được thì chữ ký vẫn dùng được; phần chữ ký của văn bản ghi mức và lý do.</source>
+        <translation>A signature made without a network is at level B-B. After issue the program raises each paper by itself when there is a network and a time-stamp service is chosen in Settings: B-T proves the time of signing, B-LT holds the evidence for checking it long after, B-LTA keeps for many years and is renewed in time. Text and signatures stay as they are. Where it could not be raised the signature holds all the same; the paper’s signature panel tells the level and why.</translation>
+    </message>
+    <message>
+        <source>Mở cài đặt về dấu thời gian</source>
+        <translation>Open the settings on time-stamps</translation>
+    </message>
+    <message>
+        <source>Ý kiến ký số</source>
+        <translation>Signed opinions</translation>
+    </message>
+    <message>
+        <source>Khi cho ý kiến, duyệt, trả lại hoặc chỉ đạo, bạn có thể chọn Ký số ý kiến này; bước nào quy trình bắt buộc thì phải ký. Thẻ Ý kiến (Ctrl+2) cho biết ý kiến nào đã ký số và chữ ký có đúng không. Lưu bằng chứng ý kiến ký số, trong danh mục của văn bản, ghi ra các tệp mà nơi khác kiểm tra được, không cần Châu Bản.</source>
+        <translation>When you give an opinion, approve, return or direct, you can choose Sign this decision; where a step demands it, you must. The Opinions tab (Ctrl+2) tells which are signed and whether the signatures are right. Save evidence of signed decisions, in the paper’s menu, writes files that others can check without Châu Bản.</translation>
+    </message>
+    <message>
+        <source>Chữ ký số</source>
+        <translation>Digital signatures</translation>
+    </message>
+    <message>
+        <source>Phím cách, Shift+Phím cách</source>
+        <translation>Space, Shift+Space</translation>
+    </message>
+    <message>
+        <source>Trong cặp trình ký: đồng ý ký, để lại</source>
+        <translation>In the signing folder: agree to sign, keep back</translation>
+    </message>
+    <message>
+        <source>Ký tất cả văn bản đã đồng ý trong cặp trình ký</source>
+        <translation>Sign every paper agreed to in the signing folder</translation>
+    </message>
+    <message>
+        <source>Các thẻ của văn bản: Văn bản, Ý kiến, Luồng xử lý, Liên quan, Nhật ký</source>
+        <translation>The tabs of a paper: Document, Opinions, Course, Related, Journal</translation>
+    </message>
 </context>
 <context>
     <name>chauban::HoldQueue</name>
@@ -3787,6 +3851,14 @@ Ctrl+C copies it</translation>
     <message>
         <source>Đã xuất danh sách ra tệp %1.</source>
         <translation>List exported to file %1.</translation>
+    </message>
+    <message>
+        <source>Nội dung đang nhập cho %1 vẫn được giữ.</source>
+        <translation>What you were typing for %1 is kept.</translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
+        <translation>Open again</translation>
     </message>
 </context>
 <context>

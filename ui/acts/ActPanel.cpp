@@ -123,6 +123,7 @@ void ActPanel::setBusy(bool busy)
     m_busy = busy;
     m_scroll->widget()->setEnabled(!busy);
     m_primary->setEnabled(m_ready && !busy);
+    Q_EMIT busyChanged();
 }
 
 void ActPanel::press()
@@ -176,6 +177,11 @@ void ActPanel::keepDraftIn(std::shared_ptr<ActDrafts> drafts)
     const auto kept = m_drafts->kept(view().document.id, m_kind);
     if (!kept.isEmpty())
         restore(kept);
+}
+
+bool ActPanel::isKept() const
+{
+    return m_drafts && !m_drafts->kept(view().document.id, m_kind).isEmpty();
 }
 
 void ActPanel::noteTyped()

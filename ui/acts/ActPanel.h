@@ -41,6 +41,10 @@ public:
 
     ActKind kind() const { return m_kind; }
     const DocumentView &view() const { return *m_view; }
+    /// The deed is running; its end is lost with the form.
+    bool isBusy() const { return m_busy; }
+    /// Something was typed, and comes back when the form is opened again.
+    bool isKept() const;
 
     /// Keeps what is typed in `drafts`, and brings back what was kept. Called once, when the form is complete.
     void keepDraftIn(std::shared_ptr<ActDrafts> drafts);
@@ -53,6 +57,8 @@ Q_SIGNALS:
     /// The act was accepted; the notice says what was done.
     void done(const QString &notice);
     void cancelled();
+    /// The deed began to run, or ended: isBusy().
+    void busyChanged();
 
 protected:
     Office &office() const { return m_workplace.office; }
@@ -74,7 +80,6 @@ protected:
     void showError(const Error &error);
     /// While something runs nothing can be pressed; Hủy stays.
     void setBusy(bool busy);
-    bool isBusy() const { return m_busy; }
 
     /// The primary button or Ctrl+Enter was pressed while the form was ready.
     virtual void perform() = 0;

@@ -27,6 +27,8 @@
 #include <QTabBar>
 #include <QTimer>
 
+#include <utility>
+
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
@@ -109,6 +111,11 @@ void DocumentPanel::showDocument(const DocumentId &document, const TaskId &task)
         clear();
         return;
     }
+    if (m_act && m_act->isBusy() && document != m_document) {
+        m_next = {document, task};
+        return;
+    }
+    m_next.reset();
     m_task = task;
     if (document != m_document) {
         clear();
@@ -236,6 +243,8 @@ void DocumentPanel::startAct(ActKind kind)
         return; // the act has opened a screen of its own
     m_side->layout()->addWidget(m_act);
     connect(m_act, &ActPanel::done, this, &DocumentPanel::finishAct);
+    // After what follows at once: done(), or the next step of the deed.
+    connect(m_act, &ActPanel::busyChanged, this, &DocumentPanel::followDeed, Qt::QueuedConnection);
     connect(m_act, &ActPanel::cancelled, this, [this] {
         closeAct();
         m_header->focusActs();
@@ -265,6 +274,23 @@ void DocumentPanel::closeAct()
     if (wasActing)
         Q_EMIT actingChanged();
     arrange();
+}
+
+const ActPanel *DocumentPanel::unfinished() const
+{
+    return m_act && m_act->isKept() ? m_act : nullptr;
+}
+
+/// A deed has begun or ended; what was to be shown meanwhile is shown, unless there is a refusal to be read.
+void DocumentPanel::followDeed()
+{
+    if (m_act && m_act->isBusy())
+        return;
+    const auto next = std::exchange(m_next, std::nullopt);
+    if (!m_act && next)
+        showDocument(next->first, next->second);
+    else if (next)
+        Q_EMIT actingChanged();
 }
 
 void DocumentPanel::finishAct(const QString &notice)

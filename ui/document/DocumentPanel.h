@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QBoxLayout;
 class QLabel;
@@ -39,7 +41,8 @@ public:
     DocumentPanel(const Workplace &workplace, QWidget *parent, const ActPanels &panels);
     ~DocumentPanel() override;
 
-    /// `task`: the one for which it is open; null when it is only read.
+    /// `task`: the one for which it is open; null when it is only read. Waits while a deed runs on another document; the
+    /// refusal of that deed is shown instead.
     void showDocument(const DocumentId &document, const TaskId &task = {});
     /// Nothing is selected.
     void clear();
@@ -50,6 +53,8 @@ public:
     PageView *pages();
     /// Whether the form of an act is open.
     bool isActing() const { return !m_act.isNull(); }
+    /// What was typed into the open form is kept; null: there is no such form.
+    const ActPanel *unfinished() const;
     /// A form is open, or two states of the paper stand beside each other: a list beside gives way where it is narrow.
     bool needsRoom() const;
     /// Opens the form of an act, when it is offered now.
@@ -63,7 +68,7 @@ Q_SIGNALS:
     void backWanted();
     /// An act on the document was accepted: the list goes on to its next item.
     void acted(const chauban::DocumentId &document);
-    /// needsRoom() may answer something else.
+    /// needsRoom() may answer something else, or a deed was refused: its form stays.
     void actingChanged();
     /// What is shown is the document as it stands now, or the sentence why it cannot be.
     void shown();
@@ -88,6 +93,7 @@ private:
     void say(const QString &title, const QString &text);
     void openRelated(const DocumentId &document);
     void closeAct();
+    void followDeed();
     void finishAct(const QString &notice);
     bool isLow() const;
     void arrange();
@@ -125,6 +131,7 @@ private:
     EntryList *m_related;
     EntryList *m_journal;
     QPointer<ActPanel> m_act;
+    std::optional<std::pair<DocumentId, TaskId>> m_next; ///< to be shown once the running deed is done
     bool m_hasWayBack = false;
 };
 

@@ -153,11 +153,16 @@ bool LineView::handleLetter(int key, Qt::KeyboardModifiers modifiers)
 void LineView::keyPressEvent(QKeyEvent *event)
 {
     ensureCurrent();
+    const int before = currentRow();
+    const bool isEscape = event->key() == Qt::Key_Escape;
     if (handleLetter(event->key(), event->modifiers()))
-        return event->accept();
-    if (event->key() == Qt::Key_Escape)
+        event->accept();
+    else if (!isEscape)
+        QTableView::keyPressEvent(event);
+    else
         return Q_EMIT left();
-    QTableView::keyPressEvent(event);
+    if (currentRow() != before)
+        Q_EMIT lineTaken();
 }
 
 void LineView::togglePick(int row)
@@ -170,6 +175,8 @@ void LineView::mousePressEvent(QMouseEvent *event)
 {
     const int row = indexAt(event->position().toPoint()).row();
     const auto modifiers = event->modifiers();
+    if (row >= 0 && event->button() == Qt::LeftButton)
+        Q_EMIT lineTaken();
     if (row < 0 || event->button() != Qt::LeftButton
         || !(modifiers & (Qt::ControlModifier | Qt::ShiftModifier)))
         return QTableView::mousePressEvent(event);

@@ -41,6 +41,8 @@ public:
     void keyboardSearch(const QString &) override { }
 
 Q_SIGNALS:
+    /// The person went to a line by mouse or key, be it current or not.
+    void lineTaken();
     /// Another line is current, or the current one has come or is gone (null).
     void currentLineChanged();
     void opened();

@@ -58,8 +58,7 @@ void ListScreen::build()
     connect(m_panel, &DocumentPanel::shown, this, &ListScreen::arrange);
     connect(m_panel, &DocumentPanel::actingChanged, this, [this] {
         arrange();
-        if (!m_panel->isActing())
-            m_showing->start(ShowDelay);
+        m_showing->start(ShowDelay);
     });
     arrange();
 }
@@ -152,7 +151,14 @@ void ListScreen::setTable(LineView *table)
 void ListScreen::wire(LineView *view)
 {
     connect(view, &LineView::currentLineChanged, this, [this] { m_showing->start(ShowDelay); });
-    connect(view, &LineView::opened, this, [this] { setReading(true); });
+    connect(view, &LineView::lineTaken, this, [this] {
+        m_taken = true;
+        m_showing->start(ShowDelay);
+    });
+    connect(view, &LineView::opened, this, [this] {
+        m_taken = true;
+        setReading(true);
+    });
     connect(view, &LineView::left, this, [this] {
         if (m_reading)
             setReading(false);

@@ -3,6 +3,7 @@
 
 #include "ui/list/ListScreen.h"
 
+#include "ui/acts/ActPanel.h"
 #include "ui/document/DocumentPanel.h"
 #include "ui/list/CardList.h"
 #include "ui/list/ListExport.h"
@@ -116,10 +117,13 @@ void ListScreen::goTo(DocumentId document) // a copy: it is often m_asked that i
 {
     const int row = document.isNull() ? -1 : m_lines->rowOf(document);
     m_asked = {};
-    if (row >= 0)
+    m_taken = m_taken || row >= 0;
+    if (row >= 0) {
         view()->goTo(row);
-    else if (!document.isNull())
-        m_panel->showDocument(document); // not in this list, or far down in it
+    } else if (!document.isNull()) { // not in this list, or far down in it
+        m_apart = document;
+        m_panel->showDocument(document);
+    }
     if (!document.isNull())
         setReading(true);
 }
@@ -127,10 +131,14 @@ void ListScreen::goTo(DocumentId document) // a copy: it is often m_asked that i
 void ListScreen::showCurrent()
 {
     m_dwelling->stop();
-    // A form tells how its act ended, also when the paper has left the list by it.
-    if (m_panel->isActing() && m_lines->rowOf(m_panel->document()) < 0)
-        return;
+    // What moves the list by itself closes neither a form, which tells how its act ended also when its paper has left by
+    // it, nor a paper that was asked for by name.
+    const bool isApart = !m_apart.isNull() && m_panel->document() == m_apart;
+    if (!m_taken && (m_panel->isActing() || isApart))
+        return keepToForm();
+    m_apart = {};
     if (m_lines->isEmpty()) {
+        m_taken = false;
         m_panel->clear();
         if (m_reading)
             setReading(false);
@@ -139,11 +147,35 @@ void ListScreen::showCurrent()
     const auto *line = m_lines->line(view()->currentRow());
     if (!line || m_readerPane->isHidden())
         return;
+    m_taken = false;
     const auto task = line->work.task ? line->work.task->id : TaskId();
-    if (m_panel->document() != line->document().id || m_shownTask != task)
+    if (m_panel->document() != line->document().id || m_shownTask != task) {
+        tellKept();
         m_panel->showDocument(line->document().id, task);
+    }
     m_shownTask = task;
     m_dwelling->start(ReadAfter);
+}
+
+/// The open document is the current line, as long as the list holds it.
+void ListScreen::keepToForm()
+{
+    const int row = m_lines->rowOf(m_panel->document());
+    if (row >= 0 && row != view()->currentRow())
+        view()->goTo(row);
+}
+
+/// A form that is left for another paper keeps its words; who cannot find its paper in this list any more is shown the way.
+void ListScreen::tellKept()
+{
+    const auto *form = m_panel->unfinished();
+    if (!form || m_lines->rowOf(m_panel->document()) >= 0)
+        return;
+    navigator().notify({.text = tr("Nội dung đang nhập cho %1 vẫn được giữ.").arg(paperTitle(form->view())),
+        .action = tr("Mở lại"),
+        .act = [&navigator = navigator(), document = m_panel->document()] {
+            navigator.open({.screen = u"document"_s, .document = document});
+        }});
 }
 
 void ListScreen::read(bool read)
@@ -164,7 +196,8 @@ void ListScreen::setReading(bool reading)
     }
     if (reading) {
         showCurrent();
-        read(true);
+        if (m_apart.isNull())
+            read(true);
     }
     if (!m_listPane->isHidden())
         view()->setFocus();

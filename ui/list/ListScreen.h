@@ -97,6 +97,8 @@ private:
     void orderTabs();
     void showCount();
     void showCurrent();
+    void keepToForm();
+    void tellKept();
     void read(bool read);
     void goTo(DocumentId document);
     void goOn(const DocumentId &acted);
@@ -122,8 +124,10 @@ private:
     std::shared_ptr<const WorkingCalendar> m_calendar; ///< null until it was asked for
     TaskId m_shownTask; ///< for which the panel shows its document
     DocumentId m_asked; ///< by a route, until it has come
+    DocumentId m_apart; ///< shown for a route though the list does not hold it
     bool m_started = false;
     bool m_reading = false;
+    bool m_taken = false; ///< the person went to the current line themselves, and was not shown it yet
 };
 
 }
