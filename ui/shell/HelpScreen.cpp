@@ -35,7 +35,7 @@ struct FirstDay
 HelpScreen::HelpScreen(const Workplace &workplace, QWidget *parent)
     : Screen(workplace, parent)
 {
-    fillWithCards(this, tr("Trợ giúp"), {firstDay(), shortcuts()}, 860);
+    fillWithCards(this, tr("Trợ giúp"), {firstDay(), signatures(), shortcuts()}, 860);
 }
 
 QWidget *HelpScreen::firstDay()
@@ -101,24 +101,99 @@ QWidget *HelpScreen::firstDay()
     return made;
 }
 
+QWidget *HelpScreen::signatures()
+{
+    const HelpTopic topics[] = {
+        {tr("Cặp trình ký"),
+            tr("Văn bản chờ bạn ký nằm trong một cặp. Xem từng văn bản rồi Đồng ý ký (Phím cách) "
+               "hoặc Để lại (Shift+Phím cách); văn bản chưa mở xem được ghi rõ. Ký tất cả "
+               "(Ctrl+Shift+Enter): xem lại danh sách, nhập mật khẩu hoặc PIN một lần; mỗi văn bản "
+               "được ký và chuyển riêng. Bấm Dừng ký lúc nào cũng được: văn bản chưa ký vẫn ở "
+               "trong cặp."),
+            u"signing-folder"_s,
+            tr("Mở cặp trình ký")},
+        {tr("Xem chữ ký trên văn bản"),
+            tr("Dòng phía trên các trang cho biết chữ ký có hợp lệ không. Bấm Chi tiết để xem từng chữ ký: "
+               "có "
+               "nguyên vẹn không, ai ký, ký khi nào, sau khi ký có gì thay đổi. Ở đó xem được bản đã ký bên "
+               "cạnh "
+               "bản hiện tại, xem chứng thư và lưu phiếu kiểm tra; Esc để đóng. Tên người ký chỉ được tin "
+               "khi "
+               "chứng thư do một nơi trong Cài đặt, mục Chứng thư gốc tin cậy, cấp."),
+            u"settings"_s,
+            tr("Mở cài đặt về nơi tin cậy")},
+        {tr("Mức chữ ký: B-B, B-T, B-LT, B-LTA"),
+            tr("Ký xong không cần mạng là mức B-B. Sau khi ban hành, chương trình tự nâng từng văn bản khi "
+               "có mạng và đã "
+               "chọn dịch vụ dấu thời gian trong Cài đặt: B-T chứng minh thời điểm ký, B-LT kèm bằng chứng "
+               "để kiểm "
+               "tra lâu dài, B-LTA giữ được nhiều năm và được gia hạn đúng hạn. Nội dung và chữ ký không "
+               "đổi. "
+               "Chưa nâng được thì chữ ký vẫn dùng được; phần chữ ký của văn bản ghi mức và lý do."),
+            u"settings"_s,
+            tr("Mở cài đặt về dấu thời gian")},
+        {tr("Ý kiến ký số"),
+            tr("Khi cho ý kiến, duyệt, trả lại hoặc chỉ đạo, bạn có thể chọn Ký số ý kiến này; bước nào quy "
+               "trình "
+               "bắt buộc thì phải ký. Thẻ Ý kiến (Ctrl+2) cho biết ý kiến nào đã ký số và chữ ký có đúng "
+               "không. "
+               "Lưu bằng chứng ý kiến ký số, trong danh mục của văn bản, ghi ra các tệp mà nơi khác kiểm tra "
+               "được, không cần Châu Bản."),
+            {},
+            {}}};
+    auto *made = new QWidget;
+    made->setObjectName(u"help-signatures"_s);
+    auto *column = new QVBoxLayout(made);
+    const int margin = theme().px(20);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme().px(6));
+    column->addWidget(subheading(tr("Chữ ký số")));
+    for (const auto &topic : topics)
+        addTopic(column, topic);
+    return made;
+}
+
+void HelpScreen::addTopic(QVBoxLayout *column, const HelpTopic &topic)
+{
+    column->addSpacing(theme().px(6));
+    auto *title = new QLabel(topic.title);
+    title->setFont(theme().font(14, 600));
+    auto *text = new QLabel(topic.text);
+    text->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(title, 1);
+    if (!topic.screen.isEmpty()) {
+        auto *go = button(tr("Mở"), u"arrow-right"_s, Weight::Quiet);
+        go->setAccessibleName(topic.go);
+        connect(
+            go, &QPushButton::clicked, this, [this, screen = topic.screen] { navigator().open({screen}); });
+        row->addWidget(go);
+    }
+    column->addLayout(row);
+    column->addWidget(text);
+}
+
 QWidget *HelpScreen::shortcuts()
 {
-    const std::pair<QString, QString> keys[]
-        = {{u"Ctrl+K"_s, tr("Mọi lệnh, màn hình, văn bản; gõ không dấu cũng được")},
-            {u"Ctrl+Shift+F"_s, tr("Tìm kiếm văn bản")},
-            {u"J / K, ↓ / ↑"_s, tr("Văn bản sau / trước trong danh sách")},
-            {u"Enter"_s, tr("Đọc văn bản đang chọn")},
-            {u"X, Shift+X"_s, tr("Chọn, chọn một dải để làm hàng loạt")},
-            {u"Ctrl+Enter"_s, tr("Hoàn tất biểu mẫu: vào sổ, chuyển, ký")},
-            {u"Esc"_s, tr("Đóng biểu mẫu, không làm gì")},
-            {u"Ctrl+F"_s, tr("Tìm trong văn bản đang đọc")},
-            {u"F7"_s, tr("Ảnh thu nhỏ các trang")},
-            {u"Ctrl++ / Ctrl+- / Ctrl+0"_s, tr("Phóng to / thu nhỏ / cỡ thật")},
-            {u"Ctrl+P"_s, tr("In văn bản gốc")},
-            {u"Alt+←"_s, tr("Quay lại màn hình trước")},
-            {u"Ctrl+Alt++ / Ctrl+Alt+-"_s, tr("Cỡ chữ của chương trình")},
-            {u"F5"_s, tr("Làm mới")},
-            {u"F1"_s, tr("Trang này")}};
+    const std::pair<QString, QString> keys[] = {
+        {u"Ctrl+K"_s, tr("Mọi lệnh, màn hình, văn bản; gõ không dấu cũng được")},
+        {u"Ctrl+Shift+F"_s, tr("Tìm kiếm văn bản")},
+        {u"J / K, ↓ / ↑"_s, tr("Văn bản sau / trước trong danh sách")},
+        {u"Enter"_s, tr("Đọc văn bản đang chọn")},
+        {u"X, Shift+X"_s, tr("Chọn, chọn một dải để làm hàng loạt")},
+        {u"Ctrl+Enter"_s, tr("Hoàn tất biểu mẫu: vào sổ, chuyển, ký")},
+        {tr("Phím cách, Shift+Phím cách"), tr("Trong cặp trình ký: đồng ý ký, để lại")},
+        {u"Ctrl+Shift+Enter"_s, tr("Ký tất cả văn bản đã đồng ý trong cặp trình ký")},
+        {u"Ctrl+1 … Ctrl+5"_s, tr("Các thẻ của văn bản: Văn bản, Ý kiến, Luồng xử lý, Liên quan, Nhật ký")},
+        {u"Esc"_s, tr("Đóng biểu mẫu, không làm gì")},
+        {u"Ctrl+F"_s, tr("Tìm trong văn bản đang đọc")},
+        {u"F7"_s, tr("Ảnh thu nhỏ các trang")},
+        {u"Ctrl++ / Ctrl+- / Ctrl+0"_s, tr("Phóng to / thu nhỏ / cỡ thật")},
+        {u"Ctrl+P"_s, tr("In văn bản gốc")},
+        {u"Alt+←"_s, tr("Quay lại màn hình trước")},
+        {u"Ctrl+Alt++ / Ctrl+Alt+-"_s, tr("Cỡ chữ của chương trình")},
+        {u"F5"_s, tr("Làm mới")},
+        {u"F1"_s, tr("Trang này")}};
     auto *made = new QWidget;
     auto *grid = new QGridLayout(made);
     const int margin = theme().px(20);

@@ -5,9 +5,11 @@
 
 #include "ui/workplace/Screen.h"
 
+class QVBoxLayout;
+
 namespace chauban {
 
-/// A first day at work for each role, step by step, and the card of shortcuts.
+/// A first day at work for each role, step by step, what is to be known of signatures, and the card of shortcuts.
 class HelpScreen : public Screen
 {
     Q_OBJECT
@@ -16,7 +18,16 @@ public:
     explicit HelpScreen(const Workplace &workplace, QWidget *parent = nullptr);
 
 private:
+    /// What is to be known of one thing, and where it is done.
+    struct HelpTopic
+    {
+        QString title, text;
+        QString screen; ///< empty: nowhere in particular
+        QString go; ///< what the button to it is called
+    };
+    void addTopic(QVBoxLayout *column, const HelpTopic &topic);
     QWidget *firstDay();
+    QWidget *signatures();
     QWidget *shortcuts();
 };
 
