@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/signing/hazard/HazardSearch.h"
+#include "core/signing/hazard/PaperLayers.h"
 #include "core/signing/verify/FieldLook.h"
 #include "core/signing/verify/SignatureField.h"
 
 #include <QImage>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
+#include <optional>
 #include <poppler-qt6.h>
+#include <set>
+#include <vector>
 
 namespace chauban {
 
@@ -24,15 +26,31 @@ namespace {
 constexpr int mostPages = 20;
 constexpr double resolution = 96;
 constexpr int largestSide = 4000; // pixels
-constexpr int contrast = 40; // of 255: less cannot be read
 constexpr int wipedPixels = 12; // fewer are edges
+constexpr double mostOfWord = 0.6; // of the smaller one's box: words that stand so close cannot both be read
+constexpr int inkOfWord = 12; // pixels: a word with fewer is not meant to be read
+constexpr double leastLikeness
+    = 0.3; // of a word's picture by itself and on the page; chance alone gives less
+
+/// The form's fields, and widgets that look like fields and belong to no form: readers show both.
+std::map<int, QString> fieldsOf(const verify::RevisionView &view, const verify::PageMap &pages)
+{
+    auto fields = verify::formFields(view);
+    for (const auto &[id, page] : pages.annotations) {
+        QPDFObjectHandle name
+            = view.object(id).isDictionary() ? view.object(id).getKey("/T") : QPDFObjectHandle::newNull();
+        if (name.isString())
+            fields.try_emplace(id, QString::fromStdString(name.getUTF8Value()));
+    }
+    return fields;
+}
 
 void searchFields(HazardSearch &search)
 {
     const verify::RevisionView &view = search.view();
     const verify::PageMap pages = verify::pageMap(view);
     verify::FieldComparison comparison;
-    for (const auto &[id, name] : verify::formFields(view)) {
+    for (const auto &[id, name] : fieldsOf(view, pages)) {
         QPDFObjectHandle field = view.object(id);
         if (!field.isDictionary() || verify::fieldType(field) == "/Sig" || field.getKey("/Kids").isArray())
             continue;
@@ -41,15 +59,6 @@ void searchFields(HazardSearch &search)
         if (comparison.standing(view, id).differs)
             search.add(u"hazard.field-shows-other"_s, number + 1, name);
     }
-}
-
-QImage draw(Poppler::Document &document, int number, bool annotations)
-{
-    document.setRenderHint(Poppler::Document::HideAnnotations, !annotations);
-    const std::unique_ptr<Poppler::Page> page(document.page(number));
-    if (!page || page->pageSizeF().width() > largestSide || page->pageSizeF().height() > largestSide)
-        return {};
-    return page->renderToImage(resolution, resolution).convertToFormat(QImage::Format_RGB32);
 }
 
 /// Is something printed where the other drawing shows only ground?
@@ -65,82 +74,188 @@ bool wipes(const QImage &without, const QImage &with)
     return wiped > wipedPixels;
 }
 
-/// Is there nothing to be seen in the place of a word (points)?
-bool uniform(const QImage &image, const QRectF &box)
+/// How much a word's place on the page looks like the word by itself: the correlation of both, whichever is
+/// the darker, from 0 to 1; nothing when
+/// the word has no ink, as the words that text recognition puts behind a scan.
+std::optional<double> likeness(const QImage &letters, const QImage &page, const QRectF &box)
 {
     constexpr double scale = resolution / 72;
     const QRect inside
-        = QRectF(box.topLeft() * scale, box.size() * scale).toAlignedRect().intersected(image.rect());
-    int darkest = 255;
-    int lightest = 0;
+        = QRectF(box.topLeft() * scale, box.size() * scale).toAlignedRect().intersected(letters.rect());
+    double count = 0, a = 0, b = 0, aa = 0, bb = 0, ab = 0;
+    int ink = 0;
     for (int y = inside.top(); y <= inside.bottom(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        const auto *lone = reinterpret_cast<const QRgb *>(letters.constScanLine(y));
+        const auto *shown = reinterpret_cast<const QRgb *>(page.constScanLine(y));
         for (int x = inside.left(); x <= inside.right(); ++x) {
-            darkest = std::min(darkest, qGray(line[x]));
-            lightest = std::max(lightest, qGray(line[x]));
+            const double one = qGray(lone[x]), other = qGray(shown[x]);
+            ink += one < 128;
+            ++count, a += one, b += other, aa += one * one, bb += other * other, ab += one * other;
         }
     }
-    return inside.width() > 2 && inside.height() > 2 && lightest - darkest < contrast;
+    if (ink < inkOfWord)
+        return std::nullopt;
+    const double spread = (aa - a * a / count) * (bb - b * b / count);
+    return spread > count ? std::abs(ab - a * b / count) / std::sqrt(spread) : 0;
 }
 
 bool hasLetters(const QString &word)
 {
-    return std::any_of(word.begin(), word.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
+    return std::count_if(word.begin(), word.end(), [](QChar letter) { return letter.isLetterOrNumber(); })
+        > 1;
 }
 
-std::unique_ptr<Poppler::Document> opened(const QByteArray &bytes)
-{
-    auto document = Poppler::Document::loadFromData(bytes);
-    if (!document || document->isLocked())
-        return nullptr;
-    document->setRenderHint(Poppler::Document::Antialiasing);
-    document->setRenderHint(Poppler::Document::TextAntialiasing);
-    return document;
-}
+using WordBoxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
 
-/// The same paper with every picture taken out; what a picture covers shows up.
-QByteArray withoutPictures(const verify::RevisionView &view)
+/// A word upon which another one stands, so that only one of them can be seen. The same one twice is drawn so to be bold.
+std::optional<QString> underAnother(const WordBoxes &words)
 {
-    QPDF copy;
-    copy.setSuppressWarnings(true);
-    copy.processMemoryFile("", view.bytes().data(), size_t(view.bytes().size()));
-    bool any = false;
-    for (QPDFObjectHandle object : copy.getAllObjects()) {
-        QPDFObjectHandle subtype
-            = object.isStream() ? object.getDict().getKey("/Subtype") : QPDFObjectHandle::newNull();
-        if (!subtype.isName() || subtype.getName() != "/Image")
-            continue;
-        copy.replaceObject(object.getObjGen(), QPDFObjectHandle::newNull());
-        any = true;
+    std::vector<const Poppler::TextBox *> sorted;
+    for (const auto &word : words)
+        if (hasLetters(word->text()))
+            sorted.push_back(word.get());
+    std::sort(sorted.begin(), sorted.end(), [](const auto *a, const auto *b) {
+        return a->boundingBox().top() < b->boundingBox().top();
+    });
+    const auto area = [](const QRectF &box) { return box.width() * box.height(); };
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        const QRectF box = sorted[i]->boundingBox();
+        for (size_t j = i + 1; j < sorted.size() && sorted[j]->boundingBox().top() < box.bottom(); ++j) {
+            const QRectF other = sorted[j]->boundingBox();
+            const double smaller = std::min(area(box), area(other));
+            if (area(box.intersected(other)) > mostOfWord * smaller && sorted[i]->text() != sorted[j]->text())
+                return sorted[i]->text();
+        }
     }
-    if (!any)
-        return {};
-    QPDFWriter writer(copy);
-    writer.setOutputMemory();
-    writer.setPreserveEncryption(false);
-    writer.setStreamDataMode(qpdf_s_preserve);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+    return std::nullopt;
 }
 
-void searchPage(HazardSearch &search, Poppler::Document &document, Poppler::Document *bare, int number)
+/// One layer of the paper, drawn page by page.
+class DrawnLayer
 {
-    const QImage with = draw(document, number, true);
-    const QImage without = draw(document, number, false);
-    if (with.isNull() || without.isNull() || with.size() != without.size())
-        return;
-    if (wipes(without, with))
-        search.add(u"hazard.annotation-over-text"_s, number + 1);
-    const QImage uncovered = bare ? draw(*bare, number, false) : QImage();
-    if (uncovered.size() == without.size() && wipes(uncovered, without))
-        search.add(u"hazard.picture-over-text"_s, number + 1);
-    const std::unique_ptr<Poppler::Page> page(document.page(number));
-    for (const auto &word : page->textList()) {
-        if (word->text().size() > 1 && hasLetters(word->text()) && uniform(without, word->boundingBox()))
-            return search.add(u"hazard.covered-text"_s, number + 1, word->text());
+public:
+    /// Nothing to draw when `bytes` is empty.
+    explicit DrawnLayer(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        if (!m_bytes.isEmpty())
+            m_document = Poppler::Document::loadFromData(m_bytes);
+        if (m_document && m_document->isLocked())
+            m_document.reset();
+        if (!m_document)
+            return;
+        m_document->setRenderHint(Poppler::Document::Antialiasing);
+        m_document->setRenderHint(Poppler::Document::TextAntialiasing);
     }
+    explicit operator bool() const { return bool(m_document); }
+    int pages() const { return m_document->numPages(); }
+
+    /// Null when there is nothing to draw, or the page is too large.
+    QImage draw(int number) const
+    {
+        const std::unique_ptr<Poppler::Page> page(m_document ? m_document->page(number) : nullptr);
+        if (!page || page->pageSizeF().width() > largestSide || page->pageSizeF().height() > largestSide)
+            return {};
+        return page->renderToImage(resolution, resolution).convertToFormat(QImage::Format_RGB32);
+    }
+
+    WordBoxes words(int number) const
+    {
+        const std::unique_ptr<Poppler::Page> page(m_document ? m_document->page(number) : nullptr);
+        return page ? page->textList() : WordBoxes();
+    }
+
+private:
+    QByteArray m_bytes; ///< Poppler reads them while it draws
+    std::unique_ptr<Poppler::Document> m_document;
+};
+
+/// The pages that are drawn, of so many: the end is what is signed.
+std::set<int> drawnPages(int count)
+{
+    std::set<int> pages;
+    for (int page = 0; page < std::min(count, mostPages); ++page)
+        pages.insert(page);
+    if (count > mostPages)
+        pages.insert(count - 1);
+    return pages;
 }
+
+/// Draws every page in its layers and tells what one layer shows and the next does not.
+class LayerSearch
+{
+public:
+    LayerSearch(HazardSearch &search, const DrawnLayer &paper)
+        : m_search(search)
+        , m_pages(drawnPages(paper.pages()))
+        , m_everything(layer(PaperLayer::Everything))
+        , m_lower(layer(PaperLayer::LowerAnnotations))
+        , m_content(layer(PaperLayer::Content))
+        , m_bare(layer(PaperLayer::WithoutPictures))
+        , m_words(layer(PaperLayer::Words))
+        , m_whole(m_everything ? m_everything : paper)
+        , m_printed(m_content ? m_content : m_whole)
+    {
+    }
+
+    void run()
+    {
+        for (const int page : m_pages)
+            look(page);
+    }
+
+private:
+    DrawnLayer layer(PaperLayer layer) const
+    {
+        return DrawnLayer(paperLayer(m_search.view(), layer, m_pages));
+    }
+
+    void look(int page)
+    {
+        const QImage printed = m_printed.draw(page);
+        if (printed.isNull())
+            return;
+        const QImage whole = m_content ? m_whole.draw(page) : printed;
+        const auto wiped = [](const QImage &without, const QImage &with) {
+            return without.size() == with.size() && wipes(without, with);
+        };
+        if (m_content && (wiped(printed, whole) || wiped(m_lower.draw(page), whole)))
+            m_search.add(u"hazard.annotation-over-text"_s, page + 1);
+        if (m_bare && wiped(m_bare.draw(page), printed))
+            m_search.add(u"hazard.picture-over-text"_s, page + 1);
+        lookAtWords(page, printed, whole);
+    }
+
+    void lookAtWords(int page, const QImage &printed, const QImage &whole)
+    {
+        const QImage letters = m_words.draw(page);
+        if (letters.size() != printed.size() || whole.size() != printed.size())
+            return;
+        const auto words = m_words.words(page);
+        for (const auto &word : words) {
+            const auto shown
+                = hasLetters(word->text()) ? likeness(letters, printed, word->boundingBox()) : std::nullopt;
+            if (!shown)
+                continue;
+            if (*shown < leastLikeness)
+                return m_search.add(u"hazard.covered-text"_s, page + 1, word->text());
+            if (m_content && likeness(letters, whole, word->boundingBox()).value_or(1) < leastLikeness)
+                return m_search.add(u"hazard.annotation-over-text"_s, page + 1);
+        }
+        if (const auto under = underAnother(words))
+            m_search.add(u"hazard.covered-text"_s, page + 1, *under);
+    }
+
+    HazardSearch &m_search;
+    const std::set<int> m_pages;
+    const DrawnLayer m_everything;
+    const DrawnLayer m_lower;
+    const DrawnLayer m_content;
+    const DrawnLayer m_bare;
+    const DrawnLayer m_words;
+    const DrawnLayer &m_whole; ///< all that no signature drew
+    const DrawnLayer &m_printed; ///< without annotations
+};
 
 }
 
@@ -150,16 +265,9 @@ void searchLook(HazardSearch &search)
     const QByteArrayView bytes = search.view().bytes();
     // What Poppler complains about is foreign text for nobody's eyes.
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
-    const auto document = opened(QByteArray::fromRawData(bytes.data(), bytes.size()));
-    if (!document)
-        return;
-    const QByteArray plain = withoutPictures(search.view());
-    const auto bare = plain.isEmpty() ? nullptr : opened(plain);
-    const int count = document->numPages();
-    for (int number = 0; number < std::min(count, mostPages); ++number)
-        searchPage(search, *document, bare.get(), number);
-    if (count > mostPages) // the end is what is signed
-        searchPage(search, *document, bare.get(), count - 1);
+    const DrawnLayer paper(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    if (paper)
+        LayerSearch(search, paper).run();
 }
 
 }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <set>
+#include <vector>
 
 namespace chauban {
 
@@ -52,13 +53,64 @@ bool couldBeShown(Handle object)
         || (object.isStream() && type.empty() && subtype.empty());
 }
 
+/// Does every reference in it lead to what the paper shows anyway? So do older states of the catalog.
+bool leadsNowhereElse(Handle object, const std::set<int> &reached, int depth = 0)
+{
+    if (object.isIndirect() && depth > 0)
+        return reached.contains(object.getObjectID());
+    if (depth > maximumDepth || object.isStream())
+        return false;
+    std::vector<Handle> inside;
+    if (object.isArray())
+        inside = object.getArrayAsVector();
+    else if (object.isDictionary())
+        for (auto &[key, value] : object.getDictAsMap())
+            inside.push_back(value);
+    return std::all_of(inside.begin(), inside.end(), [&](Handle value) {
+        return leadsNowhereElse(value, reached, depth + 1);
+    });
+}
+
+/// How long a linearised file says that its tables of hints are (ISO 32000-2 annex F.3.2), which nothing else names. Where
+/// they stand is no longer true after an update.
+std::set<long long> hintTables(const verify::RevisionView &view, const std::set<int> &reached)
+{
+    std::set<long long> lengths;
+    for (const auto &[id, location] : view.objects()) {
+        Handle object = reached.contains(id) ? Handle::newNull() : view.object(id);
+        if (!object.isDictionary() || !object.hasKey("/Linearized") || !object.getKey("/H").isArray())
+            continue;
+        Handle places = object.getKey("/H");
+        for (int i = 1; i < places.getArrayNItems(); i += 2)
+            if (places.getArrayItem(i).isInteger())
+                lengths.insert(places.getArrayItem(i).getIntValue());
+    }
+    return lengths;
+}
+
+/// The length told is that of the whole object.
+bool isHintTable(Handle object, const std::set<long long> &lengths)
+{
+    constexpr long long mostAround = 150; // bytes of the object beside its data
+    if (!object.isStream() || !object.getDict().getKey("/S").isInteger()
+        || !object.getDict().getKey("/Length").isInteger())
+        return false;
+    const auto whole = lengths.upper_bound(object.getDict().getKey("/Length").getIntValue());
+    return whole != lengths.end() && *whole - object.getDict().getKey("/Length").getIntValue() <= mostAround;
+}
+
 void searchUnreached(HazardSearch &search)
 {
     const std::set<int> reached = verify::reachable(search.view());
+    const std::set<long long> hints = hintTables(search.view(), reached);
     verify::Leftovers leftovers(search.view(), reached);
     for (const auto &[id, location] : search.view().objects()) {
         Handle object = reached.contains(id) ? Handle::newNull() : search.view().object(id);
-        if (!object.isNull() && couldBeShown(object) && !leftovers.inert(object))
+        if (object.isNull() || !couldBeShown(object))
+            continue;
+        const bool hint = isHintTable(object, hints);
+        const bool oldCatalog = nameAt(object, "/Type") == "/Catalog" && leadsNowhereElse(object, reached);
+        if (!hint && !oldCatalog && !leftovers.inert(object))
             search.add(u"hazard.unreached"_s);
     }
 }

@@ -5,6 +5,8 @@
 #include "tests/support/PdfBuilder.h"
 #include "tests/support/verify/PdfDraft.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QStringList>
 
@@ -20,6 +22,7 @@ std::string told(const QByteArray &pdf)
 {
     QStringList list;
     const auto hazards = signingHazards(pdf);
+    INFO((hazards.ok() ? QString() : hazards.error().detail).toStdString());
     REQUIRE(hazards.ok());
     for (const SigningHazard &hazard : hazards.value())
         list.append(
@@ -66,6 +69,24 @@ TEST_CASE("content that stands on no page is told once a kind, scraps are not")
     const QByteArray hidden = PdfDraft::stream("", "BT /F 14 Tf 20 220 Td (SO TIEN 900) Tj ET");
     CHECK(told({{60, hidden}, {61, PdfDraft::page("[]")}}) == "hazard.unreached 0");
     CHECK(told({{60, "<< /Foo /Bar >>"}, {61, "(chu thich)"}}) == "");
+}
+
+TEST_CASE("an older catalog over the same pages is no hidden content, one over others is")
+{
+    CHECK(told({{60, "<< /Type /Catalog /Pages 2 0 R >>"}}) == "");
+    CHECK(told({{60, "<< /Type /Catalog /Pages 61 0 R >>"}, {61, "<< /Type /Pages /Kids [] /Count 0 >>"}})
+        == "hazard.unreached 0");
+}
+
+TEST_CASE("a linearised file's table of hints is no hidden content, another stream like it is")
+{
+    const QByteArray table = PdfDraft::stream("/S 36", "\x01\x02\x03");
+    const auto with = [&](const QByteArray &length) {
+        return told({{60, table}, {61, "<< /Linearized 1 /H [470 " + length + "] >>"}});
+    };
+    CHECK(with("70") == "");
+    CHECK(with("3") == "hazard.unreached 0");
+    CHECK(with("900") == "hazard.unreached 0");
 }
 
 TEST_CASE("an object that no table names is told, a comment is not")
@@ -126,20 +147,41 @@ TEST_CASE("a form that readers draw anew is told")
     CHECK(with("/NeedAppearances false") == "");
 }
 
-TEST_CASE("a field that shows something else than it says is told with its page")
+TEST_CASE("a field that shows something else than it says is told with its page, also one of no form")
 {
     CHECK(told({{7, field}, {31, showing("9000")}}) == "hazard.field-shows-other 1 chauban.number");
+    const QByteArray stray = "<< /Type /Annot /Subtype /Widget /FT /Tx /T (ten) /V (Ke gian) /DA (/F 8 Tf) "
+                             "/P 3 0 R /Rect [200 20 230 35] /AP << /N 31 0 R >> >>";
+    CHECK(told({{3, annotated("")}, {30, stray}, {31, showing("So Noi vu")}})
+        == "hazard.field-shows-other 1 ten");
 }
 
-TEST_CASE("an annotation over words is told, one on blank paper is not")
+TEST_CASE("an annotation or field over words is told, one on blank paper is not")
 {
-    const auto at = [](const QByteArray &place) {
+    const auto at = [](const QByteArray &place, const QByteArray &kind) {
         return told({{3, annotated("")},
-            {30, "<< /Type /Annot /Subtype /Stamp /F 4 /P 3 0 R /AP << /N 31 0 R >> /Rect " + place + " >>"},
+            {30, "<< /Type /Annot " + kind + " /F 4 /P 3 0 R /AP << /N 31 0 R >> /Rect " + place + " >>"},
             {31, cover}});
     };
-    CHECK(at("[10 180 200 240]") == "hazard.annotation-over-text 1");
-    CHECK(at("[10 20 200 80]") == "");
+    const QByteArray button = "/Subtype /Widget /FT /Btn /Ff 65536 /T (nut)";
+    CHECK(at("[10 180 200 240]", "/Subtype /Stamp") == "hazard.annotation-over-text 1");
+    CHECK(at("[10 20 200 80]", "/Subtype /Stamp") == "");
+    CHECK(at("[10 180 200 240]", button) == "hazard.annotation-over-text 1");
+    CHECK(at("[10 20 200 80]", button) == "");
+}
+
+TEST_CASE("a field that covers another one's words is told, one beside it is not")
+{
+    const auto with = [](const QByteArray &place) {
+        const QByteArray button = "<< /Type /Annot /Subtype /Widget /FT /Btn /Ff 65536 /F 4 /P 3 0 R ";
+        return told({{3, PdfDraft::page("[7 0 R 8 0 R 9 0 R 30 0 R 32 0 R]")},
+            {30, button + "/T (duoi) /Rect [200 20 240 35] /AP << /N 31 0 R >> >>"},
+            {31, showing("Ke gian")},
+            {32, button + "/T (tren) /Rect " + place + " /AP << /N 33 0 R >> >>"},
+            {33, cover}});
+    };
+    CHECK(with("[195 15 245 40]") == "hazard.annotation-over-text 1");
+    CHECK(with("[100 15 190 40]") == "");
 }
 
 TEST_CASE("a picture over words is told, one beside them or under them is not")
@@ -166,10 +208,75 @@ TEST_CASE("a picture over words is told, one beside them or under them is not")
 TEST_CASE("words that something covers, or that are as white as the paper, are told with one of them")
 {
     const QByteArray words = "BT /F 14 Tf 20 220 Td (CONG VAN) Tj ET ";
-    CHECK(
-        told({{4, PdfDraft::stream("", words + "1 g 10 200 200 60 re f")}}) == "hazard.covered-text 1 CONG");
+    const QByteArray area = "10 200 200 60 re f ";
+    CHECK(told({{4, PdfDraft::stream("", words + "1 g " + area)}}) == "hazard.covered-text 1 CONG");
+    CHECK(told({{4, PdfDraft::stream("", words + "0 g " + area)}}) == "hazard.covered-text 1 CONG");
     CHECK(told({{4, PdfDraft::stream("", "1 g " + words)}}) == "hazard.covered-text 1 CONG");
-    CHECK(told({{4, PdfDraft::stream("", "0.9 g 10 200 200 60 re f 0 g " + words)}}) == "");
+    CHECK(told({{4, PdfDraft::stream("", "0.9 g " + area + "0 g " + words)}}) == "");
+    CHECK(told({{4, PdfDraft::stream("", "0.2 0.2 0.6 rg " + area + "1 g " + words)}}) == "");
+}
+
+TEST_CASE("words that other words were drawn upon are told, side by side they are not")
+{
+    const auto words = [](const QByteArray &text, const QByteArray &place) {
+        return QByteArray("0 g BT /F 14 Tf " + place + " Td (" + text + ") Tj ET ");
+    };
+    const QByteArray area = "1 g 10 200 200 60 re f ";
+    CHECK(told({{4, PdfDraft::stream("", words("KE GIAN", "20 220") + area + words("UBND XA", "22 221"))}})
+              .starts_with("hazard.covered-text 1"));
+    CHECK(told({{4, PdfDraft::stream("", area + words("KE GIAN", "20 220") + words("UBND XA", "120 220"))}})
+        == "");
+}
+
+TEST_CASE("words that text recognition puts behind a scan are no hazard, whatever stands in the scan")
+{
+    QByteArray page = PdfDraft::page("[7 0 R 8 0 R 9 0 R]");
+    page.replace("<< /Font << /F 5 0 R >> >>", "<< /Font << /F 5 0 R >> /XObject << /P 30 0 R >> >>");
+    const QByteArray scan = "q 200 0 0 60 10 200 cm /P Do Q ";
+    const QByteArray words = "BT 3 Tr /F 14 Tf 20 220 Td (CONG VAN) Tj ET ";
+    for (const auto &content : {words + scan, scan + words})
+        CHECK(
+            told({{3, page},
+                {4, PdfDraft::stream("", content)},
+                {30,
+                    PdfDraft::stream("/Type /XObject /Subtype /Image /Width 2 /Height 1 /BitsPerComponent 8 "
+                                     "/ColorSpace /DeviceGray",
+                        QByteArray("\xff\xe0"))}})
+            == "");
+}
+
+TEST_CASE("shadow files are told, and published papers are left alone but for fonts that they lack")
+{
+    const QDir corpora(qEnvironmentVariable("CHAUBAN_CORPORA"));
+    if (!corpora.exists(QStringLiteral("official")))
+        return; // further cases, not there on every machine
+    const auto toldOf = [&](const QString &path) {
+        QFile file(corpora.filePath(path));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return told(file.readAll());
+    };
+    const QDir official(corpora.filePath(QStringLiteral("official")));
+    for (const auto &name : official.entryList({QStringLiteral("*.pdf")}))
+        for (const auto &line : QString::fromStdString(toldOf(official.filePath(name))).split(u'\n')) {
+            INFO(name.toStdString() << ": " << line.toStdString());
+            CHECK((line.isEmpty() || line.startsWith(u"hazard.font-outside")));
+        }
+    // The five ways of the shadow attacks, as they were given to the signer.
+    for (const auto *name : {"28baef76", "0369796e", "cd5eac52", "86415804", "6b7279e7"})
+        CHECK(
+            toldOf(QStringLiteral("signed-pdf/rub-pdf-attacker-%1.pdf").arg(QLatin1StringView(name))) != "");
+}
+
+TEST_CASE("a page on which nothing stands is looked at like any other")
+{
+    QByteArray empty = PdfDraft::page("[7 0 R 8 0 R 9 0 R]");
+    REQUIRE(empty.contains("/Contents 4 0 R"));
+    empty.replace("/Contents 4 0 R", "");
+    CHECK(told({{3, empty}, {4, "null"}}) == "");
+    CHECK(told({{3, empty},
+              {4, "null"},
+              {6, PdfDraft::form("[10 0 R]").replace("/SigFlags", "/XFA (x) /SigFlags")}})
+        == "hazard.dynamic-form 0");
 }
 
 TEST_CASE("bytes that are no paper are an error, not a hazard")
