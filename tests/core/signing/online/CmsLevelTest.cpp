@@ -8,6 +8,10 @@
 #include "tests/core/signing/online/CmsLadder.h"
 #include "tests/support/SignatureJudges.h"
 
+#include <QCryptographicHash>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
 using namespace chauban;
 using namespace Qt::Literals::StringLiterals;
 using test::asFile;
@@ -93,6 +97,29 @@ int askOthers(const TestNetwork &net, const QByteArray &cms)
     return archivesAccepted(net, signature, content);
 }
 
+/// gpgsm knows no OCSP responses within a signature (RFC 5652 version 5), but lists; of what askOthers() wrote.
+void askGpgsm(const TestNetwork &net)
+{
+    if (QStandardPaths::findExecutable(u"gpgsm"_s).isEmpty())
+        return;
+    const QTemporaryDir folder;
+    const auto home = u"--homedir="_s + folder.path();
+    accepts(u"gpgsm"_s, {home, u"--batch"_s, u"--import"_s, net.file(u"root/ca.crt"_s)});
+    QFile trusted(folder.filePath(u"trustlist.txt"_s));
+    REQUIRE(trusted.open(QIODevice::WriteOnly));
+    const auto print = QCryptographicHash::hash(net.certificate(u"root"_s).der(), QCryptographicHash::Sha1);
+    trusted.write(print.toHex().toUpper() + " S relax\n");
+    trusted.close();
+    accepts(u"gpgsm"_s,
+        {home,
+            u"--batch"_s,
+            u"--disable-crl-checks"_s,
+            u"--verify"_s,
+            net.file(u"signed.bin.p7s"_s),
+            net.file(u"signed.bin"_s)});
+    test::runProgramFor(u"gpgconf"_s, {u"--homedir"_s, folder.path(), u"--kill"_s, u"all"_s});
+}
+
 LevelledSignature raised(
     const QByteArray &cms, PadesLevel wanted, const OnlineSources &sources, const TrustStore &trust)
 {
@@ -131,7 +158,7 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("any kind of key signs a file at B-LTA in one go")
+TEST_CASE("a file whose certificates name lists alone is signed at B-LTA in one go, and gpgsm reads it too")
 {
     Detours net;
     const auto trust = network().trust();
@@ -147,6 +174,7 @@ TEST_CASE("any kind of key signs a file at B-LTA in one go")
     CHECK(!signature.obstacle);
     CHECK(cmsWords(signature.cms, trust) == "B-LTA valid good proven");
     CHECK(askOthers(network(), signature.cms) == 1);
+    askGpgsm(network());
 }
 
 TEST_CASE("whatever fails costs a file signature the level only, and the next attempt goes on from there")
