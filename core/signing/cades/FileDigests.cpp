@@ -61,8 +61,8 @@ Digests digestsOf(QByteArrayView bytes)
 {
     auto all = started();
     // In pieces, so that what is mapped is read once for all of them.
-    for (; !bytes.isEmpty(); bytes = bytes.sliced(std::min<qsizetype>(bytes.size(), PieceSize))) {
-        const auto size = std::size_t(std::min<qsizetype>(bytes.size(), PieceSize));
+    for (; !bytes.isEmpty(); bytes = bytes.sliced(std::min<qsizetype>(bytes.size(), ReadSize))) {
+        const auto size = std::size_t(std::min<qsizetype>(bytes.size(), ReadSize));
         for (const auto &one : all)
             EVP_DigestUpdate(one.context.get(), bytes.data(), size);
     }
