@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/csv/Csv.h"
+#include "core/signing/cades/CmsAdditions.h"
+#include "core/signing/verify/ArchiveTimestamp.h"
 #include "core/signing/verify/Verifier.h"
 #include "tests/support/PdfBuilder.h"
 #include "tests/support/pki/TestPki.h"
@@ -76,6 +78,28 @@ void addSigned(SeedFolder &seeds)
     seeds.add(u"cms"_s, '\0' + signer.sign("words"));
     seeds.add(u"cms"_s, '\1' + signer.sign("words"));
     seeds.add(u"cms"_s, '\2' + signer.timestamp("words"));
+}
+
+/// A signature on a file with a signature-time-stamp, validation data and an archive-time-stamp, at each level.
+void addArchived(SeedFolder &seeds)
+{
+    const TestSigner signer;
+    const auto root = pki::issue({.name = "Goc"});
+    const auto answer
+        = pki::statusAnswer({.issuer = &root, .responder = &root, .certificate = root.certificate});
+    const auto bare = signer.sign("words");
+    const auto proof = verify::checkCms(bare, verify::digestOf("words"), verify::CmsContent::Detached);
+    const auto stamped = withTimestampToken(bare, signer.timestamp(proof.signatureValue));
+    const ValidationData data{{root.certificate}, {pki::revocationList({.issuer = &root})}, {answer}};
+    const auto supplied = withValidationData(stamped.value(), data);
+    const auto parts = verify::readCmsParts(supplied.value());
+    const auto imprint
+        = verify::archiveImprint(*parts, Sha256::of("words").bytes, verify::archiveIndexOf(*parts));
+    const auto archived = withArchiveTimestamp(supplied.value(),
+        Sha256::of("words").bytes,
+        [&](const Sha256 &) { return Result<QByteArray>(signer.timestamp(imprint)); });
+    for (const auto &cms : {stamped.value(), supplied.value(), archived.value()})
+        seeds.add(u"cms"_s, '\3' + cms);
 }
 
 /// Fields whose seed values demand something, so that the signer reads them.
@@ -162,6 +186,7 @@ int main(int argc, char **argv)
     SeedFolder seeds{QDir(QString::fromLocal8Bit(argv[1]))};
     addUnsigned(seeds);
     addSigned(seeds);
+    addArchived(seeds);
     addSeedValues(seeds);
     addStatus(seeds);
     addTimestamps(seeds);
