@@ -4,6 +4,7 @@
 #include "ui/ladder/LevelRaiser.h"
 
 #include "core/signing/online/TrustFile.h"
+#include "ui/ladder/EndingPool.h"
 #include "ui/workplace/Background.h"
 #include "ui/workplace/Office.h"
 #include "workflow/session/StoredContent.h"
@@ -43,11 +44,12 @@ LevelRaiser::LevelRaiser(Office &office, Options options, QObject *parent)
     , m_office(office)
     , m_options(std::move(options))
     , m_ended(std::make_shared<std::atomic<bool>>(false))
+    , m_pool(std::make_unique<QThreadPool>())
 {
     if (!m_options.fetch)
         m_options.fetch = httpFetch({.cancelled = m_ended});
-    m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowestPriority);
+    m_pool->setMaxThreadCount(1);
+    m_pool->setThreadPriority(QThread::LowestPriority);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LevelRaiser::look);
     // A paper may have been issued.
@@ -61,8 +63,10 @@ LevelRaiser::LevelRaiser(Office &office, Options options, QObject *parent)
 LevelRaiser::~LevelRaiser()
 {
     *m_ended = true;
-    m_pool.clear();
-    m_pool.waitForDone();
+    m_pool->clear();
+    if (m_isJudging)
+        m_pool->waitForDone();
+    leaveToItself(std::move(m_pool));
 }
 
 void LevelRaiser::again(std::chrono::milliseconds after)
@@ -144,6 +148,7 @@ void LevelRaiser::begin(const PaperLevel &paper, RaiseStep step, const Look &fou
     show({RaiseState::Activity::Working, found.left, m_state.obstacle});
     RaiseOrder order{
         step, paper, {}, {}, {}, found.settings, found.trust, m_options.fetch, {}, m_plan.patience};
+    order.ended = m_ended;
     order.answers = found.folder + u"/answers"_s;
     order.probe = !m_plan.knowsAuthorityEnds();
     order.now = m_office.now();
@@ -173,7 +178,7 @@ void LevelRaiser::begin(const PaperLevel &paper, RaiseStep step, const Look &fou
 void LevelRaiser::raise(RaiseOrder order)
 {
     inBackground(
-        m_pool,
+        *m_pool,
         this,
         [order] { return raisePaper(order); },
         [this, order](const RaisedPaper &raised) {
@@ -223,17 +228,21 @@ void LevelRaiser::judge(const RaiseOrder &order, const RaisedPaper &raised, cons
         this,
         [](Seat &seat) { return &seat.store.content(); },
         [this, order, raised, files](StoredContent *content) {
+            m_isJudging = true;
             inBackground(
-                m_pool,
+                *m_pool,
                 this,
-                [content, order, files] {
+                [content, order, files, ended = m_ended] {
                     // What fails here, the door will find and tell.
                     for (qsizetype i = 0; i < files.size(); ++i)
-                        if (order.blobs[i])
+                        if (order.blobs[i] && !*ended)
                             (void)content->anticipate(order.files[i].blob, files[i].blob);
                     return true;
                 },
-                [this, order, raised, files](bool) { give(order, raised, files); });
+                [this, order, raised, files](bool) {
+                    m_isJudging = false;
+                    give(order, raised, files);
+                });
         });
 }
 

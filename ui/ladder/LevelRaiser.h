@@ -39,7 +39,8 @@ struct RaiseState
 ///   give   the door takes it (document.raise) and notes the level
 ///
 /// Nothing is kept but in the store: whatever ends the program, the next look finds what is left. When this ends, the
-/// network is let go at once; what was not given to the door is dropped.
+/// network is let go at once, a file that is being raised comes to its end with nobody waiting for it, and what was not
+/// given to the door is dropped.
 class LevelRaiser : public QObject
 {
     Q_OBJECT
@@ -86,12 +87,13 @@ private:
     Office &m_office;
     Options m_options;
     std::shared_ptr<std::atomic<bool>> m_ended;
-    QThreadPool m_pool;
+    std::unique_ptr<QThreadPool> m_pool; ///< of one thread
     QTimer m_timer;
     RaisePlan m_plan;
     RaiseState m_state;
     Place m_place;
     bool m_busy = false;
+    bool m_isJudging = false; ///< the thread looks into the store
     bool m_forget = false; ///< once the paper in work is done
 };
 

@@ -31,7 +31,7 @@ public:
         std::optional<SignatureLevel> lowest;
         for (const auto &blob : m_order.blobs) {
             m_raised.files.append(QByteArray());
-            if (!blob)
+            if (!blob || (m_order.ended && *m_order.ended))
                 continue;
             const auto raised = raise(*blob);
             if (!raised.ok() && raised.error().reason == Reason("level.no-signature"))

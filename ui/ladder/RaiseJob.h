@@ -8,6 +8,9 @@
 #include "core/signing/online/OnlineSettings.h"
 #include "ui/ladder/RaisePlan.h"
 
+#include <atomic>
+#include <memory>
+
 namespace chauban {
 
 /// A paper to raise and all that is needed for it: values, for a thread of its own.
@@ -25,6 +28,8 @@ struct RaiseOrder
     Patience patience;
     bool probe = false; ///< before renewing, ask how long a new time-stamp would last
     Instant now;
+    std::shared_ptr<const std::atomic<bool>> ended
+        = {}; ///< nobody waits for it any more; null: somebody does
 };
 
 /// What became of it.

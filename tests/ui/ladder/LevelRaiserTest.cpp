@@ -6,7 +6,10 @@
 #include "core/signing/verify/Verifier.h"
 #include "tests/ui/ladder/IssuedPapers.h"
 
+#include <QApplication>
 #include <QProcess>
+#include <QThread>
+#include <QThreadPool>
 
 #include <iostream>
 
@@ -119,6 +122,30 @@ TEST_CASE_METHOD(
     REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60s));
     REQUIRE(waitUntil([&] { return raiser.state().left == 0; }));
     CHECK_FALSE(raiser.state().obstacle);
+}
+
+TEST_CASE_METHOD(Ladder, "whoever ends it does not wait for the paper that is being raised")
+{
+    issue();
+    choose(tsa);
+    const auto asked = std::make_shared<std::atomic<bool>>(false);
+    const auto done = std::make_shared<std::atomic<bool>>(false);
+    LevelRaiser::Options options{[asked, done](const HttpRequest &request) -> Result<QByteArray> {
+                                     *asked = true;
+                                     QThread::msleep(
+                                         1'500); // deaf to any end, as the work on a large file is
+                                     *done = true;
+                                     return Error{ErrorKind::Unavailable, "net.unreachable", request.url};
+                                 },
+        0ms,
+        50ms};
+    auto raiser = std::make_unique<LevelRaiser>(open(), options);
+    REQUIRE(waitUntil([&] { return asked->load(); }));
+
+    raiser.reset();
+    CHECK_FALSE(done->load()); // it did not wait
+    // The thread goes once its work is done.
+    CHECK(waitUntil([&] { return done->load() && !qApp->findChild<QThreadPool *>(); }));
 }
 
 TEST_CASE_METHOD(Ladder, "what was ended in the middle goes on where it stood")
