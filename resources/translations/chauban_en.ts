@@ -719,6 +719,18 @@
         <source>Chương trình tự thử lại lúc %1.</source>
         <translation>The program tries again at %1.</translation>
     </message>
+    <message>
+        <source>Mức chữ ký của văn bản đã ban hành: %1</source>
+        <translation>Level of the issued paper’s signatures: %1</translation>
+    </message>
+    <message>
+        <source>Chưa nâng được mức chữ ký: %1</source>
+        <translation>The signatures could not be raised yet: %1</translation>
+    </message>
+    <message>
+        <source>Mức được nâng dần trên máy của văn thư, khi có mạng và đã chọn dịch vụ dấu thời gian.</source>
+        <translation>The level rises by and by on the clerk’s computer, when there is a network and a time-stamp service is chosen.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumns</name>
@@ -3144,7 +3156,7 @@ Ctrl+C copies it</translation>
     </message>
     <message>
         <source>Xem chữ ký trên văn bản</source>
-        <translation>Looking at a paper's signatures</translation>
+        <translation>Looking at a paperLooking at a paper&apos;s signaturesapos;s signatures</translation>
     </message>
     <message>
         <source>Dòng phía trên các trang cho biết chữ ký có hợp lệ không. Bấm Chi tiết để xem từng chữ ký: có nguyên vẹn không, ai ký, ký khi nào, sau khi ký có gì thay đổi. Ở đó xem được bản đã ký bên cạnh bản hiện tại, xem chứng thư và lưu phiếu kiểm tra; Esc để đóng. Tên người ký chỉ được tin khi chứng thư do một nơi trong Cài đặt, mục Chứng thư gốc tin cậy, cấp.</source>
@@ -3906,6 +3918,10 @@ Ctrl+C copies it</translation>
     <message>
         <source>Châu Bản</source>
         <translation>Châu Bản</translation>
+    </message>
+    <message>
+        <source>Đang đổi giao diện…</source>
+        <translation>Changing the looks…</translation>
     </message>
 </context>
 <context>

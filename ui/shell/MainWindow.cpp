@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QLabel>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -74,10 +75,36 @@ void MainWindow::rebuild()
 {
     if (m_isEntering)
         return;
-    applyTheme(*qApp, {.scheme = m_preferences.scheme(), .percent = m_preferences.textPercent()});
-    if (!m_coming)
+    if (!m_coming && !m_isAway)
         m_route = m_page ? m_page->route() : Route{};
     delete std::exchange(m_coming, nullptr);
+    const bool sameLooks
+        = theme().scheme == m_preferences.scheme() && theme().percent == m_preferences.textPercent();
+    if (sameLooks || (!m_page && !m_isAway)) // there is little to be styled
+        makeAnew();
+    else
+        putAway();
+}
+
+/// Every widget of every screen would be styled anew in one event, for a tenth of a second and more, only to be thrown
+/// away. So the old page goes first and says so for that moment; each step has a turn of its own.
+void MainWindow::putAway()
+{
+    auto *moment = new QLabel(tr("Đang đổi giao diện…"), this);
+    moment->setObjectName(u"changing-looks"_s);
+    moment->setAlignment(Qt::AlignCenter);
+    moment->setFocusPolicy(Qt::StrongFocus);
+    m_page = nullptr;
+    m_isAway = true;
+    show(moment);
+    // The old page is deleted before; who logs out meanwhile, or changes the looks again, takes this one's place.
+    QTimer::singleShot(0, moment, [this] { makeAnew(); });
+}
+
+void MainWindow::makeAnew()
+{
+    applyTheme(*qApp, {.scheme = m_preferences.scheme(), .percent = m_preferences.textPercent()});
+    m_isAway = false;
     if (m_office.isLoggedIn())
         prepare();
     else

@@ -32,6 +32,8 @@ private:
     void show(QWidget *page);
     void followIdentity();
     void rebuild();
+    void putAway();
+    void makeAnew();
     void prepare();
 
     Office &m_office;
@@ -43,6 +45,7 @@ private:
     OfficePage *m_coming = nullptr; ///< being made, to take the place of what is shown
     Route m_route; ///< where the coming page begins; empty: at its first screen
     bool m_isEntering = false;
+    bool m_isAway = false; ///< the page was taken away for other looks
 };
 
 }

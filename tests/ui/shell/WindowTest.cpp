@@ -177,7 +177,11 @@ TEST_CASE("looks and text size change at once and are remembered")
 
     desktop.preferences.setScheme(ColorScheme::Dark);
     desktop.preferences.setTextPercent(150);
+    auto *moment = desktop.find<QLabel>(u"changing-looks"_s);
+    REQUIRE(moment);
+    CHECK(moment->text() == u"Đang đổi giao diện…"_s);
 
+    REQUIRE(desktop.isIn());
     CHECK(theme().scheme == ColorScheme::Dark);
     CHECK(theme().px(10) == 15);
     CHECK(desktop.window.page()->route().screen == u"settings"_s);
@@ -186,6 +190,8 @@ TEST_CASE("looks and text size change at once and are remembered")
         == ColorScheme::Light); // of nobody
     desktop.preferences.setTextPercent(100);
     desktop.preferences.setScheme(ColorScheme::Light);
+    REQUIRE(desktop.isIn());
+    CHECK(theme().px(10) == 10);
 }
 
 TEST_CASE("an answer asked by one person is not heard by the next")
