@@ -8,6 +8,9 @@
 #include "core/signing/online/TrustFile.h"
 #include "core/signing/verify/VerifyOperation.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +19,12 @@ TrustStore anchorsFrom(const QString &path)
 {
     auto trust = TrustFile::trustIn(path);
     return trust.ok() ? std::move(trust).value() : TrustStore{};
+}
+
+QString rootsState(const QString &path)
+{
+    const QFileInfo file(path);
+    return u"%1 %2 %3"_s.arg(path).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
 }
 
 CheckedPaper checkPaper(const Blob &file, const QString &roots, Instant now, const QTimeZone &zone)

@@ -25,6 +25,9 @@ struct CheckedPaper
 /// What the file of the chosen anchors says (TrustFile::trustIn); one that cannot be read trusts nobody.
 TrustStore anchorsFrom(const QString &path);
 
+/// Differs once somebody has chosen other anchors in that file; without reading it.
+QString rootsState(const QString &path);
+
 /// Checks the signatures in the confined worker; takes as long as that takes, so not in the window's thread.
 /// `roots`: the file of the chosen anchors (TrustFile::trustIn), empty: none.
 CheckedPaper checkPaper(const Blob &file, const QString &roots, Instant now, const QTimeZone &zone);

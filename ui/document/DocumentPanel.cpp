@@ -191,6 +191,10 @@ void DocumentPanel::present()
     const auto today = m_workplace.office.today();
     m_header->setDocument(paper.view.document, timeLeft(due(), today, paper.calendar));
     m_files->setFiles(paper.view.document, paper.view.files, besideFiles(paper));
+    auto level = paper.view.level;
+    if (!level && paper.view.document.issuedAt)
+        level = PaperLevel{paper.view.document.id}; // nobody has looked yet
+    m_files->setLevel(level);
     m_proofs->judge(paper.view);
     presentOpinions();
     m_flow->setSteps(flowSteps(paper, directory));
@@ -211,7 +215,7 @@ void DocumentPanel::presentOpinions()
     const auto &directory = *m_workplace.office.directory();
     m_paper->decisions = m_proofs->judgements();
     m_opinions->setEntries(opinionEntries(*m_paper, directory));
-    m_journal->setEntries(journalEntries(*m_paper, directory));
+    m_journal->setEntries(journalEntries(*m_paper, directory, m_workplace.preferences.language()));
     m_evidence->setVisible(m_proofs->hasAny());
     m_evidence->setEnabled(m_proofs->hasAny());
 }

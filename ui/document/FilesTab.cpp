@@ -170,6 +170,7 @@ void FilesTab::setFiles(
     m_others = beside;
     if (document.id == m_document && document.version == m_version && files == m_list) {
         offerBeside();
+        checkSignatures(); // others may be trusted now
         return;
     }
     const auto shown = document.id == m_document ? fileName() : QString();
@@ -233,6 +234,13 @@ void FilesTab::begin(int ticket, Result<UnverifiedBlob> opened)
         [this, ticket](Result<Blob> file) { receive(ticket, std::move(file)); });
 }
 
+void FilesTab::checkSignatures()
+{
+    const auto &directory = m_workplace.office.directory();
+    if (directory && isShowingPdf())
+        m_strip->check(*m_blob, m_workplace.office.now(), directory->zone());
+}
+
 void FilesTab::receive(int ticket, Result<Blob> opened)
 {
     if (ticket != m_ticket)
@@ -245,10 +253,8 @@ void FilesTab::receive(int ticket, Result<Blob> opened)
     m_blob = std::move(opened).value();
     const int place = m_files->currentIndex();
     const auto &file = m_list[place];
-    const auto &directory = m_workplace.office.directory();
     if (isPdf(file)) {
-        if (directory)
-            m_strip->check(*m_blob, m_workplace.office.now(), directory->zone());
+        checkSignatures();
     } else {
         const auto size = QLocale(QLocale::Vietnamese)
                               .formattedDataSize(m_blob->size(), 0, QLocale::DataSizeTraditionalFormat);

@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/blob/UnverifiedBlob.h"
 #include "core/document/Document.h"
+#include "core/document/PaperLevel.h"
 #include "ui/workplace/Workplace.h"
 
 #include <QWidget>
@@ -41,6 +42,8 @@ public:
     void setFiles(
         const Document &document, const QList<DocumentFile> &files, const QList<BesideFile> &beside);
     void clear();
+    /// How far the signatures of the document have come since it was issued; nothing: it is not issued.
+    void setLevel(const std::optional<PaperLevel> &level);
     /// In a low window the choice of the file stands beside what is said of the signatures.
     void setLow(bool isLow);
     /// The file that is shown, once its bytes are there.
@@ -70,6 +73,7 @@ private:
     QWidget *makeFacts();
     void choose(int place);
     void begin(int ticket, Result<UnverifiedBlob> file);
+    void checkSignatures();
     void receive(int ticket, Result<Blob> file);
     void offerBeside();
     void explain(const QString &title, const QString &text);

@@ -59,6 +59,11 @@ void FilesTab::connectSignatures()
     connect(m_body, &SideBySide::roomChanged, this, &FilesTab::showSignatures);
 }
 
+void FilesTab::setLevel(const std::optional<PaperLevel> &level)
+{
+    m_signatures->setLevel(level);
+}
+
 bool FilesTab::isComparing() const
 {
     return m_signedBeside->isShown();

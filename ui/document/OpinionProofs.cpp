@@ -71,8 +71,10 @@ void OpinionProofs::judge(const DocumentView &view)
         QRegularExpression(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption), u"-"_s);
     m_history = view.history;
     m_history.removeIf([](const HistoryEntry &entry) { return entry.proof.isNull(); });
-    if (m_history.isEmpty() || (known == m_history.size() && !m_judged.isEmpty()))
+    const bool sameRoots = m_state == rootsState(roots());
+    if (m_history.isEmpty() || (known == m_history.size() && !m_judged.isEmpty() && sameRoots))
         return;
+    m_state = rootsState(roots());
     inBackground(
         this,
         [document = m_document, history = m_history, path = roots()] {

@@ -48,6 +48,7 @@ private:
     QString m_name; ///< of the folder of evidence
     QList<HistoryEntry> m_history; ///< the signed events alone
     QList<DecisionEvidence> m_judged;
+    QString m_state; ///< of the anchors by which they were judged
     int m_ticket = 0;
 };
 

@@ -62,14 +62,19 @@ void addHeading(QList<PaperEntry> &entries, const QString &text)
 }
 
 /// The words that an event carries for a person.
-QString wordsOf(const HistoryEntry &entry)
+QString wordsOf(const HistoryEntry &entry, Language language)
 {
     for (const auto name : {"reason"_L1, "text"_L1, "note"_L1})
         if (const auto text = entry.facts[name].toString(); !text.isEmpty())
             return text;
-    if (const auto level = entry.facts["level"_L1].toString(); !level.isEmpty())
-        return PaperWords::tr("Mức chữ ký: %1").arg(level);
-    return {};
+    const auto level = entry.facts["level"_L1].toString();
+    if (level.isEmpty())
+        return {};
+    // Why it did not come further, as far as it lies with the paper itself.
+    const auto obstacle = entry.facts["obstacle"_L1].toString();
+    const auto why
+        = obstacle.isEmpty() ? QString() : sentence(obstacle, entry.facts["detail"_L1].toString(), language);
+    return (PaperWords::tr("Mức chữ ký: %1").arg(level) + u'\n' + why).trimmed();
 }
 
 EntryProof proofAt(const OpenedPaper &paper, qint64 position)
@@ -168,7 +173,7 @@ QList<BesideFile> besideFiles(const OpenedPaper &paper)
     return files;
 }
 
-QList<PaperEntry> journalEntries(const OpenedPaper &paper, const Directory &directory)
+QList<PaperEntry> journalEntries(const OpenedPaper &paper, const Directory &directory, Language language)
 {
     QList<PaperEntry> entries;
     for (const auto &entry : paper.view.history)
@@ -176,7 +181,7 @@ QList<PaperEntry> journalEntries(const OpenedPaper &paper, const Directory &dire
             .meta
             = actorLine(directory, entry.actor, entry.onBehalfOf, entry.decidedAt.dateIn(directory.zone())),
             .aside = momentText(directory, entry.decidedAt),
-            .body = wordsOf(entry),
+            .body = wordsOf(entry, language),
             .proof = proofOf(entry, paper.decisions)});
     addAccess(entries, paper, directory);
     return entries;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/document/EntryList.h"
+#include "ui/text/ReasonText.h"
 
 namespace chauban {
 
@@ -18,6 +19,6 @@ QList<PaperEntry> relatedEntries(const OpenedPaper &paper, const Directory &dire
 /// The related papers that can be read beside this one, first those that it answers; none that are secret.
 QList<BesideFile> besideFiles(const OpenedPaper &paper);
 /// Everything that happened, newest last, and below it who can see the paper and why.
-QList<PaperEntry> journalEntries(const OpenedPaper &paper, const Directory &directory);
+QList<PaperEntry> journalEntries(const OpenedPaper &paper, const Directory &directory, Language language);
 
 }

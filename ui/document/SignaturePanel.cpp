@@ -7,6 +7,8 @@
 #include "ui/document/ChangesView.h"
 #include "ui/document/SignatureCard.h"
 #include "ui/document/SignedBeside.h"
+#include "ui/ladder/LevelRaiser.h"
+#include "ui/ladder/RaiseText.h"
 #include "ui/style/Theme.h"
 #include "ui/verdict/SignatureAnswers.h"
 #include "ui/verdict/VerdictText.h"
@@ -49,6 +51,8 @@ SignaturePanel::SignaturePanel(const Workplace &workplace, QWidget *parent)
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_changes);
+    if (m_workplace.raiser)
+        connect(m_workplace.raiser, &LevelRaiser::stateChanged, this, &SignaturePanel::tellLevel);
     clear();
 }
 
@@ -120,6 +124,35 @@ QWidget *SignaturePanel::makeConclusion() const
     return row;
 }
 
+/// What becomes of the signatures of an issued paper, below their cards.
+QWidget *SignaturePanel::makeLevel()
+{
+    m_levelText = caption({});
+    m_levelText->setObjectName(u"paperLevel"_s);
+    m_levelText->setContentsMargins(theme().px(14), 0, theme().px(14), 0);
+    tellLevel();
+    return m_levelText;
+}
+
+void SignaturePanel::setLevel(const std::optional<PaperLevel> &level)
+{
+    m_level = level;
+    tellLevel();
+}
+
+void SignaturePanel::tellLevel()
+{
+    if (!m_levelText || !m_paper)
+        return;
+    const auto told = m_level ? paperLevelStory(*m_level,
+                          m_workplace.raiser ? m_workplace.raiser->state() : RaiseState{},
+                          m_workplace.preferences.language(),
+                          m_paper->zone)
+                              : QString();
+    m_levelText->setText(told);
+    m_levelText->setVisible(!told.isEmpty());
+}
+
 QString SignaturePanel::placeWords(qsizetype place) const
 {
     const auto &signatures = m_paper->report.signatures;
@@ -164,8 +197,10 @@ QWidget *SignaturePanel::makeCards()
         note->setContentsMargins(theme().px(14), 0, theme().px(14), 0);
         column->addWidget(note);
     }
-    if (count > 0)
+    if (count > 0) {
+        column->addWidget(makeLevel());
         column->addWidget(makeFoot());
+    }
     column->addStretch(1);
     addCards(inside, 0);
     return inside;

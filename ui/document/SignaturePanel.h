@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/document/PaperLevel.h"
 #include "ui/document/CheckedPaper.h"
 #include "ui/workplace/Workplace.h"
 
@@ -35,6 +36,8 @@ public:
     /// `name`: of the file.
     void setPaper(const CheckedPaper &paper, const QString &name);
     void clear();
+    /// How far the paper's signatures have come since it was issued; nothing: it is not issued.
+    void setLevel(const std::optional<PaperLevel> &level);
     const std::optional<CheckedPaper> &paper() const { return m_paper; }
 
     /// The list of changes instead of the signatures, until overviewAsked() is answered by showOverview().
@@ -62,6 +65,8 @@ private:
     QWidget *makeCard(qsizetype place);
     QWidget *makeCards();
     QWidget *makeConclusion() const;
+    QWidget *makeLevel();
+    void tellLevel();
     QString placeWords(qsizetype place) const;
     void addCards(const QPointer<QWidget> &inside, qsizetype from);
     void rebuild();
@@ -72,6 +77,8 @@ private:
 
     Workplace m_workplace;
     std::optional<CheckedPaper> m_paper;
+    std::optional<PaperLevel> m_level;
+    QPointer<QLabel> m_levelText; ///< the level and why
     QString m_name; ///< of the file
     int m_ticket = 0; ///< rises with every question about certificates; answers to earlier ones are dropped
     QToolButton *m_back = nullptr;

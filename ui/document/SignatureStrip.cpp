@@ -56,15 +56,17 @@ void SignatureStrip::clear()
 
 void SignatureStrip::check(const Blob &file, Instant now, const QTimeZone &zone)
 {
-    if (file.hash() == m_file)
+    const auto roots = QString::fromUtf8(m_preferences.value(u"roots"_s));
+    const auto state = rootsState(roots);
+    if (file.hash() == m_file && state == m_roots)
         return;
     clear();
     m_file = file.hash();
+    m_roots = state;
     m_headline->setText(tr("Đang kiểm tra chữ ký…"));
     m_more->hide();
     paintTone();
     QWidget::show();
-    const auto roots = QString::fromUtf8(m_preferences.value(u"roots"_s));
     inBackground(
         this,
         [file, now, zone, roots] { return checkPaper(file, roots, now, zone); },

@@ -25,7 +25,8 @@ class SignatureStrip final : public QWidget
 public:
     explicit SignatureStrip(Preferences &preferences, QWidget *parent = nullptr);
 
-    /// Checks a PDF. A file that was checked before in this strip is not checked again.
+    /// Checks a PDF. A file that was checked before in this strip is checked again only when other anchors were chosen
+    /// since.
     void check(const Blob &file, Instant now, const QTimeZone &zone);
     /// There is nothing to check: the strip is not there.
     void clear();
@@ -57,6 +58,7 @@ private:
     std::optional<VerdictText> m_verdict; ///< nothing: not checked yet
     std::optional<CheckedPaper> m_paper;
     Sha256 m_file;
+    QString m_roots; ///< state of the anchors by which it was checked
     int m_ticket = 0;
 };
 

@@ -15,6 +15,11 @@ QString paperLevelText(SignatureLevel level);
 /// The level of a paper and, where it does not rise, why; empty while nobody has looked.
 QString paperLevelText(const PaperLevel &level, Language language, const QTimeZone &zone);
 
+/// The same for whoever looks at the paper, with what the raiser has met with others where the paper itself has no
+/// obstacle; empty: as high as it goes.
+QString paperLevelStory(
+    const PaperLevel &level, const RaiseState &raiser, Language language, const QTimeZone &zone);
+
 /// One line for the foot of the window; empty: nothing to tell.
 QString raiseLine(const RaiseState &state);
 /// All that is to be told, with the last obstacle in plain words.

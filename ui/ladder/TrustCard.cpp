@@ -149,8 +149,11 @@ void TrustCard::change(std::function<void(TrustFile &)> edit)
             if (!views.ok())
                 return m_workplace.navigator.fail(views.error());
             show(views.value());
-            if (edited && m_workplace.raiser)
+            if (!edited)
+                return;
+            if (m_workplace.raiser)
                 m_workplace.raiser->lookAgain();
+            Q_EMIT m_workplace.office.changed(); // open papers are judged anew
         });
 }
 

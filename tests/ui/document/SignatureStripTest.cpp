@@ -40,6 +40,24 @@ TEST_CASE("without trusted roots nobody is vouched for")
     CHECK(verdict.headline.contains(u"chứng thư gốc"_s));
 }
 
+TEST_CASE("a paper that stays open is judged again when other roots are chosen")
+{
+    SignedDesk desk(signedPaper());
+    REQUIRE(desk.strip->verdict()->tone == Tone::Good);
+    Q_EMIT desk.office->changed(); // the same roots
+    QTest::qWait(200);
+    REQUIRE(desk.strip->verdict());
+
+    QFile roots(desk.folder.filePath(u"goc.pem"_s));
+    REQUIRE(roots.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    roots.close();
+    Q_EMIT desk.office->changed();
+
+    REQUIRE(
+        waitUntil([&] { return desk.strip->verdict() && desk.strip->verdict()->tone == Tone::Doubtful; }));
+    CHECK(desk.strip->verdict()->headline.contains(u"chứng thư gốc"_s));
+}
+
 TEST_CASE("a changed byte makes the strip red with what to do")
 {
     auto paper = signedPaper();
