@@ -1508,6 +1508,10 @@ Ctrl+C để sao chép</source>
 %1
 Ctrl+C copies it</translation>
     </message>
+    <message>
+        <source>Tệp PDF có bảng tham chiếu hỏng. Hãy mở văn bản, bấm “Ký và chuyển” để ghi lại tệp rồi ký.</source>
+        <translation>The cross-reference of the PDF is broken. Open the paper and press “Sign and forward” to write the file anew and sign it.</translation>
+    </message>
 </context>
 <context>
     <name>chauban::CertificateText</name>
@@ -5596,6 +5600,22 @@ Ctrl+C copies it</translation>
 %1</source>
         <translation>Look at this before signing:
 %1</translation>
+    </message>
+    <message>
+        <source>Ghi lại tệp rồi ký</source>
+        <translation>Write the file anew, then sign</translation>
+    </message>
+    <message>
+        <source>Tệp PDF có bảng tham chiếu hỏng. Đang thử ghi lại tệp và so từng trang…</source>
+        <translation>The cross-reference of the PDF is broken. Writing the file anew and comparing every page…</translation>
+    </message>
+    <message>
+        <source>Tệp PDF có bảng tham chiếu hỏng: phần mềm đọc tự vá khi mở nên vẫn xem được, nhưng không ký thẳng lên được. Chương trình đã ghi lại thành tệp mới và so từng trang: hiện giống hệt. Dấu trang hoặc tệp đính kèm trong phần hỏng có thể mất. Tệp gốc vẫn giữ trong kho.</source>
+        <translation>The cross-reference of the PDF is broken: readers repair it when they open it, but nothing can be signed upon it. The file was written anew and every page compared: they look the same. Bookmarks or attachments in the broken part may be lost. The original stays in the store.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn “Ghi lại tệp rồi ký”, hoặc trả lại văn bản để nơi soạn gửi tệp khác.</source>
+        <translation>Choose “Write the file anew, then sign”, or return the paper so that its author sends another file.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,9 @@ void BatchSheet::setRows(const QList<BatchRow> &rows)
 void BatchSheet::setGround(int at, const Result<PaperGround> &ground)
 {
     auto &row = m_rows[at];
-    if (!ground.ok() || !ground->main) {
+    if (!ground.ok() && ground.error().reason == Reason("pdf.broken")) {
+        row.fitness = Fitness::Broken;
+    } else if (!ground.ok() || !ground->main) {
         row.fitness = ground.ok() ? Fitness::NoPdf : Fitness::NotReadable;
     } else {
         row.file = ground->main->blob;
@@ -125,6 +127,11 @@ BatchSheet::Words BatchSheet::words(int at) const
         say(tr("Để lại"),
             ChipKind::Warn,
             tr("Không tìm thấy chỗ ký trên trang. Hãy mở văn bản, bấm “Ký và chuyển” và tự chọn chỗ ký."));
+        break;
+    case Fitness::Broken:
+        say(tr("Để lại"),
+            ChipKind::Warn,
+            tr("Tệp PDF có bảng tham chiếu hỏng. Hãy mở văn bản, bấm “Ký và chuyển” để ghi lại tệp rồi ký."));
         break;
     case Fitness::NotReadable:
         say(tr("Để lại"), ChipKind::Warn, tr("Không đọc được tệp. Hãy mở văn bản để kiểm tra."));

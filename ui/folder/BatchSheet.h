@@ -21,6 +21,7 @@ enum class Fitness {
     NoPdf,
     Changed, ///< its content is not the one that was agreed to
     NoPlace, ///< no signature block was found: it is signed by itself, where the place is chosen by hand
+    Broken, ///< its file must be written anew first: it is signed by itself, where that is asked
     NotReadable,
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/pdf/pages/PdfPages.h"
 #include "core/pdf/PdfFile.h"
+#include "core/pdf/rewrite/Rewriting.h"
 #include "core/pdf/worker/PdfWorker.h"
 #include "core/signing/hazard/HazardOperation.h"
 #include "core/signing/Numbering.h"
@@ -54,13 +55,16 @@ Result<Loaded> loadFrom(Seat &seat, const DocumentId &id)
     TRY_ASSIGN(const auto directory, seat.session.directory());
     TRY_ASSIGN(ground.coming, comingSteps(seat.store.reader(), directory, id, seat.store.clock().now()));
     TRY_ASSIGN(loaded.pdf, mainPdf(seat, view, ground.main));
-    if (loaded.pdf.isNull())
-        return loaded;
-    ground.isPdf = true;
-    TRY_ASSIGN(ground.hasSignatureField, hasSignatureField(loaded.pdf));
-    TRY_ASSIGN(const auto file, PdfFile::parse(loaded.pdf));
-    TRY_ASSIGN(ground.hasNumberFields, hasNumberingFields(file));
+    ground.isPdf = !loaded.pdf.isNull();
     return loaded;
+}
+
+Result<> readFields(PaperGround &ground, const QByteArray &pdf)
+{
+    TRY_ASSIGN(ground.hasSignatureField, hasSignatureField(pdf));
+    TRY_ASSIGN(const auto file, PdfFile::parse(pdf));
+    TRY_ASSIGN(ground.hasNumberFields, hasNumberingFields(file));
+    return {};
 }
 
 /// The words by page; those that were not read are left blank, with their size.
@@ -94,23 +98,45 @@ QList<SigningHazard> hazardsOf(PdfWorker &worker)
     return hazards.ok() ? hazards.value() : QList<SigningHazard>();
 }
 
-/// Asks a worker of its own for this paper, away from the window; `answer` comes in the window's thread.
+/// Runs `work` away from the window; `answer` comes in the window's thread, and not once `context` is gone.
+template<typename T>
+void runAside(QObject *context, std::function<T()> work, std::function<void(const T &)> answer)
+{
+    QThreadPool::globalInstance()->start(
+        [work = std::move(work), context = QPointer(context), answer = std::move(answer)] {
+            QMetaObject::invokeMethod(
+                qApp,
+                [context, found = work(), answer] {
+                    if (context)
+                        answer(found);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+/// Asks a worker of its own for this paper.
 template<typename T>
 void askWorker(
     const QByteArray &pdf, QObject *context, T (*ask)(PdfWorker &), std::function<void(const T &)> answer)
 {
-    QThreadPool::globalInstance()->start([pdf, ask, context = QPointer(context), answer = std::move(answer)] {
-        T found;
-        if (auto worker = PdfWorker::open(pdf); worker.ok())
-            found = ask(worker.value());
-        QMetaObject::invokeMethod(
-            qApp,
-            [context, found, answer] {
-                if (context)
-                    answer(found);
-            },
-            Qt::QueuedConnection);
-    });
+    runAside<T>(
+        context,
+        [pdf, ask] {
+            auto worker = PdfWorker::open(pdf);
+            return worker.ok() ? ask(worker.value()) : T();
+        },
+        std::move(answer));
+}
+
+Result<RewrittenGround> rewrittenGround(const Loaded &loaded)
+{
+    TRY_ASSIGN(const auto pdf, rewriteBroken(loaded.pdf));
+    RewrittenGround rewritten{loaded.ground, {}};
+    rewritten.main = std::make_shared<const RewrittenMain>(RewrittenMain{Sha256::of(loaded.pdf), pdf});
+    TRY(readFields(rewritten.ground, pdf));
+    if (auto worker = PdfWorker::open(pdf); worker.ok())
+        rewritten.ground.pages = wordsOf(worker.value());
+    return rewritten;
 }
 
 }
@@ -145,7 +171,12 @@ void loadGround(Office &office,
 {
     office.ask(
         context,
-        [document](Seat &seat) { return loadFrom(seat, document); },
+        [document](Seat &seat) -> Result<Loaded> {
+            TRY_ASSIGN(auto loaded, loadFrom(seat, document));
+            if (loaded.ground.isPdf)
+                TRY(readFields(loaded.ground, loaded.pdf));
+            return loaded;
+        },
         [context, answer = std::move(answer)](const Result<Loaded> &loaded) {
             if (!loaded.ok()) {
                 answer(loaded.error());
@@ -160,6 +191,22 @@ void loadGround(Office &office,
                 whole.pages = pages;
                 answer(whole);
             });
+        });
+}
+
+void loadRewritten(Office &office,
+    const DocumentId &document,
+    QObject *context,
+    std::function<void(Result<RewrittenGround>)> answer)
+{
+    office.ask(
+        context,
+        [document](Seat &seat) { return loadFrom(seat, document); },
+        [context, answer = std::move(answer)](const Result<Loaded> &loaded) {
+            if (!loaded.ok())
+                return answer(loaded.error());
+            runAside<Result<RewrittenGround>>(
+                context, [loaded = loaded.value()] { return rewrittenGround(loaded); }, answer);
         });
 }
 

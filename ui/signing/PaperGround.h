@@ -9,12 +9,14 @@
 #include "workflow/session/ComingSteps.h"
 
 #include <functional>
+#include <memory>
 
 class QObject;
 
 namespace chauban {
 
 class Office;
+struct RewrittenMain;
 
 /// What stands on a paper's newest main file when a mark is put on it.
 struct PaperGround
@@ -29,12 +31,26 @@ struct PaperGround
         pages; ///< by page, at most 200 read (of a longer file both ends); empty when they cannot be read
 };
 
-/// Reads it, away from the window; the file's bytes are held against their name on the way ("blob.damaged").
+/// Reads it, away from the window; the file's bytes are held against their name on the way ("blob.damaged", "pdf.broken").
 /// `answer` is called in the window's thread, and not once `context` is gone.
 void loadGround(Office &office,
     const DocumentId &document,
     QObject *context,
     std::function<void(Result<PaperGround>)> answer);
+
+/// A paper whose main file is broken, as it would be after rewriting.
+struct RewrittenGround
+{
+    PaperGround ground; ///< of what was written anew
+    std::shared_ptr<const RewrittenMain> main;
+};
+
+/// Writes a broken main file anew, in the confined worker, and reads that; takes some seconds for long papers. Errors: those of
+/// rewriteBroken(); otherwise as loadGround().
+void loadRewritten(Office &office,
+    const DocumentId &document,
+    QObject *context,
+    std::function<void(Result<RewrittenGround>)> answer);
 
 /// What to look at before the paper's newest main file is signed, found by the confined worker; empty when it is no PDF
 /// or cannot be read. Takes up to a second for long papers; otherwise as loadGround().

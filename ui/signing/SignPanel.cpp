@@ -14,6 +14,7 @@
 #include "ui/workplace/Preferences.h"
 #include "workflow/signing/PaperSigning.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QShowEvent>
@@ -36,13 +37,17 @@ Result<SignedPaper> signWith(Seat &seat,
     const HeldKey &held,
     const SecretBytes &password,
     const Target &target,
-    const std::optional<PagePlace> &place)
+    const std::optional<PagePlace> &place,
+    const RewrittenMain *rewritten)
 {
     TRY_ASSIGN(const auto key, KeyRing::open(held, password));
     PersonalMark mark;
     mark.place = place;
     TRY_ASSIGN(mark.image, KeyRing::markOf(held));
-    return prepareSignature(seat.session, target, *key, mark, seat.store.clock().now());
+    TRY_ASSIGN(auto paper, readForSigning(seat.session, target));
+    if (rewritten)
+        useRewritten(paper, *rewritten);
+    return signUnsigned(paper, *key, mark, seat.store.clock().now());
 }
 
 }
@@ -57,6 +62,7 @@ SignPanel::SignPanel(const Workplace &workplace, const DocumentView &view, HoldQ
         review();
     });
     connect(m_place, &PlaceField::changed, this, &SignPanel::review);
+    connect(m_rewrite, &QCheckBox::toggled, this, &SignPanel::review);
     connect(m_opinion, &QPlainTextEdit::textChanged, this, [this] { noteTyped(); });
     connect(&holds, &HoldQueue::changed, this, &SignPanel::review);
     connect(&office(), &Office::changed, this, &SignPanel::load);
@@ -77,6 +83,13 @@ void SignPanel::build()
     m_hazards->setObjectName(u"sign-hazards"_s);
     m_hazards->setProperty("chip", u"warn"_s);
     m_hazards->hide();
+    m_broken = caption({});
+    m_broken->setObjectName(u"sign-broken"_s);
+    m_broken->setProperty("chip", u"warn"_s);
+    m_broken->hide();
+    m_rewrite = new QCheckBox(tr("Ghi lại tệp rồi ký"));
+    m_rewrite->setObjectName(u"sign-rewrite"_s);
+    m_rewrite->hide();
     m_key = new KeyField(workplace().keys, KeyUse::Personal);
     m_place = new PlaceField;
     m_opinion = new WordsField;
@@ -95,6 +108,8 @@ void SignPanel::build()
     m_patience->setInterval(Patience);
     connect(m_patience, &QTimer::timeout, m_progress, &QWidget::show);
     body()->addWidget(m_integrity);
+    body()->addWidget(m_broken);
+    body()->addWidget(m_rewrite);
     body()->addWidget(m_hazards);
     body()->addWidget(m_key);
     addField(tr("Vị trí hình ảnh chữ ký"), m_place);
@@ -114,7 +129,12 @@ void SignPanel::showEvent(QShowEvent *event)
 void SignPanel::load()
 {
     loadGround(office(), view().document.id, this, [this](const Result<PaperGround> &ground) {
+        if (!ground.ok() && ground.error().reason == Reason("pdf.broken"))
+            return rewrite();
         m_loaded = true;
+        m_broken->hide();
+        m_rewrite->hide();
+        m_rewritten.reset();
         if (ground.ok())
             showGround(ground.value());
         else
@@ -122,6 +142,34 @@ void SignPanel::load()
         review();
     });
     loadHazards(office(), view().document.id, this, [this](const auto &hazards) { showHazards(hazards); });
+}
+
+/// Readers repair a broken file silently; nothing can be signed upon that, but upon what is written anew of it.
+void SignPanel::rewrite()
+{
+    m_broken->setText(tr("Tệp PDF có bảng tham chiếu hỏng. Đang thử ghi lại tệp và so từng trang…"));
+    m_broken->show();
+    loadRewritten(office(), view().document.id, this, [this](const Result<RewrittenGround> &rewritten) {
+        m_loaded = true;
+        if (rewritten.ok()) {
+            showRewritten(rewritten.value());
+        } else {
+            m_broken->hide();
+            showError(rewritten.error());
+        }
+        review();
+    });
+}
+
+void SignPanel::showRewritten(const RewrittenGround &rewritten)
+{
+    m_rewritten = rewritten.main;
+    m_broken->setText(tr(
+        "Tệp PDF có bảng tham chiếu hỏng: phần mềm đọc tự vá khi mở nên vẫn xem được, nhưng không ký "
+        "thẳng lên được. Chương trình đã ghi lại thành tệp mới và so từng trang: hiện giống hệt. Dấu trang "
+        "hoặc tệp đính kèm trong phần hỏng có thể mất. Tệp gốc vẫn giữ trong kho."));
+    m_rewrite->show();
+    showGround(rewritten.ground);
 }
 
 /// The worst are few; of many the first tell enough.
@@ -169,6 +217,9 @@ void SignPanel::review()
         return setReady(false, tr("Đã ký; đang chờ chuyển. Bấm “Dừng chuyển” ở thông báo nếu cần sửa."));
     if (!m_loaded)
         return setReady(false, tr("Đang đọc văn bản…"));
+    if (m_rewritten && !m_rewrite->isChecked())
+        return setReady(
+            false, tr("Hãy chọn “Ghi lại tệp rồi ký”, hoặc trả lại văn bản để nơi soạn gửi tệp khác."));
     if (!m_isPdf)
         return setReady(false, tr("Văn bản không có tệp PDF nên không ký số được."));
     if (!m_intact)
@@ -201,8 +252,8 @@ void SignPanel::perform()
     showProgress(true);
     office().ask(
         this,
-        [held = m_key->key(), password, target, place = m_place->place()](
-            Seat &seat) { return signWith(seat, held, *password, target, place); },
+        [held = m_key->key(), password, target, place = m_place->place(), rewritten = m_rewritten](
+            Seat &seat) { return signWith(seat, held, *password, target, place, rewritten.get()); },
         [this](Result<SignedPaper> paper) { prepared(std::move(paper)); });
 }
 

@@ -7,6 +7,9 @@
 #include "core/signing/hazard/SigningHazards.h"
 #include "ui/acts/ActPanel.h"
 
+#include <memory>
+
+class QCheckBox;
 class QPlainTextEdit;
 class QProgressBar;
 class QTimer;
@@ -18,6 +21,8 @@ class KeyField;
 class PlaceField;
 class PlacingPages;
 struct PaperGround;
+struct RewrittenGround;
+struct RewrittenMain;
 struct SignedPaper;
 
 /// "Ký và chuyển": the competent person signs and the paper goes on, after a moment in which it can be stopped. The
@@ -43,6 +48,8 @@ private:
     void build();
     void load();
     void showGround(const PaperGround &ground);
+    void rewrite();
+    void showRewritten(const RewrittenGround &rewritten);
     void showHazards(const QList<SigningHazard> &hazards);
     void review();
     void prepared(Result<SignedPaper> paper);
@@ -51,6 +58,10 @@ private:
     HoldQueue &m_holds;
     QLabel *m_integrity = nullptr;
     QLabel *m_hazards = nullptr; ///< what to look at before signing; hidden when there is nothing
+    QLabel *m_broken = nullptr; ///< what is wrong with the file; hidden when it is sound
+    QCheckBox *m_rewrite = nullptr;
+    std::shared_ptr<const RewrittenMain>
+        m_rewritten; ///< of a broken file; signed only when m_rewrite is ticked
     QLabel *m_next = nullptr;
     KeyField *m_key = nullptr;
     PlaceField *m_place = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/signing/PlacingPages.h"
 #include "ui/signing/SigningPanels.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
@@ -125,6 +126,44 @@ TEST_CASE_METHOD(SignBench, "what should be looked at before signing is told")
     CHECK(text("sign-hazards").startsWith(u"Trước khi ký nên xem:"_s));
     CHECK(text("sign-hazards").contains(u"biểu mẫu"_s));
     keepPicture(*window, u"sign-hazards"_s);
+}
+
+TEST_CASE_METHOD(SignBench, "a broken file is written anew and signed only when the signer says so")
+{
+    const auto sound = ownPaper();
+    const auto broken = sound.first(sound.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n";
+    show(broken);
+    auto *rewrite = child<QCheckBox>("sign-rewrite");
+    CHECK_FALSE(rewrite->isHidden());
+    CHECK(text("sign-broken").contains(u"bảng tham chiếu hỏng"_s));
+    CHECK(text("sign-broken").contains(u"hiện giống hệt"_s));
+    CHECK(text("place-where").contains(u"Vị trí theo mẫu"_s));
+    auto *password = child<QLineEdit>("key-password");
+    QTest::keyClicks(password, u"246810"_s);
+    CHECK(text("act-hint").contains(u"Ghi lại tệp rồi ký"_s));
+    CHECK_FALSE(ready());
+    keepPicture(*window, u"sign-broken"_s);
+
+    rewrite->setFocus();
+    QTest::keyClick(rewrite, Qt::Key_Space);
+    REQUIRE(waitReady());
+    keepPicture(*window, u"sign-broken-agreed"_s);
+    QTest::keyClick(password, Qt::Key_Return, Qt::ControlModifier);
+    checkSigned(1);
+    CHECK_FALSE(mainFile(id).startsWith(broken));
+}
+
+TEST_CASE_METHOD(SignBench, "a file that is broken beyond repair is named so and not signed")
+{
+    id = awaitingSignature("%PDF-1.4\nkhong co gi\n%%EOF\n", u"Trả lời"_s);
+    open(u"chutich"_s);
+    holds = std::make_unique<HoldQueue>(workplace(), notesFolder());
+    SignPanel lone(workplace(), seen(id), *holds, nullptr);
+    shown = panel = &lone;
+    REQUIRE(waitUntil([&] { return text("act-problem").contains(u"hỏng quá nặng"_s); }));
+    CHECK(child<QCheckBox>("sign-rewrite")->isHidden());
+    CHECK(child<QLabel>("sign-broken")->isHidden());
+    CHECK_FALSE(ready());
 }
 
 TEST_CASE_METHOD(SignBench, "a foreign paper is signed between title and name, or where the box was dragged")

@@ -94,6 +94,28 @@ TEST_CASE_METHOD(Signing, "a signature is put under the very bytes that were app
 }
 
 TEST_CASE_METHOD(
+    Signing, "only the first signature may stand on a broken file that was written anew, no seal may")
+{
+    const auto rewritten = [&](bool signedBefore) {
+        return grownBut([&](SignatureGrowth &growth) {
+            growth.isRewritten = true;
+            if (signedBefore)
+                growth.earlier = {{certificateOf(u"Cũ"_s), u"Cũ"_s, true, false}};
+        });
+    };
+    CHECK(signRefused(rewritten(true)) == u"document.content-replaced"_s);
+    auto smaller = rewritten(false);
+    smaller.size = draft.size - 1; // what a broken file loses may weigh more than a signature
+    done(u"phochutich"_s, SignDocument{{smaller}, {}}, paper);
+    CHECK(Journal(*store, directory.org.id).ofDocument(paper).value().last().bytes.contains("rewritten"));
+
+    done(u"vanthu"_s, AssignNumber{}, paper);
+    const auto sealed = signedBy(smaller, {Seal});
+    content.growths[sealed.blob].isRewritten = true;
+    CHECK(sealRefused(sealed) == u"document.content-replaced"_s);
+}
+
+TEST_CASE_METHOD(
     Signing, "other bytes read than those named are no refusal, and the same command may come again")
 {
     const auto file = signedBy(draft, {Deputy});
