@@ -253,9 +253,7 @@ void Walker::chooseFile(const QString &path)
     click(name);
     key(Qt::Key_A, Qt::ControlModifier);
     type(path);
-    for (int tries = 0; tries < 3 && open && open->isVisible();
-         ++tries) // the first may only close the completion
-        key(Qt::Key_Return);
+    key(Qt::Key_Return);
     waitFor(u"hộp chọn tệp đóng lại"_s, [&] { return !open || !open->isVisible(); });
 }
 

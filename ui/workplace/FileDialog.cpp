@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -75,6 +76,9 @@ void dress(QFileDialog *dialog)
     if (!list) // the system's
         return;
     new IconsOfDialog(dialog);
+    // Its completion is a window of its own, whose Return ends both windows in one event: longer than a frame.
+    if (auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s))
+        name->setCompleter(nullptr);
     const std::pair<QString, QString> signs[] = {{u"backButton"_s, u"arrow-left"_s},
         {u"forwardButton"_s, u"arrow-right"_s},
         {u"toParentButton"_s, u"corner-up-left"_s},
