@@ -1422,6 +1422,17 @@
             <numerusform>Try %n papers again</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mở xem</source>
+        <translation>Open it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n văn bản có điều cần xem trước khi ký.</source>
+        <translation>
+            <numerusform>%n paper has something to be looked at before signing.</numerusform>
+            <numerusform>%n papers have something to be looked at before signing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chauban::BatchSheet</name>
@@ -1511,6 +1522,17 @@ Ctrl+C copies it</translation>
     <message>
         <source>Tệp PDF có bảng tham chiếu hỏng. Hãy mở văn bản, bấm “Ký và chuyển” để ghi lại tệp rồi ký.</source>
         <translation>The cross-reference of the PDF is broken. Open the paper and press “Sign and forward” to write the file anew and sign it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Còn %n điều nữa.</source>
+        <translation>
+            <numerusform>%1 There is %n thing more.</numerusform>
+            <numerusform>%1 There are %n things more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sẽ ký, nên xem kỹ</source>
+        <translation>Will be signed, look closely</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3004,18 @@ Ctrl+C copies it</translation>
     <message>
         <source>Đã đến cuối cặp. Bấm “Ký tất cả” hoặc Ctrl+Shift+Enter để ký.</source>
         <translation>End of the folder. Press “Sign all” or Ctrl+Shift+Enter to sign.</translation>
+    </message>
+    <message>
+        <source>Nên xem trước khi ký: %1</source>
+        <translation>To be looked at before signing: %1</translation>
+    </message>
+    <message>
+        <source>Sẽ ký, nên xem kỹ</source>
+        <translation>Will be signed, look closely</translation>
+    </message>
+    <message>
+        <source>Nên xem kỹ</source>
+        <translation>Look closely</translation>
     </message>
 </context>
 <context>

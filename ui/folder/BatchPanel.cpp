@@ -44,6 +44,7 @@ BatchPanel::BatchPanel(const Workplace &workplace, const QString &noteFile, QWid
     scale();
     connect(m_key, &KeyField::changed, this, &BatchPanel::review);
     connect(m_sign, &QPushButton::clicked, this, &BatchPanel::sign);
+    connect(m_look, &QPushButton::clicked, this, &BatchPanel::askForLook);
     connect(m_back, &QPushButton::clicked, this, &BatchPanel::closed);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_stop->setEnabled(false);
@@ -116,6 +117,7 @@ QWidget *BatchPanel::makeFoot()
     m_rest = make(u"pile-rest"_s, {}, u"signature"_s, Weight::Primary);
     m_retry = make(u"pile-retry"_s, {}, u"rotate-cw"_s, Weight::Plain);
     m_stop = make(u"pile-stop"_s, tr("Dừng ký"), u"pause"_s, Weight::Danger);
+    m_look = make(u"pile-look"_s, tr("Mở xem"), u"eye"_s, Weight::Plain);
     m_back = make(u"pile-back"_s, tr("Quay lại"), {}, Weight::Plain);
     m_close = make(u"pile-close"_s, tr("Xong"), {}, Weight::Plain);
     m_foot = new QWidget;
@@ -123,7 +125,7 @@ QWidget *BatchPanel::makeFoot()
     // At the right: short messages come up at the left.
     auto *line = new QHBoxLayout;
     line->addWidget(m_hint, 1);
-    for (auto *each : {m_back, m_close, m_stop, m_retry, m_rest, m_sign})
+    for (auto *each : {m_look, m_back, m_close, m_stop, m_retry, m_rest, m_sign})
         line->addWidget(each);
     auto *rows = new QVBoxLayout(m_foot);
     rows->addWidget(m_problem);
@@ -176,6 +178,7 @@ void BatchPanel::enter(Phase phase)
     m_side->setVisible(confirms);
     m_sign->setVisible(confirms);
     m_back->setVisible(confirms);
+    m_look->setVisible(false); // until something is found
     m_progress->setVisible(runs);
     m_stop->setVisible(runs);
     m_stop->setEnabled(runs);

@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// A paper should be looked at before it is signed.
+    void lookAsked(const chauban::DocumentId &document);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,6 +80,8 @@ private:
     void again(bool refusedToo);
     void close();
     void copyHash();
+    /// Asks for the chosen paper when it has something to be looked at, else for the first that has.
+    void askForLook();
 
     Workplace m_workplace;
     QString m_noteFile;
@@ -98,6 +102,7 @@ private:
     QLabel *m_hint = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_sign = nullptr;
+    QPushButton *m_look = nullptr; ///< at the papers that have something to be looked at
     QPushButton *m_back = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_rest = nullptr;

@@ -68,6 +68,8 @@ void BatchPanel::review()
         = std::count_if(fit.cbegin(), fit.cend(), [this](int row) { return !m_sheet->rows()[row].wasSeen; });
     m_sign->setText(tr("Ký và chuyển %n văn bản", nullptr, int(fit.size())));
     m_sign->setToolTip(tr("Ctrl+Enter"));
+    const auto hazardous = int(m_sheet->hazardous().size());
+    m_look->setVisible(hazardous > 0);
     QString missing;
     if (const int next = m_sheet->nextUnknown(); next >= 0)
         missing = tr("Đang kiểm tra văn bản %1/%2…").arg(next + 1).arg(all);
@@ -82,10 +84,22 @@ void BatchPanel::review()
     m_sign->setEnabled(missing.isEmpty());
     if (!missing.isEmpty())
         m_hint->setText(missing);
+    else if (hazardous > 0)
+        m_hint->setText(tr("%n văn bản có điều cần xem trước khi ký.", nullptr, hazardous));
     else if (unseen > 0)
         m_hint->setText(tr("Trong đó %n văn bản bạn chưa mở xem.", nullptr, int(unseen)));
     else
         m_hint->setText(tr("Bạn đã mở xem tất cả văn bản sẽ ký."));
+}
+
+void BatchPanel::askForLook()
+{
+    const auto hazardous = m_sheet->hazardous();
+    if (hazardous.isEmpty())
+        return;
+    const int chosen = m_list->currentIndex().row();
+    const int row = hazardous.contains(chosen) ? chosen : hazardous.first();
+    Q_EMIT lookAsked(m_sheet->rows()[row].paper.document);
 }
 
 void BatchPanel::sign()

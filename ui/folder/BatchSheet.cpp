@@ -18,6 +18,15 @@ QString shortHash(const Sha256 &hash)
     return hex.left(8) + u'…' + hex.right(8);
 }
 
+QString hazardWords(const QList<SigningHazard> &hazards, Language language)
+{
+    if (hazards.isEmpty())
+        return {};
+    const auto first = sentence(hazards.first().reason, hazards.first().detail, language);
+    const int more = int(hazards.size()) - 1;
+    return more == 0 ? first : BatchSheet::tr("%1 Còn %n điều nữa.", nullptr, more).arg(first);
+}
+
 void BatchSheet::setRows(const QList<BatchRow> &rows)
 {
     beginResetModel();
@@ -35,6 +44,7 @@ void BatchSheet::setGround(int at, const Result<PaperGround> &ground)
     } else {
         row.file = ground->main->blob;
         row.pages = int(ground->pages.size());
+        row.hazards = ground->hazards;
         row.fitness = Fitness::Fit;
         const MarkPlaces places(ground->pages);
         const auto block = places.underTitle();
@@ -71,6 +81,15 @@ QList<int> BatchSheet::fit() const
         if (m_rows[row].fitness == Fitness::Fit)
             fit.append(row);
     return fit;
+}
+
+QList<int> BatchSheet::hazardous() const
+{
+    QList<int> hazardous;
+    for (const int row : fit())
+        if (!m_rows[row].hazards.isEmpty())
+            hazardous.append(row);
+    return hazardous;
 }
 
 QString BatchSheet::facts(const BatchRow &row) const
@@ -115,7 +134,10 @@ BatchSheet::Words BatchSheet::words(int at) const
         say(tr("Đang kiểm tra"), ChipKind::Plain);
         break;
     case Fitness::Fit:
-        row.wasSeen ? say(tr("Sẽ ký"), ChipKind::Ok) : say(tr("Sẽ ký, chưa mở xem"), ChipKind::Warn);
+        if (!row.hazards.isEmpty())
+            say(tr("Sẽ ký, nên xem kỹ"), ChipKind::Warn, hazardWords(row.hazards, m_language));
+        else
+            row.wasSeen ? say(tr("Sẽ ký"), ChipKind::Ok) : say(tr("Sẽ ký, chưa mở xem"), ChipKind::Warn);
         break;
     case Fitness::NoPdf:
         say(tr("Để lại"), ChipKind::Warn, tr("Văn bản không có tệp PDF nên không ký số được."));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/signing/hazard/SigningHazards.h"
 #include "core/signing/SignatureRequest.h"
 #include "ui/text/ReasonText.h"
 #include "ui/widgets/Pieces.h"
@@ -34,6 +35,7 @@ struct BatchRow
     int pages = 0; ///< 0: not known
     Sha256 file; ///< of the main file
     std::optional<PagePlace> place; ///< nothing: in the template's field
+    QList<SigningHazard> hazards = {}; ///< what its objects tell, to be looked at before signing
 };
 
 /// The papers of a batch with what is told of each: before, while and after they are signed.
@@ -66,6 +68,8 @@ public:
     int nextUnknown() const;
     /// The rows that will be signed.
     QList<int> fit() const;
+    /// Those of them that should be looked at before.
+    QList<int> hazardous() const;
     Words words(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -77,6 +81,9 @@ private:
     QList<BatchRow> m_rows;
     Language m_language = Language::Vietnamese;
 };
+
+/// The first of them in words, and how many more there are; empty for none.
+QString hazardWords(const QList<SigningHazard> &hazards, Language language);
 
 /// "3f2a91c0…9c1b77aa"
 QString shortHash(const Sha256 &hash);

@@ -11,12 +11,16 @@
 #include "ui/list/SavedViews.h"
 #include "ui/reader/PageView.h"
 #include "ui/signing/HoldQueue.h"
+#include "ui/signing/PaperGround.h"
 #include "ui/workplace/Office.h"
+#include "ui/workplace/Preferences.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chauban {
 
@@ -58,6 +62,7 @@ FolderList::FolderList(const Workplace &workplace, QWidget *parent)
     connect(panel(), &DocumentPanel::actingChanged, this, &FolderList::renew);
     connect(&cards(), &LineView::currentLineChanged, this, [this] {
         m_bar->tell({});
+        tellHazards();
         renew();
     });
     const auto on = [this](const QString &text, const QString &keys, auto deed) {
@@ -131,6 +136,36 @@ void FolderList::takePapers(const QList<ListLine> &lines)
     }
     m_folder.setPapers(papers);
     look();
+    examine(m_visit);
+}
+
+void FolderList::examine(int visit)
+{
+    const auto &papers = m_folder.papers();
+    const auto next = std::find_if(papers.cbegin(), papers.cend(), [this](const FolderPaper &paper) {
+        return !m_hazards.contains(paper.content);
+    });
+    if (visit != m_visit || next == papers.cend())
+        return;
+    loadObjectHazards(office(),
+        next->document,
+        this,
+        [this, visit, content = next->content](const QList<SigningHazard> &hazards) {
+            m_hazards.insert(content, hazards);
+            renew();
+            tellHazards();
+            examine(visit);
+        });
+}
+
+void FolderList::tellHazards()
+{
+    const auto *line = current();
+    const auto words
+        = hazardWords(line ? m_hazards.value(line->document().contentHash) : QList<SigningHazard>(),
+            workplace().preferences.language());
+    if (!words.isEmpty())
+        m_bar->tell(tr("Nên xem trước khi ký: %1").arg(words));
 }
 
 const ListLine *FolderList::current() const
@@ -166,7 +201,11 @@ void FolderList::renew()
         const LineKey key{paper.document, paper.task};
         const bool isSeen = m_folder.isSeen(paper.document);
         const auto mark = m_folder.mark(paper.document);
-        if (mark == FolderMark::Agreed)
+        const bool hazardous = !m_hazards.value(paper.content).isEmpty();
+        if (hazardous && mark != FolderMark::KeptBack)
+            marks.insert(key,
+                {mark == FolderMark::Agreed ? tr("Sẽ ký, nên xem kỹ") : tr("Nên xem kỹ"), ChipKind::Warn});
+        else if (mark == FolderMark::Agreed)
             marks.insert(key,
                 isSeen ? ChipText{tr("Sẽ ký"), ChipKind::Ok}
                        : ChipText{tr("Sẽ ký, chưa mở"), ChipKind::Warn});
@@ -176,6 +215,13 @@ void FolderList::renew()
             marks.insert(key, {tr("Đã xem"), ChipKind::Info});
     }
     lines().setMarks(marks);
+}
+
+void FolderList::goToPaper(const DocumentId &document)
+{
+    for (int row = 0; row < lines().rowCount(); ++row)
+        if (const auto *line = lines().line(row); line && line->document().id == document)
+            return view()->goTo(row);
 }
 
 void FolderList::agree()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/signing/hazard/SigningHazards.h"
 #include "ui/list/ListScreen.h"
 #include "workflow/signing/SigningFolder.h"
 
@@ -29,6 +30,7 @@ public:
     void arrive(const Route &route) override;
     void refresh() override;
     const SigningFolder &folder() const { return m_folder; }
+    void goToPaper(const DocumentId &document);
 
 Q_SIGNALS:
     void signAsked(const QList<chauban::BatchRow> &rows);
@@ -43,6 +45,9 @@ protected:
 private:
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void readPapers();
+    /// Looks for what should be seen before signing, one paper after the other.
+    void examine(int visit);
+    void tellHazards();
     void takePapers(const QList<ListLine> &lines);
     /// Notes that the shown pages were seen.
     void look();
@@ -56,6 +61,7 @@ private:
 
     SigningFolder m_folder;
     QHash<DocumentId, Document> m_documents; ///< of the folder's papers
+    QHash<Sha256, QList<SigningHazard>> m_hazards; ///< of contents that were examined
     FolderBar *m_bar;
     QTimer *m_looking; ///< while pages are still being drawn
     int m_visit = 0; ///< rises with every reading of the papers; earlier answers are dropped

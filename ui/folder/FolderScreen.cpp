@@ -44,6 +44,10 @@ BatchPanel &FolderScreen::batch()
         m_batch->setEnabled(false);
         place(m_batch);
         connect(m_batch, &BatchPanel::closed, this, &FolderScreen::showList);
+        connect(m_batch, &BatchPanel::lookAsked, this, [this](const DocumentId &document) {
+            showList();
+            m_list->goToPaper(document);
+        });
     }
     return *m_batch;
 }

@@ -98,6 +98,24 @@ QList<SigningHazard> hazardsOf(PdfWorker &worker)
     return hazards.ok() ? hazards.value() : QList<SigningHazard>();
 }
 
+QList<SigningHazard> objectHazardsOf(PdfWorker &worker)
+{
+    const auto hazards = objectHazardsInWorker(worker);
+    return hazards.ok() ? hazards.value() : QList<SigningHazard>();
+}
+
+/// What one worker reads of a paper that is signed.
+struct GroundRead
+{
+    QList<PageText> pages;
+    QList<SigningHazard> hazards;
+};
+
+GroundRead readGround(PdfWorker &worker)
+{
+    return {wordsOf(worker), objectHazardsOf(worker)};
+}
+
 /// Runs `work` away from the window; `answer` comes in the window's thread, and not once `context` is gone.
 template<typename T>
 void runAside(QObject *context, std::function<T()> work, std::function<void(const T &)> answer)
@@ -146,10 +164,14 @@ void readWords(const QByteArray &pdf, QObject *context, std::function<void(const
     askWorker<QList<PageText>>(pdf, context, wordsOf, std::move(answer));
 }
 
-void loadHazards(Office &office,
+namespace {
+using HazardAnswer = std::function<void(const QList<SigningHazard> &)>;
+
+void askHazards(Office &office,
     const DocumentId &document,
     QObject *context,
-    std::function<void(const QList<SigningHazard> &)> answer)
+    QList<SigningHazard> (*ask)(PdfWorker &),
+    HazardAnswer answer)
 {
     office.ask(
         context,
@@ -158,10 +180,23 @@ void loadHazards(Office &office,
             std::optional<DocumentFile> main;
             return mainPdf(seat, view, main);
         },
-        [context, answer = std::move(answer)](const Result<QByteArray> &pdf) {
+        [context, ask, answer = std::move(answer)](const Result<QByteArray> &pdf) {
             if (pdf.ok() && !pdf->isNull())
-                askWorker<QList<SigningHazard>>(pdf.value(), context, hazardsOf, answer);
+                askWorker<QList<SigningHazard>>(pdf.value(), context, ask, answer);
+            else
+                answer({});
         });
+}
+}
+
+void loadHazards(Office &office, const DocumentId &document, QObject *context, HazardAnswer answer)
+{
+    askHazards(office, document, context, hazardsOf, std::move(answer));
+}
+
+void loadObjectHazards(Office &office, const DocumentId &document, QObject *context, HazardAnswer answer)
+{
+    askHazards(office, document, context, objectHazardsOf, std::move(answer));
 }
 
 void loadGround(Office &office,
@@ -186,11 +221,13 @@ void loadGround(Office &office,
                 answer(loaded->ground);
                 return;
             }
-            readWords(loaded->pdf, context, [ground = loaded->ground, answer](const QList<PageText> &pages) {
-                auto whole = ground;
-                whole.pages = pages;
-                answer(whole);
-            });
+            askWorker<GroundRead>(
+                loaded->pdf, context, readGround, [ground = loaded->ground, answer](const GroundRead &read) {
+                    auto whole = ground;
+                    whole.pages = read.pages;
+                    whole.hazards = read.hazards;
+                    answer(whole);
+                });
         });
 }
 

@@ -15,11 +15,21 @@ namespace {
 
 Result<QJsonObject> findHazards(const WorkerJob &job)
 {
-    TRY_ASSIGN(const auto hazards, signingHazards(job.document));
+    const bool objects = job.parameters[u"objects"].toBool();
+    TRY_ASSIGN(const auto hazards, objects ? objectHazards(job.document) : signingHazards(job.document));
     QJsonArray array;
     for (const SigningHazard &hazard : hazards)
         array.append(hazard.toJson());
     return QJsonObject{{u"hazards"_s, array}};
+}
+
+Result<QList<SigningHazard>> ask(PdfWorker &worker, const QJsonObject &parameters)
+{
+    TRY_ASSIGN(const auto answer, worker.call(u"hazards"_s, parameters));
+    QList<SigningHazard> hazards;
+    for (const auto &value : answer[u"hazards"].toArray())
+        hazards.append(SigningHazard::fromJson(value.toObject()));
+    return hazards;
 }
 
 }
@@ -31,11 +41,12 @@ WorkerOperations hazardOperations()
 
 Result<QList<SigningHazard>> hazardsInWorker(PdfWorker &worker)
 {
-    TRY_ASSIGN(const auto answer, worker.call(u"hazards"_s, {}));
-    QList<SigningHazard> hazards;
-    for (const auto &value : answer[u"hazards"].toArray())
-        hazards.append(SigningHazard::fromJson(value.toObject()));
-    return hazards;
+    return ask(worker, {});
+}
+
+Result<QList<SigningHazard>> objectHazardsInWorker(PdfWorker &worker)
+{
+    return ask(worker, {{u"objects"_s, true}});
 }
 
 }

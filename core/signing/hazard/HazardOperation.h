@@ -10,10 +10,12 @@ namespace chauban {
 
 class PdfWorker;
 
-/// The confined worker's operation "hazards": {} → {hazards: [{reason, page, detail}]}.
+/// The confined worker's operation "hazards": {objects: true for objectHazards()} → {hazards: [{reason, page, detail}]}.
 WorkerOperations hazardOperations();
 
 /// signingHazards() of the worker's document, inside the worker. Errors: pdf.broken, worker.*.
 Result<QList<SigningHazard>> hazardsInWorker(PdfWorker &worker);
+/// objectHazards() likewise.
+Result<QList<SigningHazard>> objectHazardsInWorker(PdfWorker &worker);
 
 }

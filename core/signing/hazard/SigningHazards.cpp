@@ -31,7 +31,10 @@ void HazardSearch::add(const QString &reason, int page, const QString &detail)
         found.append(hazard);
 }
 
-Result<QList<SigningHazard>> signingHazards(QByteArrayView pdf)
+namespace {
+enum class Depth { Objects, Look };
+
+Result<QList<SigningHazard>> search(QByteArrayView pdf, Depth depth)
 {
     return guarded([&]() -> Result<QList<SigningHazard>> {
         const auto view = verify::RevisionView::open(pdf, verify::RevisionView::Reading::Repaired);
@@ -39,9 +42,21 @@ Result<QList<SigningHazard>> signingHazards(QByteArrayView pdf)
             return Error{ErrorKind::Corrupt, "pdf.broken", {}};
         HazardSearch search(*view);
         searchObjects(search);
-        searchLook(search);
+        if (depth == Depth::Look)
+            searchLook(search);
         return search.found;
     });
+}
+}
+
+Result<QList<SigningHazard>> signingHazards(QByteArrayView pdf)
+{
+    return search(pdf, Depth::Look);
+}
+
+Result<QList<SigningHazard>> objectHazards(QByteArrayView pdf)
+{
+    return search(pdf, Depth::Objects);
 }
 
 }

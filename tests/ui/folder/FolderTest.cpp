@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/platform/SecretBytes.h"
+#include "tests/support/PdfBuilder.h"
 #include "tests/ui/folder/FolderBench.h"
 #include "ui/style/Theme.h"
 #include "workflow/signing/BatchNote.h"
@@ -96,6 +97,49 @@ TEST_CASE_METHOD(
     REQUIRE(waitReady());
     CHECK(text("pile-hint").contains(u"2 văn bản bạn chưa mở"_s));
     CHECK(outcomes().count(u"Sẽ ký, chưa mở xem"_s) == 2);
+}
+
+TEST_CASE_METHOD(
+    FolderBench, "what should be looked at is marked in the list and named before the PIN, and stops nobody")
+{
+    prepare(1);
+    test::PdfBuilder builder;
+    builder.form = test::Stands::Direct;
+    builder.formEntries = "/NeedAppearances true";
+    builder.fields = {"/FT /Sig /T (chauban.signature) /Rect [350 200 500 270]"};
+    papers.append(awaitingSignature(builder.build(), u"Biểu mẫu tự vẽ lại"_s));
+    show();
+    REQUIRE(waitUntil([&] {
+        const auto mark = screen->list().lines().mark(0);
+        return mark && mark->text == u"Nên xem kỹ"_s;
+    }));
+    CHECK(text("folder-told").contains(u"biểu mẫu tự vẽ lại"_s));
+    keepPicture(*window, u"folder-hazard"_s);
+    agreeToAll();
+    enterPin();
+    REQUIRE(waitReady());
+    CHECK(text("pile-hint") == u"1 văn bản có điều cần xem trước khi ký."_s);
+    CHECK(outcomes().count(u"Sẽ ký, nên xem kỹ"_s) == 1);
+    keepPicture(*window, u"folder-hazard-confirm"_s);
+
+    QTest::mouseClick(child<QPushButton>("pile-look"), Qt::LeftButton);
+    CHECK(screen->list().isVisible());
+    CHECK(cards().currentRow() == 0);
+}
+
+TEST_CASE_METHOD(FolderBench, "a broken paper is left for its own panel, which writes it anew")
+{
+    const auto sound = ownPaper();
+    papers.append(awaitingSignature(
+        sound.first(sound.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n", u"Tệp hỏng"_s));
+    prepare(1);
+    show();
+    agreeToAll();
+    enterPin();
+    REQUIRE(waitReady());
+    CHECK(outcomes().count(u"Để lại"_s) == 1);
+    const auto *model = child<QListView>("pile-list")->model();
+    CHECK(model->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"để ghi lại tệp rồi ký"_s));
 }
 
 TEST_CASE_METHOD(FolderBench, "a wrong password is tried once, signs nothing and is asked for again")

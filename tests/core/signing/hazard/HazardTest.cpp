@@ -284,6 +284,19 @@ TEST_CASE("bytes that are no paper are an error, not a hazard")
     CHECK(signingHazards("khong phai PDF").error().reason == Reason("pdf.broken"));
 }
 
+TEST_CASE("what the objects tell is told without drawing, what lies over words only with it")
+{
+    const QByteArray pdf = PdfDraft(PdfDraft::Writing::Table,
+        {{6, PdfDraft::form("[10 0 R]").replace("/SigFlags", "/XFA (x) /SigFlags")},
+            {4, PdfDraft::stream("", "BT /F 14 Tf 20 220 Td (CONG VAN) Tj ET 1 g 10 200 200 60 re f")}})
+                               .bytes();
+    CHECK(told(pdf) == "hazard.dynamic-form 0\nhazard.covered-text 1 CONG");
+    const auto fast = objectHazards(pdf);
+    REQUIRE(fast.ok());
+    CHECK(fast.value() == QList{SigningHazard{QStringLiteral("hazard.dynamic-form"), 0, {}}});
+    CHECK(objectHazards("khong phai PDF").error().reason == Reason("pdf.broken"));
+}
+
 TEST_CASE("a hazard survives the way from the worker")
 {
     const QByteArray pdf = PdfDraft(PdfDraft::Writing::Table,
