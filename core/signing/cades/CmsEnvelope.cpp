@@ -6,6 +6,7 @@
 #include "core/signing/verify/CmsParts.h"
 #include "core/signing/verify/Der.h"
 
+#include <algorithm>
 #include <memory>
 #include <openssl/cms.h>
 #include <openssl/err.h>
@@ -30,6 +31,7 @@ struct Parts
     QByteArrayView contentType; ///< OID of EncapsulatedContentInfo
     std::optional<DerPart> content; ///< [0] with the OCTET STRING
     QByteArrayView after; ///< certificates, crls, signerInfos
+    QByteArrayView behind; ///< what follows the ContentInfo
 };
 
 std::optional<Parts> partsOf(QByteArrayView cms)
@@ -45,9 +47,10 @@ std::optional<Parts> partsOf(QByteArrayView cms)
     const auto start = fields;
     const auto version = takePart(fields);
     const auto algorithms = takePart(fields);
-    if (!type || !version || !algorithms)
+    if (!type || !version || !algorithms || !rest.isEmpty() || !inner.isEmpty())
         return std::nullopt;
     parts.type = type->whole;
+    parts.behind = cms;
     parts.before = start.first(version->whole.size() + algorithms->whole.size());
     const auto encapsulated = takePart(fields, Sequence);
     auto within = encapsulated ? encapsulated->content : QByteArrayView();
@@ -97,10 +100,22 @@ Error badEnvelope()
 
 using OwnedInfo = std::unique_ptr<CMS_ContentInfo, decltype(&CMS_ContentInfo_free)>;
 
-OwnedInfo decoded(QByteArrayView bytes)
+/// Takes the ContentInfo off `bytes`.
+OwnedInfo decoded(QByteArrayView &bytes)
 {
     const auto *position = reinterpret_cast<const unsigned char *>(bytes.data());
-    return {d2i_CMS_ContentInfo(nullptr, &position, long(bytes.size())), CMS_ContentInfo_free};
+    const auto *start = position;
+    OwnedInfo info{d2i_CMS_ContentInfo(nullptr, &position, long(bytes.size())), CMS_ContentInfo_free};
+    bytes = bytes.sliced(position - start);
+    return info;
+}
+
+/// What shows whoever judges the signature that something nobody signed stands behind it: the first byte that is no
+/// padding.
+QByteArray strayByte(QByteArrayView behind)
+{
+    const auto stray = std::find_if(behind.begin(), behind.end(), [](char byte) { return byte != 0; });
+    return stray == behind.end() ? QByteArray() : QByteArray(1, *stray);
 }
 
 /// What is encoded in pieces or without lengths goes through OpenSSL, which copies it.
@@ -116,7 +131,8 @@ Result<CmsEnvelope> takeApartCopied(QByteArrayView bytes)
             reinterpret_cast<const char *>(ASN1_STRING_get0_data(*content)), ASN1_STRING_length(*content));
         envelope.content = envelope.owned;
         if (CMS_set_detached(cms.get(), 1) == 1)
-            envelope.detached = verify::derOf<CMS_ContentInfo>(cms.get(), i2d_CMS_ContentInfo);
+            envelope.detached
+                = verify::derOf<CMS_ContentInfo>(cms.get(), i2d_CMS_ContentInfo) + strayByte(bytes);
     }
     ERR_clear_error();
     return envelope.detached.isEmpty() ? Result<CmsEnvelope>(badEnvelope()) : envelope;
@@ -142,17 +158,20 @@ Result<CmsEnvelope> takeApart(QByteArrayView cms)
     const auto octets = octetsOf(parts);
     if (!octets)
         return takeApartCopied(cms);
-    return CmsEnvelope{headOf(*parts, std::nullopt) + parts->after.toByteArray(), octets->content, {}};
+    return CmsEnvelope{headOf(*parts, std::nullopt) + parts->after.toByteArray() + strayByte(parts->behind),
+        octets->content,
+        {}};
 }
 
 QByteArray withDefiniteLengths(const QByteArray &cms)
 {
     if (verify::readCmsParts(cms))
         return cms;
-    const auto info = decoded(cms);
+    QByteArrayView bytes(cms);
+    const auto info = decoded(bytes);
     const auto der = info ? verify::derOf<CMS_ContentInfo>(info.get(), i2d_CMS_ContentInfo) : QByteArray();
     ERR_clear_error();
-    return der.isEmpty() ? cms : der;
+    return der.isEmpty() ? cms : der + strayByte(bytes);
 }
 
 QByteArray derOfCmsFile(const QByteArray &bytes)
