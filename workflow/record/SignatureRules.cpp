@@ -93,6 +93,8 @@ Result<CarriedSignature> addedSignature(const SignatureGrowth &growth, const QSt
         return refuse("sign.not-signed", name);
     if (!growth.harmed.isEmpty())
         return refuse("sign.breaks-earlier", growth.harmed.first());
+    if (growth.alters)
+        return refuse("sign.alters-paper", name);
     return *first;
 }
 

@@ -47,8 +47,8 @@ Result<QList<GrownFile>> grownFiles(
 /// The first signature of a person may stand on the file as rewriteBroken() writes it anew, when the one before is broken;
 /// every other mark on the very bytes before.
 /// Answers the first of the added signatures. Fails with "document.content-replaced", "sign.not-signed",
-/// "sign.breaks-earlier", "sign.several-signers" and the reasons of that table; with "sign.cannot-check" (no refusal)
-/// when other bytes were read than those named.
+/// "sign.breaks-earlier", "sign.alters-paper", "sign.several-signers" and the reasons of that table; with
+/// "sign.cannot-check" (no refusal) when other bytes were read than those named.
 Result<CarriedSignature> checkMarks(
     const Scene &scene, const BodyId &body, const QList<GrownFile> &files, SigningMark mark);
 

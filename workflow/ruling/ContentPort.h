@@ -33,6 +33,8 @@ struct SignatureGrowth
     std::optional<Instant> archiveEnds = {}; ///< until when the certificate of the newest time-stamp is valid
     /// The one before is broken and unsigned: not it, but what rewriteBroken() makes of it, is what was kept.
     bool isRewritten = false;
+    bool alters
+        = false; ///< what was not signed before shows or holds something else now than signatures and filled fields
 };
 
 /// What the signature over a decision's record says, apart from what the record says.

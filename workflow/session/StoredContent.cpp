@@ -17,16 +17,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Those of the first `length` bytes. Whose roots a certificate has is asked when the paper is read; here only that
-/// the signatures hold.
-Result<QList<SignatureReport>> signaturesOf(PdfWorker &worker, qint64 length, Instant now)
+/// Of the first `length` bytes, held against the first `earlier` ones. Whose roots a certificate has is asked when the
+/// paper is read; here only that the signatures hold.
+Result<VerificationReport> signatureReport(PdfWorker &worker, qint64 length, qint64 earlier, Instant now)
 {
     VerifyOptions options;
     options.length = length;
+    options.earlier = earlier;
     const auto report = verifyInWorker(worker, {}, now, options);
     if (report.warnings.contains(u"verify.worker-lost"_s))
         return Error{ErrorKind::Unavailable, "sign.cannot-check"};
-    return report.signatures;
+    return report;
+}
+
+/// Whether any signature answers for what stands in the file.
+bool vouchedFor(const QList<SignatureReport> &reports)
+{
+    return std::any_of(
+        reports.cbegin(), reports.cend(), [](const SignatureReport &one) { return one.isSound(); });
 }
 
 bool isTimestamp(const SignatureReport &report)
@@ -142,11 +150,16 @@ Result<SignatureGrowth> StoredContent::judge(const Sha256 &before, const Sha256 
         auto worker, PdfWorker::open(grown.bytes(), {.timeout = std::chrono::seconds(60), .restarts = 0}));
     QList<SignatureReport> then;
     if (oldSize > 0) {
-        TRY_ASSIGN(then, signaturesOf(worker, oldSize, m_clock.now()));
+        TRY_ASSIGN(const auto report, signatureReport(worker, oldSize, 0, m_clock.now()));
+        then = report.signatures;
     }
     auto now = then;
     if (before != after) {
-        TRY_ASSIGN(now, signaturesOf(worker, grown.size(), m_clock.now()));
+        // What a signature stands on, it sees altered by itself; on what nobody signed yet we look.
+        const auto unsignedSize = vouchedFor(then) ? 0 : oldSize;
+        TRY_ASSIGN(const auto report, signatureReport(worker, grown.size(), unsignedSize, m_clock.now()));
+        now = report.signatures;
+        growth.alters = report.altersEarlier;
     }
     for (const auto &signature : then) {
         growth.earlier.append(carried(signature));

@@ -24,6 +24,32 @@ void Verification::analyseSteps()
     }
 }
 
+/// Whether the revisions after VerifyOptions::earlier, of which the first may well be the first that is signed, did more than
+/// any signer may. What lies after the end of that state within its own bytes is its own.
+bool Verification::altersEarlier()
+{
+    auto &all = m_revisions.revisions;
+    int state = -1;
+    for (int revision = 0; revision < int(all.size()) && all[revision].marker <= m_options.earlier;
+         ++revision)
+        state = revision;
+    const int next = state + 1;
+    if (state < 0 || next >= int(all.size()))
+        return true;
+    // An end that the chain of sections passes by is a state of the file that was left out.
+    const auto passed = [&](qint64 marker) { return marker > all[state].marker; };
+    if (std::any_of(m_revisions.strayMarkers.begin(), m_revisions.strayMarkers.end(), passed))
+        return true;
+    all[next].begin = std::max(all[next].begin, m_options.earlier);
+    for (int revision = next; revision < int(all.size()); ++revision) {
+        const auto known = m_steps.find(revision);
+        const Step step = known == m_steps.end() ? analyse(revision) : known->second;
+        if (step.facts.level > Changes::FormFill || step.visible.content)
+            return true;
+    }
+    return false;
+}
+
 Verification::Step Verification::analyse(int revision)
 {
     Step step;

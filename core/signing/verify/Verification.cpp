@@ -56,6 +56,7 @@ VerificationReport Verification::run()
     }
     checkConsistency();
     analyseSteps();
+    m_report.altersEarlier = m_options.earlier > 0 && altersEarlier();
     proveTimes();
     for (Signature &signature : m_signatures)
         judge(signature);

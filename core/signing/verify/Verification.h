@@ -63,6 +63,7 @@ private:
     void checkConsistency();
     void analyseSteps();
     Step analyse(int revision);
+    bool altersEarlier();
     void compareFields(int revision, Step &step);
     void judge(Signature &signature);
     void judgeChanges(Signature &signature, VerdictFacts &facts);

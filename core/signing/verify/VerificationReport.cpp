@@ -187,10 +187,13 @@ QJsonObject VerificationReport::toJson() const
     QJsonArray explanationArray;
     for (const Explanation &explanation : explanations)
         explanationArray.append(chauban::toJson(explanation));
-    return {{u"verdict"_s, word(verdict)},
+    QJsonObject json{{u"verdict"_s, word(verdict)},
         {u"warnings"_s, QJsonArray::fromStringList(warnings)},
         {u"signatures"_s, signatureArray},
         {u"explanations"_s, explanationArray}};
+    if (altersEarlier)
+        json[u"altersEarlier"] = true;
+    return json;
 }
 
 std::optional<VerificationReport> VerificationReport::fromJson(const QJsonObject &json)
@@ -200,6 +203,7 @@ std::optional<VerificationReport> VerificationReport::fromJson(const QJsonObject
         return std::nullopt;
     VerificationReport report;
     report.verdict = *verdict;
+    report.altersEarlier = json[u"altersEarlier"].toBool();
     report.warnings = stringsFrom(json[u"warnings"]);
     for (const QJsonValue &value : json[u"signatures"].toArray()) {
         const auto signature = signatureFromJson(value.toObject());

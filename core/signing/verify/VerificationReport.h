@@ -88,6 +88,8 @@ struct VerificationReport
     SignatureVerdict verdict = SignatureVerdict::Indeterminate;
     QStringList warnings; ///< reason ids
     QList<Explanation> explanations;
+    /// What came after VerifyOptions::earlier did more than sign, time-stamp and fill in fields, or cannot be told from it.
+    bool altersEarlier = false;
 
     /// The frozen keys are field, subFilter, signer, integrity, coverage, changes, permitted, identity, time, level,
     /// verdict, reasons of each element of `signatures`, and verdict, warnings, signatures of the document.

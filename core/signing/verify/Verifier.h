@@ -21,6 +21,9 @@ struct VerifyOptions
     /// Certificates whose revocation nobody here knows: only a warning, or no verdict (TRY_LATER).
     enum class Revocation { Warn, Require };
     Revocation revocation = Revocation::Warn;
+    /// An earlier state of the file, signed or not, that its signatures must leave as it was: the first so many bytes; 0:
+    /// none. See VerificationReport::altersEarlier.
+    qint64 earlier = 0;
 };
 
 /// Judges every signature of a PDF, after EN 319 102-1: format, cryptography, every later revision, permission,

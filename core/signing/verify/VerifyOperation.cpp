@@ -41,7 +41,8 @@ Result<QJsonObject> verifyJob(const WorkerJob &job)
                                                                     : VerifyOptions::Rendering::Skip,
         job.parameters[u"length"].toInteger(),
         job.parameters[u"revocation"].toBool() ? VerifyOptions::Revocation::Require
-                                               : VerifyOptions::Revocation::Warn};
+                                               : VerifyOptions::Revocation::Warn,
+        job.parameters[u"earlier"].toInteger()};
     return verifyPdf(job.document, trust, now, options).toJson();
 }
 
@@ -64,6 +65,7 @@ VerificationReport verifyInWorker(
             {u"now"_s, now.milliseconds},
             {u"compare"_s, options.rendering == VerifyOptions::Rendering::Compare},
             {u"length"_s, options.length},
+            {u"earlier"_s, options.earlier},
             {u"revocation"_s, options.revocation == VerifyOptions::Revocation::Require}});
     if (answer.ok()) {
         if (const auto report = VerificationReport::fromJson(answer.value()))

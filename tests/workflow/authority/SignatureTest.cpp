@@ -73,6 +73,8 @@ TEST_CASE_METHOD(Signing, "a signature is put under the very bytes that were app
     CHECK(signRefused(pdf("another")) == u"document.content-replaced"_s);
     CHECK(
         signRefused(grownBut([](SignatureGrowth &growth) { growth.added.clear(); })) == u"sign.not-signed"_s);
+    CHECK(signRefused(grownBut([](SignatureGrowth &growth) { growth.alters = true; }))
+        == u"sign.alters-paper"_s);
     CHECK(signRefused(grownBut([](SignatureGrowth &growth) { growth.added[0].isSound = false; }))
         == u"sign.not-signed"_s);
     CHECK(signRefused(grownBut([](SignatureGrowth &growth) { growth.added[0].isTimestamp = true; }))

@@ -6,6 +6,7 @@
 #include "core/signing/Pades.h"
 #include "tests/support/PdfBuilder.h"
 #include "tests/support/TestKeys.h"
+#include "tests/support/verify/PdfDraft.h"
 #include "tests/workflow/session/Office.h"
 #include "workflow/session/AwaitedSignatures.h"
 #include "workflow/session/StoredContent.h"
@@ -216,6 +217,9 @@ TEST_CASE_METHOD(SigningOffice, "a forged file is refused with its reason and le
     altered[good.size() - 20] = char(altered[good.size() - 20] ^ 1);
     CHECK(signingAnswer(altered) == u"sign.not-signed"_s);
     CHECK(signingAnswer(draft + QByteArray(4096, 'x')) == u"sign.not-signed"_s);
+    test::PdfDraft other(draft); // that somebody agreed to
+    other.update({{5, test::PdfDraft::stream({}, "BT /F 14 Tf 72 700 Td (Dong y) Tj ET")}});
+    CHECK(signingAnswer(signedPdf(other.bytes(), test::personKey())) == u"sign.alters-paper"_s);
     CHECK(stored() == draft);
 
     CHECK(signingAnswer(good) == QString());
