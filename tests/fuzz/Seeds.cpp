@@ -53,7 +53,7 @@ void addUnsigned(SeedFolder &seeds)
             PdfBuilder builder;
             builder.kind = kind;
             builder.annotations = builder.form = stands;
-            for (const auto *fuzzer : {"sign", "verify", "revisions"})
+            for (const auto *fuzzer : {"sign", "verify", "revisions", "hazard"})
                 seeds.add(QString::fromLatin1(fuzzer), builder.build());
         }
     seeds.add(u"sign"_s, templateDraft());
@@ -100,6 +100,37 @@ void addArchived(SeedFolder &seeds)
         [&](const Sha256 &) { return Result<QByteArray>(signer.timestamp(imprint)); });
     for (const auto &cms : {stamped.value(), supplied.value(), archived.value()})
         seeds.add(u"cms"_s, '\3' + cms);
+}
+
+/// Papers with every kind of hazard, so that each search has something to find.
+void addHazards(SeedFolder &seeds)
+{
+    const QByteArray words = "BT /F 14 Tf 20 220 Td (CONG VAN) Tj ET ";
+    const QByteArray picture = PdfDraft::stream("/Type /XObject /Subtype /Image /Width 2 /Height 1 "
+                                                "/BitsPerComponent 8 /ColorSpace /DeviceGray",
+        QByteArray("\xff\xe0"));
+    QByteArray pictured = PdfDraft::page("[7 0 R 8 0 R 9 0 R]");
+    pictured.replace("<< /Font << /F 5 0 R >> >>", "<< /Font << /F 5 0 R >> /XObject << /P 30 0 R >> >>");
+    const QByteArray widget = "<< /Type /Annot /Subtype /Widget /FT /Tx /T (ten) /V (khac) /Rect [20 180 200 "
+                              "240] /AP << /N 31 0 R >> >>";
+    const QByteArray cover = PdfDraft::stream("/Subtype /Form /BBox [0 0 190 60]", "1 g 0 0 190 60 re f");
+    const std::map<int, QByteArray> papers[] = {
+        {{4,
+            PdfDraft::stream(
+                "", words + "q 1 g 10 200 200 60 re f Q BI /W 1 /H 1 /BPC 8 /CS /G ID x EI 3 Tr " + words)}},
+        {{3, pictured}, {4, PdfDraft::stream("", words + "q 200 0 0 60 10 200 cm /P Do Q")}, {30, picture}},
+        {{3, PdfDraft::page("[7 0 R 8 0 R 9 0 R 30 0 R 32 0 R]")}, {30, widget}, {31, cover}, {32, widget}},
+        {{60, "<< /Linearized 1 /H [470 70] >>"},
+            {61, PdfDraft::stream("/S 36", "x")},
+            {62, "<< /Type /Catalog /Pages 2 0 R >>"}},
+        {{1,
+             PdfDraft::catalog(
+                 "/OpenAction << /S /JavaScript /JS (x) >> /OCProperties << /D << /OFF [60 0 R] >> >>")},
+            {60, "<< /Type /OCG /Name (x) >>"},
+            {6, PdfDraft::form("[10 0 R]").replace("/SigFlags", "/XFA (x) /NeedAppearances true /SigFlags")}},
+    };
+    for (const auto &objects : papers)
+        seeds.add(u"hazard"_s, PdfDraft(PdfDraft::Writing::Table, objects, {}).bytes());
 }
 
 /// Fields whose seed values demand something, so that the signer reads them.
@@ -188,6 +219,7 @@ int main(int argc, char **argv)
     addSigned(seeds);
     addArchived(seeds);
     addSeedValues(seeds);
+    addHazards(seeds);
     addStatus(seeds);
     addTimestamps(seeds);
     addText(seeds);
