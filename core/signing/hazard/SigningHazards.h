@@ -31,8 +31,7 @@ struct SigningHazard
 /// ten hazards of a kind told. Foreign bytes belong into the worker: see hazardsInWorker(). Errors: pdf.broken.
 Result<QList<SigningHazard>> signingHazards(QByteArrayView pdf);
 
-/// Those of them that the objects tell without drawing a page (all but the fields, and what covers words): a matter of
-/// milliseconds.
+/// Those of them that the objects tell without drawing a page (all but the fields, and what covers words): much sooner.
 Result<QList<SigningHazard>> objectHazards(QByteArrayView pdf);
 
 }
