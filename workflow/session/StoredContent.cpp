@@ -90,14 +90,13 @@ Result<qint64> keptLength(QByteArrayView old, QByteArrayView grown, SignatureGro
     growth.keepsBytes = grown.size() > old.size() && grown.startsWith(old);
     if (growth.keepsBytes)
         return old.size();
-    const auto rewritten = rewriteBroken(old);
+    const auto rewritten = rewrittenBeginning(old, grown);
     if (!rewritten.ok())
         return QByteArrayView(rewritten.error().reason.id()).startsWith("rewrite.")
             ? Result<qint64>(0)
             : Error{ErrorKind::Unavailable, "sign.cannot-check"};
-    growth.keepsBytes = growth.isRewritten
-        = grown.size() > rewritten->size() && grown.startsWith(rewritten.value());
-    return rewritten->size();
+    growth.keepsBytes = growth.isRewritten = rewritten->has_value();
+    return growth.isRewritten ? rewritten.value()->size() : qint64(0);
 }
 
 }

@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace chauban {
 
 class PdfWorker;
@@ -21,6 +23,10 @@ Result<QByteArray> rewriteBroken(PdfWorker &worker);
 
 /// In a worker of its own.
 Result<QByteArray> rewriteBroken(QByteArrayView pdf);
+
+/// The same, if `grown` begins with the file that was written anew; nothing when it does not, so that no
+/// page is drawn for whoever hands in other bytes.
+Result<std::optional<QByteArray>> rewrittenBeginning(QByteArrayView pdf, QByteArrayView grown);
 
 /// Whether rewriting would help, without drawing a page. Errors: as rewriteBroken(), without rewrite.looks-other.
 Result<> checkRewritable(PdfWorker &worker);

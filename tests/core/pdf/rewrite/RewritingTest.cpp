@@ -118,3 +118,12 @@ TEST_CASE("whether rewriting helps is known without drawing")
     CHECK(check(unfindable(PdfBuilder().build())).ok());
     CHECK(check(PdfBuilder().build()).error().reason == Reason("rewrite.not-broken"));
 }
+
+TEST_CASE("only what begins with the file written anew, and goes on, stands on it")
+{
+    const auto broken = unfindable(templateDraft());
+    const auto made = rewriteBroken(broken).value();
+    CHECK(rewrittenBeginning(broken, made + "more").value() == made);
+    CHECK_FALSE(rewrittenBeginning(broken, made).value());
+    CHECK_FALSE(rewrittenBeginning(broken, "%PDF-1.7\n" + made).value());
+}
