@@ -263,7 +263,10 @@ Result<> PosixFileSystem::removeAbandoned(const QString &path)
     // The lock of a dead writer is gone with it, whatever process has its number now.
     if (::flock(file.number(), LOCK_EX | LOCK_NB) != 0)
         return errno == EWOULDBLOCK ? Result<>() : failure(path);
-    return remove(path);
+    // Between the opening and the lock its writer may have come to the end and given it its lasting name.
+    if (::unlink(QFile::encodeName(path)) != 0 && errno != ENOENT)
+        return failure(path);
+    return {};
 }
 
 }
