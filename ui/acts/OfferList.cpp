@@ -16,7 +16,7 @@ QKeySequence shortcutOf(ActKind kind)
 {
     switch (kind) {
     case ActKind::Forward:
-        return QKeySequence(u"Ctrl+Shift+F"_s);
+        return QKeySequence(u"Ctrl+Shift+G"_s);
     case ActKind::Return:
         return QKeySequence(u"Ctrl+Shift+R"_s);
     case ActKind::Comment:

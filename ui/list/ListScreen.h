@@ -52,7 +52,6 @@ public:
     DocumentPanel *panel() const { return m_panel; }
     /// Shows the current line's document, or the list alone again.
     void setReading(bool reading);
-    bool isReading() const { return m_reading; }
 
 protected:
     struct Frame

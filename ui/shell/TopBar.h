@@ -28,7 +28,6 @@ public:
     QMenu *news() const { return m_news; }
 
 Q_SIGNALS:
-    void commandsWanted();
     void logoutWanted();
 
 protected:

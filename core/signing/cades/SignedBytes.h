@@ -29,8 +29,6 @@ struct SignedBytesReport
 
     /// Sound, by algorithms that are relied on, with the attributes of CAdES level B-B (EN 319 122-1 6.3).
     bool isSoundCades() const;
-    /// The certificate may sign and was valid then.
-    bool mayHaveSignedAt(Instant time) const { return maySign && notBefore <= time && time <= notAfter; }
 };
 
 /// Judges all of them in one confined worker, in their order. Errors: "sign.cannot-check" when the worker is lost.

@@ -7,8 +7,11 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QHash>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -17,6 +20,8 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
+
+#include <algorithm>
 
 namespace chauban::tests {
 
@@ -124,6 +129,28 @@ QStringList crowded(const QWidget &window)
             if (shared.width() > 1 && shared.height() > 1)
                 faults.append(u"%1 lies over %2"_s.arg(described(*controls[i]), described(*controls[j])));
         }
+    return faults;
+}
+
+QStringList disputedKeys(const QWidget &window)
+{
+    QHash<QKeySequence, const QAction *> holders;
+    QStringList faults;
+    for (const auto *action : window.findChildren<QAction *>()) {
+        const auto holds = [](const QObject *object) {
+            const auto *widget = qobject_cast<const QWidget *>(object);
+            return widget && widget->isVisible();
+        };
+        const auto around = action->associatedObjects();
+        if (!action->isEnabled() || !action->isVisible() || action->shortcutContext() != Qt::WindowShortcut
+            || std::none_of(around.cbegin(), around.cend(), holds))
+            continue;
+        for (const auto &keys : action->shortcuts()) {
+            if (holders.contains(keys))
+                faults.append(u"%1: %2 and %3"_s.arg(keys.toString(), holders[keys]->text(), action->text()));
+            holders.insert(keys, action);
+        }
+    }
     return faults;
 }
 

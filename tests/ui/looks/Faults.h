@@ -20,6 +20,8 @@ QStringList faintTexts(QWidget &window);
 QStringList crowded(const QWidget &window);
 /// Enabled controls without a name for those who do not see them.
 QStringList nameless(const QWidget &window);
+/// Keys that two deeds of the window listen to at once, so that neither is done.
+QStringList disputedKeys(const QWidget &window);
 /// Enabled controls that the Tab key does not come to; presses it until it comes round.
 QStringList unreachable(QWidget &window);
 

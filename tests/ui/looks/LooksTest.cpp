@@ -26,7 +26,8 @@ bool isWanted(const Scene &scene)
 
 QStringList faultsOf(QWidget &window)
 {
-    return cutTexts(window) + faintTexts(window) + crowded(window) + nameless(window) + unreachable(window);
+    return cutTexts(window) + faintTexts(window) + crowded(window) + nameless(window) + disputedKeys(window)
+        + unreachable(window);
 }
 
 void judgeFaults(QWidget &window, const Scene &scene, const Look &look)
