@@ -69,9 +69,26 @@ TEST_CASE("a slot that keeps the window too long is told of by name, a quick one
     CHECK(told[0].event == u"User"_s);
     CHECK(told[0].processor >= 120);
     CHECK(told[0].wall >= told[0].processor - 1);
-    CHECK(tests::slowEventsBut({}).size() == 1);
-    CHECK(tests::slowEventsBut({u"QPushButton"_s}).size() == 1);
-    CHECK(tests::slowEventsBut({u"QObject \"slow-one\""_s}).isEmpty());
+}
+
+TEST_CASE("an event counts against a test when it is slow in each of three runs, not when the machine was "
+          "busy once")
+{
+    const bool isRepeated = qEnvironmentVariableIsSet("CHAUBAN_SLOW_EVENTS");
+    Worker always(u"always"_s), once(u"once"_s);
+    always.act = [] { toil(120); };
+    once.act = [&] { toil(isRepeated ? 0 : 120); };
+    WatchedApplication::forgetSlowEvents();
+    deliver(always);
+    deliver(once);
+
+    CHECK(tests::slowEvents().size() == (isRepeated ? 1 : 2));
+    const auto slow = tests::slowInEveryRun();
+
+    if (isRepeated)
+        return; // it told the first run
+    REQUIRE(slow.size() == 1);
+    CHECK(slow[0].startsWith(u"QObject \"always\" User"_s));
 }
 
 TEST_CASE("work for another object is told of under that one")
