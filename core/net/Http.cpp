@@ -73,6 +73,16 @@ Result<Address> parseAddress(const QString &url)
     return address;
 }
 
+/// As people write it: http_proxy=proxy.tinh.gov.vn:3128 has no scheme. What is wrong with it is not told by its text,
+/// which may hold a password.
+Result<Address> parseProxy(const QString &text)
+{
+    const auto address = parseAddress(text.contains(u"://"_s) ? text : u"http://"_s + text);
+    if (!address.ok() || address.value().secure)
+        return Error{ErrorKind::Invalid, "net.bad-proxy", {}};
+    return address;
+}
+
 class Exchange
 {
 public:
@@ -91,12 +101,15 @@ public:
             = OSSL_HTTP_adapt_proxy(nullptr, nullptr, address.host.constData(), address.secure ? 1 : 0);
         auto next = address;
         if (proxyUrl) {
-            TRY_ASSIGN(next, parseAddress(QString::fromUtf8(proxyUrl)));
+            const auto proxy = parseProxy(QString::fromUtf8(proxyUrl));
+            if (!proxy.ok())
+                return failure(proxy.error().reason);
+            next = proxy.value();
         }
         Handle<BIO> connection(BIO_new_connect(next.host.constData()));
         BIO_set_conn_port(connection.get(), next.port.constData());
         BIO_set_nbio(connection.get(), 1);
-        TRY(until(connection.get(), "net.unreachable", [&] {
+        TRY(until(connection.get(), proxyUrl ? Reason("net.no-proxy") : Reason("net.unreachable"), [&] {
             return BIO_do_connect(connection.get()) == 1 ? 1 : BIO_should_retry(connection.get()) ? -1 : 0;
         }));
         if (!address.secure)
@@ -115,10 +128,10 @@ private:
         const auto place = address.host + ':' + address.port;
         const auto question = "CONNECT " + place + " HTTP/1.0\r\nHost: " + place + "\r\n\r\n";
         if (BIO_write(connection, question.constData(), int(question.size())) != question.size())
-            return failure("net.unreachable");
+            return failure("net.no-proxy");
         QByteArray head;
         // One by one: what follows the head belongs to the server.
-        return until(connection, "net.unreachable", [&] {
+        return until(connection, "net.proxy-refused", [&] {
             char byte = 0;
             while (BIO_read(connection, &byte, 1) == 1) {
                 head.append(byte);

@@ -26,7 +26,8 @@ struct HttpRequest
 
 /// Asks and gives the answer's body. A value that tests replace.
 /// Errors: net.bad-address, net.unreachable, net.timeout, net.bad-answer (too large, no DER, an error of the server),
-/// net.untrusted-server, net.no-certificates, net.cancelled; all with the address.
+/// net.untrusted-server, net.no-certificates, net.bad-proxy, net.no-proxy, net.proxy-refused, net.cancelled; all with the
+/// address.
 using HttpFetch = std::function<Result<QByteArray>(const HttpRequest &)>;
 
 struct HttpLimits
