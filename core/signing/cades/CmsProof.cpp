@@ -31,7 +31,7 @@ CmsProof proveCms(QByteArrayView file, const Digests &content)
     const auto signature = derOfCmsFile(file.toByteArray());
     const ContentDigest digest = [&](int algorithm) { return content.value(algorithm); };
     CmsProof proof;
-    proof.signature = checkCms(signature, digest, CmsContent::Detached);
+    proof.signature = checkCms(signature, digest, CmsContent::Cades);
     const auto der = withDefiniteLengths(signature);
     if (const auto parts = readCmsParts(der)) {
         proof.archive = archiveStamps(*parts, digest);

@@ -75,9 +75,7 @@ QJsonObject judged(const SignedBytes &one, const TrustStore &trust)
     QJsonObject answer{{u"report"_s, verifyDetachedCms(signature, digests, trust, one.at).toJson()}};
     addCertificates(answer,
         verify::checkCms(
-            signature,
-            [&](int algorithm) { return digests.value(algorithm); },
-            verify::CmsContent::Detached));
+            signature, [&](int algorithm) { return digests.value(algorithm); }, verify::CmsContent::Cades));
     return answer;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/signing/verify/AlgorithmPolicy.h"
 
+#include <algorithm>
 #include <array>
 #include <openssl/evp.h>
 #include <openssl/obj_mac.h>
@@ -74,16 +75,26 @@ int keySunset(int keyType, int keyBits)
     }
 }
 
+/// 0 for a digest that is not known.
+int digestSunset(int digest)
+{
+    const auto row = std::find_if(digestSunsets.begin(), digestSunsets.end(), [&](const DigestSunset &known) {
+        return known.nid == digest;
+    });
+    return row == digestSunsets.end() ? 0 : row->year;
+}
+
 }
 
 bool algorithmAcceptable(int digest, int keyType, int keyBits, Instant at)
 {
     const int year = at.toDateTime().date().year();
-    for (const DigestSunset &row : digestSunsets) {
-        if (row.nid == digest)
-            return year < row.year && year < keySunset(keyType, keyBits);
-    }
-    return false;
+    return year < digestSunset(digest) && year < keySunset(keyType, keyBits);
+}
+
+int weakerDigest(int one, int other)
+{
+    return digestSunset(other) < digestSunset(one) ? other : one;
 }
 
 }

@@ -11,4 +11,7 @@ namespace chauban::verify {
 /// time at which it is proven to have existed (after ETSI TS 119 312; the clause tables were not at hand).
 bool algorithmAcceptable(int digest, int keyType, int keyBits, Instant at);
 
+/// Of two digests (NIDs) the one that could be relied on for a shorter time; one that is not known is the weaker.
+int weakerDigest(int one, int other);
+
 }

@@ -3,11 +3,12 @@
 
 #include "core/signing/verify/Cms.h"
 
+#include "core/signing/verify/AlgorithmPolicy.h"
 #include "core/signing/verify/CmsParts.h"
 #include "core/signing/verify/Der.h"
 #include "core/signing/verify/Owned.h"
 #include "core/signing/verify/SignatureCheck.h"
-#include "core/signing/verify/SignedAttributes.h"
+#include "core/signing/verify/SignerCheck.h"
 
 #include <algorithm>
 #include <openssl/asn1t.h>
@@ -66,98 +67,6 @@ void readIncluded(CMS_ContentInfo *cms, CMS_SignerInfo *signer, const QByteArray
         facts.revocationLists.append(derOf<X509_CRL>(sk_X509_CRL_value(lists.get(), i), i2d_X509_CRL));
 }
 
-void fail(CmsFacts &facts, Integrity integrity, const QString &reason)
-{
-    facts.integrity = integrity;
-    facts.reasons.append(reason);
-}
-
-/// Some signers name another digest in the signature algorithm than the one they used. The signature fits all the
-/// same, but nobody needs to rely on it.
-bool signedWithOtherDigest(EVP_PKEY *key,
-    const X509_ALGOR *algorithm,
-    int digestNid,
-    const SignedAttributes &attributes,
-    const CmsFacts &facts)
-{
-    if (EVP_PKEY_get_base_id(key) != EVP_PKEY_RSA || digestNamedBy(algorithm, digestNid) == digestNid
-        || OBJ_obj2nid(algorithm->algorithm) == NID_rsassaPss)
-        return false;
-    const Owned<X509_ALGOR, X509_ALGOR_free> plain(X509_ALGOR_new());
-    X509_ALGOR_set0(plain.get(), OBJ_nid2obj(NID_rsaEncryption), V_ASN1_NULL, nullptr);
-    return verifyMessage(key, plain.get(), digestNid, attributes.sorted, facts.signatureValue)
-        == Integrity::Intact;
-}
-
-/// The attributes must be signed as DER; some signers sign them in the order they wrote them, which is tolerated.
-void checkAttributes(EVP_PKEY *key,
-    CMS_SignerInfo *signer,
-    const X509_ALGOR *algorithm,
-    int digestNid,
-    const QByteArray &contentDigest,
-    int contentType,
-    CmsFacts &facts)
-{
-    const SignedAttributes attributes = readSignedAttributes(signer);
-    facts.claimedTime = attributes.signingTime;
-    facts.statusResponses += attributes.statusResponses;
-    facts.revocationLists += attributes.revocationLists;
-    facts.hasSigningCertificate = attributes.certificateHash.has_value();
-    if (attributes.messageDigest != contentDigest)
-        return fail(facts, Integrity::Broken, u"verify.digest-mismatch"_s);
-    if (attributes.contentType != contentType)
-        return fail(facts, Integrity::Broken, u"verify.content-type"_s);
-    Integrity result = Integrity::Broken;
-    for (const QByteArray &encoding : {attributes.sorted, attributes.asWritten}) {
-        if (result == Integrity::Broken)
-            result = verifyMessage(key, algorithm, digestNid, encoding, facts.signatureValue);
-    }
-    if (result == Integrity::Broken && signedWithOtherDigest(key, algorithm, digestNid, attributes, facts)) {
-        result = Integrity::Intact;
-        facts.digest = NID_undef;
-        facts.reasons.append(u"verify.algorithms-contradict"_s);
-    }
-    if (result != Integrity::Intact)
-        return fail(facts,
-            result,
-            result == Integrity::Broken ? u"verify.signature-mismatch"_s : u"verify.unsupported-algorithm"_s);
-    facts.integrity = Integrity::Intact;
-    if (attributes.certificateHash && !attributes.certificateHash->matches(facts.certificate)) {
-        facts.attributeFault = true;
-        facts.reasons.append(u"verify.signing-certificate-mismatch"_s);
-    }
-}
-
-/// `content`: what the SignerInfo's message-digest is made over, as digests.
-void checkSigner(CMS_SignerInfo *signer, const ContentDigest &content, int contentType, CmsFacts &facts)
-{
-    X509_ALGOR *digestAlgorithm = nullptr;
-    X509_ALGOR *signatureAlgorithm = nullptr;
-    CMS_SignerInfo_get0_algs(signer, nullptr, nullptr, &digestAlgorithm, &signatureAlgorithm);
-    const int digestNid = OBJ_obj2nid(digestAlgorithm->algorithm);
-    facts.digest = digestNid;
-    facts.signatureValue = bytesOf(CMS_SignerInfo_get0_signature(signer));
-    facts.timestampTokens = readTimestampTokens(signer);
-    const QByteArray digest = content(digestNid);
-    if (digest.isEmpty())
-        return fail(facts, Integrity::Unsupported, u"verify.unsupported-algorithm"_s);
-    const auto *position = reinterpret_cast<const unsigned char *>(facts.certificate.constData());
-    const Owned<X509, X509_free> certificate(d2i_X509(nullptr, &position, facts.certificate.size()));
-    EVP_PKEY *key = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
-    if (!certificate)
-        return fail(facts, Integrity::Unsupported, u"verify.no-signing-certificate"_s);
-    if (!key)
-        return fail(facts, Integrity::Unsupported, u"verify.unsupported-algorithm"_s);
-    facts.keyBits = EVP_PKEY_get_bits(key);
-    facts.keyType = EVP_PKEY_get_base_id(key);
-
-    if (CMS_signed_get_attr_count(signer) > 0)
-        return checkAttributes(key, signer, signatureAlgorithm, digestNid, digest, contentType, facts);
-    facts.integrity = verifyDigest(key, signatureAlgorithm, digestNid, digest, facts.signatureValue);
-    if (facts.integrity != Integrity::Intact)
-        fail(facts, facts.integrity, u"verify.signature-mismatch"_s);
-}
-
 /// The only SignerInfo (EN 319 142-1 allows one), or nullptr with the reason noted.
 CMS_SignerInfo *onlySigner(CMS_ContentInfo *cms, CmsFacts &facts)
 {
@@ -208,14 +117,16 @@ CmsFacts checkCms(const QByteArray &contents, const ContentDigest &digest, CmsCo
     readIncluded(cms.get(), signer, contents, facts);
     const QByteArray embedded = embeddedContent(cms.get());
     const int contentType = OBJ_obj2nid(CMS_get0_eContentType(cms.get()));
-    if (content == CmsContent::Detached && embedded.isEmpty()) {
-        checkSigner(signer, digest, contentType, facts);
+    if (content != CmsContent::Sha1Wrapped && embedded.isEmpty()) {
+        const auto attributes
+            = content == CmsContent::Cades ? AttributeRule::Required : AttributeRule::Optional;
+        checkSigner(signer, {digest, contentType, attributes}, facts);
         // RFC 5652 5.2: eContent is left out; an empty one says that nothing was signed, and readers disagree on it.
         facts.malformed = facts.malformed || !embedded.isNull();
         if (!embedded.isNull())
             facts.reasons.append(u"verify.contents-enclosed"_s);
     } else if (content == CmsContent::Sha1Wrapped && embedded == digest(NID_sha1)) {
-        checkSigner(signer, digestOf(embedded), contentType, facts);
+        checkSigner(signer, {digestOf(embedded), contentType, AttributeRule::Optional}, facts);
         facts.digest = NID_sha1;
     } else {
         fail(facts, Integrity::Broken, u"verify.digest-mismatch"_s);
@@ -247,9 +158,12 @@ CmsFacts checkTimestampToken(const QByteArray &token, const ContentDigest &diges
     } else if (expected != bytesOf(TS_MSG_IMPRINT_get_msg(imprint))) {
         fail(facts, Integrity::Broken, u"verify.digest-mismatch"_s);
     } else {
-        checkSigner(signer, digestOf(embedded), NID_id_smime_ct_TSTInfo, facts);
-        if (imprintDigest == NID_sha1 || imprintDigest == NID_md5)
-            facts.digest = imprintDigest;
+        checkSigner(signer, {digestOf(embedded), NID_id_smime_ct_TSTInfo, AttributeRule::Required}, facts);
+        facts.digest = weakerDigest(facts.digest, imprintDigest);
+        if (facts.hasSignedAttributes && !facts.hasSigningCertificate) {
+            facts.attributeFault = true;
+            facts.reasons.append(u"verify.timestamp-certificate-missing"_s);
+        }
     }
     facts.claimedTime = instantOf(TS_TST_INFO_get_time(info.get()));
     ERR_clear_error();

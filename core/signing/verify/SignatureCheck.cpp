@@ -24,21 +24,43 @@ int signatureDigest(int signatureNid, int digestNid)
     return digestNid;
 }
 
-/// RSASSA-PSS carries its hashes and salt as parameters (RFC 4055).
-bool applyPss(EVP_PKEY_CTX *context, const X509_ALGOR *algorithm, int &digest)
+/// A signature algorithm that names a kind of key fits no other (RFC 5652 10.1.2).
+bool fitsKey(EVP_PKEY *key, int signatureNid)
+{
+    int digest = NID_undef;
+    int named = NID_undef;
+    if (!OBJ_find_sigid_algs(signatureNid, &digest, &named) || named == NID_undef)
+        return true;
+    const int kind = EVP_PKEY_get_base_id(key);
+    return kind == named || (named == NID_rsassaPss && kind == EVP_PKEY_RSA)
+        || (kind == EVP_PKEY_DSA && EVP_PKEY_type(named) == EVP_PKEY_DSA);
+}
+
+using PssParameters = Owned<RSA_PSS_PARAMS, RSA_PSS_PARAMS_free>;
+
+/// RSASSA-PSS carries its hashes and salt as parameters (RFC 4055); null when it is another algorithm or has none.
+PssParameters pssParameters(const X509_ALGOR *algorithm)
 {
     int type = 0;
     const void *value = nullptr;
     X509_ALGOR_get0(nullptr, &type, &value, algorithm);
-    const auto *sequence = type == V_ASN1_SEQUENCE ? static_cast<const ASN1_STRING *>(value) : nullptr;
-    Owned<RSA_PSS_PARAMS, RSA_PSS_PARAMS_free> parameters;
-    if (sequence) {
-        const unsigned char *position = ASN1_STRING_get0_data(sequence);
-        parameters.reset(d2i_RSA_PSS_PARAMS(nullptr, &position, ASN1_STRING_length(sequence)));
-    }
+    if (OBJ_obj2nid(algorithm->algorithm) != NID_rsassaPss || type != V_ASN1_SEQUENCE)
+        return nullptr;
+    const auto *sequence = static_cast<const ASN1_STRING *>(value);
+    const unsigned char *position = ASN1_STRING_get0_data(sequence);
+    return PssParameters(d2i_RSA_PSS_PARAMS(nullptr, &position, ASN1_STRING_length(sequence)));
+}
+
+int hashOf(const X509_ALGOR *hash)
+{
+    return hash ? OBJ_obj2nid(hash->algorithm) : NID_sha1;
+}
+
+bool applyPss(EVP_PKEY_CTX *context, const X509_ALGOR *algorithm, int &digest)
+{
+    const auto parameters = pssParameters(algorithm);
     if (!parameters)
         return false;
-    const auto hashOf = [](const X509_ALGOR *hash) { return hash ? OBJ_obj2nid(hash->algorithm) : NID_sha1; };
     digest = hashOf(parameters->hashAlgorithm);
     Owned<X509_ALGOR, X509_ALGOR_free> maskHash;
     if (parameters->maskGenAlgorithm && parameters->maskGenAlgorithm->parameter
@@ -65,6 +87,8 @@ Integrity verifyMessage(EVP_PKEY *key,
     const QByteArray &signature)
 {
     const int signatureNid = OBJ_obj2nid(algorithm->algorithm);
+    if (!fitsKey(key, signatureNid))
+        return Integrity::Broken;
     int digest = signatureDigest(signatureNid, digestNid);
     const bool pss = signatureNid == NID_rsassaPss;
     if (pss) {
@@ -95,6 +119,8 @@ Integrity verifyDigest(EVP_PKEY *key,
     const QByteArray &signature)
 {
     int hashNid = signatureDigest(OBJ_obj2nid(algorithm->algorithm), digestNid);
+    if (!fitsKey(key, OBJ_obj2nid(algorithm->algorithm)))
+        return Integrity::Broken;
     const Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free> context(EVP_PKEY_CTX_new(key, nullptr));
     if (!context || EVP_PKEY_verify_init(context.get()) <= 0)
         return Integrity::Unsupported;
@@ -113,7 +139,9 @@ Integrity verifyDigest(EVP_PKEY *key,
 
 int digestNamedBy(const X509_ALGOR *algorithm, int digest)
 {
-    return signatureDigest(OBJ_obj2nid(algorithm->algorithm), digest);
+    const auto parameters = pssParameters(algorithm);
+    return parameters ? hashOf(parameters->hashAlgorithm)
+                      : signatureDigest(OBJ_obj2nid(algorithm->algorithm), digest);
 }
 
 }

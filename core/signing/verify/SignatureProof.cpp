@@ -35,6 +35,32 @@ QList<QByteArray> streamsOf(QPDFObjectHandle array)
     return streams;
 }
 
+CmsFacts provedBy(const SignatureField &field, const ContentDigest &digest)
+{
+    if (field.subFilter == u"ETSI.RFC3161"_s)
+        return checkTimestampToken(field.contents, digest);
+    if (field.subFilter == u"ETSI.CAdES.detached"_s)
+        return checkCms(field.contents, digest, CmsContent::Cades);
+    if (field.subFilter == u"adbe.pkcs7.detached"_s)
+        return checkCms(field.contents, digest, CmsContent::Detached);
+    if (field.subFilter == u"adbe.pkcs7.sha1"_s)
+        return checkCms(field.contents, digest, CmsContent::Sha1Wrapped);
+    if (field.subFilter == u"adbe.x509.rsa_sha1"_s)
+        return checkRsa(field.contents, field.certificates, digest);
+    CmsFacts facts;
+    facts.reasons.append(u"verify.unsupported-subfilter"_s);
+    return facts;
+}
+
+/// What a signature is over; a copy only when it could be a SET at all.
+QByteArray rangeBytes(QByteArrayView pdf, const QList<qint64> &range)
+{
+    QByteArray bytes;
+    for (qsizetype i = 0; pdf.startsWith('\x31') && i + 1 < range.size(); i += 2)
+        bytes += pdf.sliced(range[i], range[i + 1]);
+    return bytes;
+}
+
 }
 
 SecurityStore readSecurityStore(const RevisionView &view)
@@ -50,21 +76,17 @@ SecurityStore readSecurityStore(const RevisionView &view)
 
 CmsFacts proveSignature(QByteArrayView pdf, const SignatureField &field, const ByteRangeCheck &range)
 {
-    CmsFacts facts;
     if (!range.inFile) {
+        CmsFacts facts;
         facts.integrity = Integrity::Broken;
         return facts;
     }
-    const ContentDigest digest = rangeDigest(pdf, field.byteRange);
-    if (field.subFilter == u"ETSI.RFC3161"_s)
-        return checkTimestampToken(field.contents, digest);
-    if (field.subFilter == u"adbe.pkcs7.detached"_s || field.subFilter == u"ETSI.CAdES.detached"_s)
-        return checkCms(field.contents, digest, CmsContent::Detached);
-    if (field.subFilter == u"adbe.pkcs7.sha1"_s)
-        return checkCms(field.contents, digest, CmsContent::Sha1Wrapped);
-    if (field.subFilter == u"adbe.x509.rsa_sha1"_s)
-        return checkRsa(field.contents, field.certificates, digest);
-    facts.reasons.append(u"verify.unsupported-subfilter"_s);
+    CmsFacts facts = provedBy(field, rangeDigest(pdf, field.byteRange));
+    if (facts.integrity == Integrity::Intact && !facts.hasSignedAttributes
+        && isSetOfAttributes(rangeBytes(pdf, field.byteRange))) {
+        facts.integrity = Integrity::Broken;
+        facts.reasons.append(u"verify.signed-attributes-as-content"_s);
+    }
     return facts;
 }
 

@@ -45,12 +45,15 @@ QByteArray onlyValue(X509_ATTRIBUTE *attribute)
     return value ? derOf<ASN1_TYPE>(value, i2d_ASN1_TYPE) : QByteArray();
 }
 
+/// The attribute when it is there once and has one value, as RFC 5652 11 and RFC 5035 demand of all that are read here:
+/// of two values each reader could believe another.
 X509_ATTRIBUTE *only(CMS_SignerInfo *signer, int nid)
 {
     const int at = CMS_signed_get_attr_by_NID(signer, nid, -1);
     if (at < 0 || CMS_signed_get_attr_by_NID(signer, nid, at) >= 0)
         return nullptr;
-    return CMS_signed_get_attr(signer, at);
+    X509_ATTRIBUTE *attribute = CMS_signed_get_attr(signer, at);
+    return X509_ATTRIBUTE_count(attribute) == 1 ? attribute : nullptr;
 }
 
 /// SigningCertificateV2 ::= SEQUENCE { certs SEQUENCE OF ESSCertIDv2 … }; v1 has no hash algorithm: SHA-1.

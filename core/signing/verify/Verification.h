@@ -40,7 +40,7 @@ private:
         bool sound() const
         {
             return consistent && range.revision >= 0 && proof.integrity == Integrity::Intact
-                && !proof.malformed;
+                && !proof.malformed && !proof.attributeFault;
         }
     };
     /// What is proven of everything in a revision: it was there at that time; else it is there now.

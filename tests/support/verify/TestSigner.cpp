@@ -178,8 +178,28 @@ void setAlgorithm(X509_ALGOR *algorithm, TestSigner::Key kind)
     X509_ALGOR_set0(algorithm, OBJ_nid2obj(NID_rsassaPss), V_ASN1_SEQUENCE, sequence);
 }
 
-QByteArray makeCms(
-    const QByteArray &content, const Identity &who, X509 *root, TestSigner::Key kind, int contentType)
+void addAttributes(
+    CMS_SignerInfo *signer, const QByteArray &content, const QByteArray &certificate, int contentType)
+{
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned int size = 0;
+    EVP_Digest(content.constData(), size_t(content.size()), digest, &size, EVP_sha256(), nullptr);
+    CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_contentType, V_ASN1_OBJECT, OBJ_nid2obj(contentType), -1);
+    CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, digest, int(size));
+    if (!certificate.isEmpty())
+        CMS_signed_add1_attr_by_NID(signer,
+            NID_id_smime_aa_signingCertificateV2,
+            V_ASN1_SEQUENCE,
+            certificate.constData(),
+            int(certificate.size()));
+}
+
+QByteArray makeCms(const QByteArray &content,
+    const Identity &who,
+    X509 *root,
+    TestSigner::Key kind,
+    int contentType,
+    TestSigner::Attributes attributes = TestSigner::Attributes::Whole)
 {
     const bool detached = contentType == NID_pkcs7_data;
     const unsigned int flags = CMS_BINARY | CMS_PARTIAL | (detached ? CMS_DETACHED : 0u);
@@ -194,17 +214,10 @@ QByteArray makeCms(
         CMS_NOSMIMECAP | CMS_PARTIAL | CMS_NOATTR);
     if (!signer)
         throw std::runtime_error("CMS_add1_signer");
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned int size = 0;
-    EVP_Digest(content.constData(), size_t(content.size()), digest, &size, EVP_sha256(), nullptr);
-    const QByteArray certificate = signingCertificate(who.certificate.get());
-    CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_contentType, V_ASN1_OBJECT, OBJ_nid2obj(contentType), -1);
-    CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, digest, int(size));
-    CMS_signed_add1_attr_by_NID(signer,
-        NID_id_smime_aa_signingCertificateV2,
-        V_ASN1_SEQUENCE,
-        certificate.constData(),
-        int(certificate.size()));
+    const bool named = attributes == TestSigner::Attributes::Whole;
+    if (attributes != TestSigner::Attributes::None)
+        addAttributes(
+            signer, content, named ? signingCertificate(who.certificate.get()) : QByteArray(), contentType);
     if (!detached) {
         ASN1_OCTET_STRING **embedded = CMS_get0_content(cms.get());
         if (!*embedded)
@@ -213,7 +226,8 @@ QByteArray makeCms(
             *embedded, reinterpret_cast<const unsigned char *>(content.constData()), int(content.size()));
         (*embedded)->flags &= ~long(ASN1_STRING_FLAG_CONT | ASN1_STRING_FLAG_NDEF);
     }
-    const QByteArray value = signatureOver(setOfAttributes(signer), who.key.get(), kind);
+    const bool bare = attributes == TestSigner::Attributes::None;
+    const QByteArray value = signatureOver(bare ? content : setOfAttributes(signer), who.key.get(), kind);
     ASN1_STRING_set(CMS_SignerInfo_get0_signature(signer), value.constData(), int(value.size()));
     X509_ALGOR *algorithm = nullptr;
     CMS_SignerInfo_get0_algs(signer, nullptr, nullptr, nullptr, &algorithm);
@@ -286,21 +300,39 @@ QByteArray TestSigner::sign(const QByteArray &bytes, Who who) const
     return makeCms(bytes, identity, m_parts->root.certificate.get(), m_parts->kind, NID_pkcs7_data);
 }
 
-QByteArray TestSigner::timestamp(const QByteArray &bytes) const
+QByteArray TestSigner::signBare(const QByteArray &bytes) const
 {
+    return makeCms(bytes,
+        m_parts->signer,
+        m_parts->root.certificate.get(),
+        m_parts->kind,
+        NID_pkcs7_data,
+        Attributes::None);
+}
+
+QByteArray TestSigner::timestamp(
+    const QByteArray &bytes, const char *imprintDigest, Attributes attributes) const
+{
+    const EVP_MD *hash = EVP_get_digestbyname(imprintDigest);
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned int size = 0;
-    EVP_Digest(bytes.constData(), size_t(bytes.size()), digest, &size, EVP_sha256(), nullptr);
+    if (EVP_Digest(bytes.constData(), size_t(bytes.size()), digest, &size, hash, nullptr) != 1)
+        throw std::runtime_error(imprintDigest);
+    const auto name = encoded<ASN1_OBJECT>(OBJ_nid2obj(EVP_MD_get_type(hash)), i2d_ASN1_OBJECT);
     const QByteArray imprint = element('\x30',
-        QByteArray::fromHex("300d06096086480165030402010500")
+        element('\x30', name + QByteArray::fromHex("0500"))
             + element('\x04', QByteArray(reinterpret_cast<char *>(digest), size)));
     const QByteArray time
         = now().toDateTime().addDays(-1).toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + 'Z';
     const QByteArray info = element('\x30',
         QByteArray::fromHex("020101") + QByteArray::fromHex("06032a0304") + imprint
             + QByteArray::fromHex("020105") + element('\x18', time));
-    return makeCms(
-        info, m_parts->stamper, m_parts->root.certificate.get(), Key::Elliptic, NID_id_smime_ct_TSTInfo);
+    return makeCms(info,
+        m_parts->stamper,
+        m_parts->root.certificate.get(),
+        Key::Elliptic,
+        NID_id_smime_ct_TSTInfo,
+        attributes);
 }
 
 }

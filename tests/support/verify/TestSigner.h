@@ -27,8 +27,14 @@ public:
     enum class Who { Signer, Expired, Stranger };
     /// A detached CMS (CAdES baseline attributes) over the bytes; DER.
     QByteArray sign(const QByteArray &bytes, Who who = Who::Signer) const;
-    /// An RFC 3161 token over the bytes.
-    QByteArray timestamp(const QByteArray &bytes) const;
+    /// By the signer, without signed attributes (RFC 5652 5.4).
+    QByteArray signBare(const QByteArray &bytes) const;
+    /// What of the signed attributes a token has.
+    enum class Attributes { Whole, NoCertificate, None };
+    /// An RFC 3161 token over the bytes; `imprint` as OpenSSL names digests.
+    QByteArray timestamp(const QByteArray &bytes,
+        const char *imprint = "SHA256",
+        Attributes attributes = Attributes::Whole) const;
 
     /// When everything is valid.
     static Instant now();

@@ -9,6 +9,7 @@
 #include "core/signing/cades/VerifyCades.h"
 #include "tests/support/SignatureJudges.h"
 #include "tests/support/TestKeys.h"
+#include "tests/support/verify/StolenSignature.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -162,6 +163,25 @@ TEST_CASE("a changed file, a cut signature and foreign bytes are not valid")
     CHECK(changed.verdict == SignatureVerdict::Invalid);
     CHECK(changed.signatures[0].indication == u"HASH_FAILURE"_s);
     CHECK(changed.signatures[0].integrity == Integrity::Broken);
+}
+
+TEST_CASE("a file that is what somebody signed with another file was not signed by them")
+{
+    const Paper paper;
+    const auto theft = test::StolenSignature::of(paper.sign());
+    paper.put(u"bang-ke.ods"_s, theft.content);
+
+    const auto report = paper.verify(theft.cms);
+    CHECK(report.verdict == SignatureVerdict::Invalid);
+    CHECK(report.signatures[0].integrity == Integrity::Broken);
+    CHECK(report.signatures[0].reasons == QStringList{u"verify.signed-attributes-missing"_s});
+    CHECK(report.signatures[0].level == u"none"_s);
+    const auto around = aroundContent(theft.cms, quint64(theft.content.size())).value();
+    const auto trust = TrustStore::fromPem(test::roots()).value();
+    CHECK(verifyEnvelopingCms(around.first + theft.content + around.second, trust, test::now()).verdict
+        == SignatureVerdict::Invalid);
+    // Whoever signs such a file with attributes signs it like any other.
+    CHECK(paper.verify(paper.sign()).verdict == SignatureVerdict::Valid);
 }
 
 TEST_CASE("an enveloping signature gives the file back and is accepted by openssl and our verifier")
