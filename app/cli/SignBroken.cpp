@@ -13,13 +13,15 @@ namespace chauban {
 
 Result<QByteArray> insteadOfBroken(const SignedFile &file, const Error &why, Rewriting rewriting)
 {
-    if (why.reason != Reason("pdf.broken"))
+    if (!isCaseForRewriting(why))
         return why;
     PdfWorker::Options options;
     options.restarts = 0;
     TRY_ASSIGN(auto worker, PdfWorker::openFile(file.input, options));
     if (rewriting == Rewriting::NotAsked) {
         const auto helps = checkRewritable(worker);
+        if (helps.ok() && why.reason == Reason("pdf.foreign-head"))
+            return Error{ErrorKind::Corrupt, "rewrite.offered-head", why.detail};
         if (helps.ok())
             return Error{ErrorKind::Corrupt, "rewrite.offered", why.detail};
         // Of a structure that is broken elsewhere than in the tables the first error says most.

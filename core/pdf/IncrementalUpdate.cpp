@@ -84,6 +84,7 @@ IncrementalUpdate::~IncrementalUpdate() = default;
 
 Result<IncrementalUpdate> IncrementalUpdate::create(const PdfFile &file)
 {
+    TRY(file.checkHead());
     IncrementalUpdate update(file);
     TRY_ASSIGN(update.m_encryption, Encryption::of(file.document()));
     return update;
@@ -179,7 +180,7 @@ void IncrementalUpdate::writeObjects(UpdateSection &section, Written &written) c
 {
     auto &bytes = section.bytes;
     const auto begin = [&](int id, int generation) {
-        written.entries[id] = {section.base + bytes.size() - m_file->headerOffset(), generation};
+        written.entries[id] = {section.base + bytes.size(), generation};
         bytes += QByteArray::number(id) + ' ' + QByteArray::number(generation) + " obj\n";
     };
     for (const auto &[name, value] : m_changed) {
@@ -246,7 +247,7 @@ void IncrementalUpdate::writeStream(QByteArray &bytes, Written &written)
 {
     const auto trailer = trailerEntries(bytes);
     const int id = reserve(); // a cross-reference stream lists itself
-    const auto position = m_file->bytes().size() + bytes.size() - m_file->headerOffset();
+    const auto position = m_file->bytes().size() + bytes.size();
     written.entries[id] = {position, 0};
     QByteArray index;
     QByteArray data;
@@ -273,7 +274,7 @@ Result<UpdateSection> IncrementalUpdate::finish()
         Written written;
         writeObjects(section, written);
         auto &bytes = section.bytes;
-        const auto position = section.base + bytes.size() - m_file->headerOffset();
+        const auto position = section.base + bytes.size();
         if (m_file->crossReference() == CrossReference::Stream)
             writeStream(bytes, written);
         else if (position > TableLimit)

@@ -39,7 +39,7 @@ struct UpdateSection
 class IncrementalUpdate
 {
 public:
-    /// Errors: pdf.unsupported-encryption.
+    /// Errors: pdf.unsupported-encryption, pdf.foreign-head.
     static Result<IncrementalUpdate> create(const PdfFile &file);
     IncrementalUpdate(IncrementalUpdate &&) noexcept;
     ~IncrementalUpdate();

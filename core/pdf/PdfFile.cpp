@@ -156,5 +156,11 @@ bool PdfFile::isEncrypted() const
 {
     return m_state->qpdf.isEncrypted();
 }
+Result<> PdfFile::checkHead() const
+{
+    if (m_state->headerOffset > 0)
+        return Error{ErrorKind::Invalid, "pdf.foreign-head", QString::number(m_state->headerOffset)};
+    return {};
+}
 
 }

@@ -42,6 +42,9 @@ public:
     /// The first object number that neither /Size nor any cross-reference entry covers.
     int firstFreeId() const;
     bool isEncrypted() const;
+    /// Whether it may be written on: offsets must count from the first byte, since readers disagree on those of a file with
+    /// something before its header (ISO 32000-2 7.5.2), and a signature is over all of it. Errors: pdf.foreign-head.
+    Result<> checkHead() const;
 
 private:
     struct State;

@@ -3,6 +3,7 @@
 
 #include "ui/folder/BatchSheet.h"
 
+#include "core/pdf/rewrite/Rewriting.h"
 #include "ui/signing/MarkPlaces.h"
 #include "ui/signing/PaperGround.h"
 
@@ -37,7 +38,7 @@ void BatchSheet::setRows(const QList<BatchRow> &rows)
 void BatchSheet::setGround(int at, const Result<PaperGround> &ground)
 {
     auto &row = m_rows[at];
-    if (!ground.ok() && ground.error().reason == Reason("pdf.broken")) {
+    if (!ground.ok() && isCaseForRewriting(ground.error())) {
         row.fitness = Fitness::Broken;
     } else if (!ground.ok() || !ground->main) {
         row.fitness = ground.ok() ? Fitness::NoPdf : Fitness::NotReadable;

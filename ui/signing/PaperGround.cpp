@@ -63,6 +63,7 @@ Result<> readFields(PaperGround &ground, const QByteArray &pdf)
 {
     TRY_ASSIGN(ground.hasSignatureField, hasSignatureField(pdf));
     TRY_ASSIGN(const auto file, PdfFile::parse(pdf));
+    TRY(file.checkHead());
     TRY_ASSIGN(ground.hasNumberFields, hasNumberingFields(file));
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "ui/signing/SignPanel.h"
 
+#include "core/pdf/rewrite/Rewriting.h"
 #include "core/platform/SecretBytes.h"
 #include "ui/acts/WordsField.h"
 #include "ui/signing/HoldQueue.h"
@@ -129,8 +130,8 @@ void SignPanel::showEvent(QShowEvent *event)
 void SignPanel::load()
 {
     loadGround(office(), view().document.id, this, [this](const Result<PaperGround> &ground) {
-        if (!ground.ok() && ground.error().reason == Reason("pdf.broken"))
-            return rewrite();
+        if (!ground.ok() && isCaseForRewriting(ground.error()))
+            return rewrite(ground.error());
         m_loaded = true;
         m_broken->hide();
         m_rewrite->hide();
@@ -145,20 +146,26 @@ void SignPanel::load()
 }
 
 /// Readers repair a broken file silently; nothing can be signed upon that, but upon what is written anew of it.
-void SignPanel::rewrite()
+void SignPanel::rewrite(const Error &why)
 {
-    m_broken->setText(tr("Tệp PDF có bảng tham chiếu hỏng. Đang thử ghi lại tệp và so từng trang…"));
+    const bool headed = why.reason == Reason("pdf.foreign-head");
+    m_broken->setText(headed ? sentence(why, workplace().preferences.language())
+                             : tr("Tệp PDF có bảng tham chiếu hỏng. Đang thử ghi lại tệp và so từng trang…"));
     m_broken->show();
-    loadRewritten(office(), view().document.id, this, [this](const Result<RewrittenGround> &rewritten) {
-        m_loaded = true;
-        if (rewritten.ok()) {
-            showRewritten(rewritten.value());
-        } else {
-            m_broken->hide();
-            showError(rewritten.error());
-        }
-        review();
-    });
+    loadRewritten(
+        office(), view().document.id, this, [this, headed](const Result<RewrittenGround> &rewritten) {
+            m_loaded = true;
+            if (rewritten.ok()) {
+                showRewritten(rewritten.value());
+                if (headed)
+                    m_broken->setText(sentence(Error{ErrorKind::Conflict, "rewrite.head-left-out"},
+                        workplace().preferences.language()));
+            } else {
+                m_broken->hide();
+                showError(rewritten.error());
+            }
+            review();
+        });
 }
 
 void SignPanel::showRewritten(const RewrittenGround &rewritten)

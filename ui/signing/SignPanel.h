@@ -48,7 +48,7 @@ private:
     void build();
     void load();
     void showGround(const PaperGround &ground);
-    void rewrite();
+    void rewrite(const Error &why);
     void showRewritten(const RewrittenGround &rewritten);
     void showHazards(const QList<SigningHazard> &hazards);
     void review();

@@ -90,9 +90,9 @@ private:
 Result<QJsonObject> RewrittenFile::write(const WorkerJob &job)
 {
     const auto strict = PdfFile::parse(QByteArray::fromRawData(job.document.data(), job.document.size()));
-    if (strict.ok())
+    if (strict.ok() && strict->checkHead().ok())
         return Error{ErrorKind::Conflict, "rewrite.not-broken"};
-    if (strict.error().reason != Reason("pdf.broken"))
+    if (!strict.ok() && strict.error().reason != Reason("pdf.broken"))
         return Error{ErrorKind::Invalid, "rewrite.hopeless", strict.error().detail};
     m_after.reset();
     TRY_ASSIGN(m_pdf, repaired(job.document));

@@ -57,6 +57,11 @@ Result<> comparePages(PdfWorker &worker, int pages)
 
 }
 
+bool isCaseForRewriting(const Error &why)
+{
+    return why.reason == Reason("pdf.broken") || why.reason == Reason("pdf.foreign-head");
+}
+
 Result<QByteArray> rewriteBroken(PdfWorker &worker)
 {
     TRY_ASSIGN(const auto written, writeAnew(worker));

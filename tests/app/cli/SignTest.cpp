@@ -159,6 +159,27 @@ TEST_CASE("sign writes a broken file anew only when asked, keeps it, and says so
     CHECK(desk.sign({u"--invisible"_s, u"--rewrite"_s}).contains("rewrite.same-file"));
 }
 
+TEST_CASE("sign puts no signature on a file with foreign bytes before its header, and offers the same way")
+{
+    Desk desk;
+    const QByteArray head("\xef\xbb\xbf\n");
+    desk.input = desk.put(u"headed.pdf"_s, head + test::PdfBuilder{}.build());
+
+    const auto refused = desk.sign({u"--invisible"_s});
+    CHECK(refused.startsWith("1\n"));
+    CHECK(refused.contains("\"reason\":\"rewrite.offered-head\""));
+    CHECK_FALSE(QFile::exists(desk.output));
+    CHECK(desk.sign({u"--invisible"_s, u"--rewrite"_s}).contains("\"rewritten\":true"));
+    CHECK(desk.signedBytes().startsWith("%PDF-"));
+    CHECK(test::judge(desk.signedBytes(), 1, test::roots()).complaints.isEmpty());
+
+    desk.input = desk.put(u"signed.pdf"_s, head + desk.signedBytes());
+    desk.output = desk.folder.filePath(u"again.pdf"_s);
+    CHECK(desk.sign({u"--invisible"_s}).contains("rewrite.signed"));
+    CHECK(desk.sign({u"--invisible"_s, u"--rewrite"_s}).contains("rewrite.signed"));
+    CHECK_FALSE(QFile::exists(desk.output));
+}
+
 TEST_CASE("sign writes nothing anew that is sound or was signed before")
 {
     Desk desk;

@@ -153,6 +153,22 @@ TEST_CASE_METHOD(SignBench, "a broken file is written anew and signed only when 
     CHECK_FALSE(mainFile(id).startsWith(broken));
 }
 
+TEST_CASE_METHOD(
+    SignBench, "a file with foreign bytes before its header is signed without them, when the signer says so")
+{
+    show("\xef\xbb\xbf\n" + ownPaper());
+    CHECK_FALSE(child<QCheckBox>("sign-rewrite")->isHidden());
+    CHECK(text("sign-broken").contains(u"không có phần lạ đó"_s));
+    QTest::keyClicks(child<QLineEdit>("key-password"), u"246810"_s);
+    CHECK_FALSE(ready());
+    child<QCheckBox>("sign-rewrite")->setFocus();
+    QTest::keyClick(child<QCheckBox>("sign-rewrite"), Qt::Key_Space);
+    REQUIRE(waitReady());
+    QTest::keyClick(child<QLineEdit>("key-password"), Qt::Key_Return, Qt::ControlModifier);
+    checkSigned(1);
+    CHECK(mainFile(id).startsWith("%PDF-"));
+}
+
 TEST_CASE_METHOD(SignBench, "a file that is broken beyond repair is named so and not signed")
 {
     id = awaitingSignature("%PDF-1.4\nkhong co gi\n%%EOF\n", u"Trả lời"_s);

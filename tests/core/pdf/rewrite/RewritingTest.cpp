@@ -3,6 +3,7 @@
 
 #include "core/pdf/rewrite/Rewriting.h"
 
+#include "core/pdf/IncrementalUpdate.h"
 #include "core/pdf/Pages.h"
 #include "core/pdf/PdfFile.h"
 #include "core/pdf/worker/PdfWorker.h"
@@ -69,6 +70,29 @@ TEST_CASE("fields that wait for number and signature are still there")
 TEST_CASE("what is sound stays as it is")
 {
     CHECK(reasonOf(PdfBuilder().build()) == "rewrite.not-broken");
+}
+
+TEST_CASE("foreign bytes before the header are left out, and nothing is written on a file that has them")
+{
+    const QByteArray head("X-Mailer: gateway\r\n");
+    for (const auto &sound :
+        {PdfBuilder().build(), templateDraft(), PdfDraft(PdfDraft::Writing::Stream).bytes()}) {
+        const auto headed = head + sound;
+        const auto file = PdfFile::parse(headed);
+        REQUIRE(file.ok());
+        CHECK(IncrementalUpdate::create(file.value()).error().reason == Reason("pdf.foreign-head"));
+        const auto made = rewriteBroken(headed);
+        REQUIRE(made.ok());
+        const auto anew = PdfFile::parse(made.value());
+        REQUIRE(anew.ok());
+        CHECK(anew->headerOffset() == 0);
+        CHECK(rewrittenBeginning(headed, made.value() + "more").value() == made.value());
+    }
+    // The offsets count from the first byte although the header does not stand there.
+    CHECK(reasonOf(" " + shifted(PdfBuilder().build())) == "");
+    PdfDraft draft;
+    draft.sign({}, [](const QByteArray &bytes) { return TestSigner().sign(bytes); });
+    CHECK(reasonOf(head + draft.bytes()) == "rewrite.signed");
 }
 
 TEST_CASE("a broken file with a signature is never written anew, wherever the signature lies")
