@@ -167,7 +167,8 @@ const Verb VerifyVerb{
              "  --table            một dòng mỗi tệp / one line a file\n"
              "  --report OUT.pdf|OUT.json  ghi thêm phiếu kiểm tra của một tệp PDF / also write the report "
              "of one PDF\n"
-             "  0 hợp lệ / all valid, 3 không / not valid",
+             "  0 hợp lệ / all valid, 3 không / not valid, 1 có tệp hoặc thư mục không kiểm tra được / "
+             "something could not be checked",
     .runtime = Runtime::Plain,
     .run = run,
 };

@@ -53,15 +53,19 @@ QList<FileToVerify> filesToVerify(const QStringList &arguments)
             continue;
         }
         const QDir folder(path);
-        for (const auto &name :
-            folder.entryList({u"*.pdf"_s, u"*.p7s"_s, u"*.p7m"_s}, QDir::Files, QDir::Name))
+        const auto names = folder.entryList({u"*.pdf"_s, u"*.p7s"_s, u"*.p7m"_s}, QDir::Files, QDir::Name);
+        for (const auto &name : names)
             files.append({folder.filePath(name), name});
+        if (names.isEmpty())
+            files.append({path, path});
     }
     return files;
 }
 
 Result<FileVerdict> judgeFile(const FileToVerify &file, const VerifyManner &manner)
 {
+    if (QFileInfo(file.path).isDir())
+        return Error{ErrorKind::NotFound, "verify.empty-folder", file.path};
     if (isFileSignature(file.path))
         return judgeSignatureFile(file.path, manner);
     FileVerdict verdict;

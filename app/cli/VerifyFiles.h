@@ -19,7 +19,8 @@ struct FileToVerify
     QString name;
 };
 
-/// The files that the arguments name. A folder stands for its own PDF files and signatures (.p7s, .p7m), by name.
+/// The files that the arguments name. A folder stands for its own PDF files and signatures (.p7s, .p7m), by name; one
+/// without any stands for itself, so that somebody hears of it.
 QList<FileToVerify> filesToVerify(const QStringList &arguments);
 
 /// How files are judged.
@@ -39,7 +40,7 @@ struct FileVerdict
 };
 
 /// Judges one file in a worker of its own; may be called by several threads unless it goes online. A file that cannot be
-/// understood has a verdict, too. Errors: file.* (it cannot be had at all), worker.*.
+/// understood has a verdict, too. Errors: file.* (it cannot be had at all), verify.empty-folder, worker.*.
 Result<FileVerdict> judgeFile(const FileToVerify &file, const VerifyManner &manner);
 
 }

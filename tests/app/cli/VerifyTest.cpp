@@ -142,7 +142,21 @@ TEST_CASE("verify takes a folder apart and tells of its files by their names, ho
     }
     CHECK(told == QStringList{u"altered.pdf"_s, u"good.pdf"_s, u"junk.pdf"_s});
     CHECK(verdicts == QStringList{u"invalid"_s, u"valid"_s, u"invalid"_s});
+}
 
+TEST_CASE("verify says of a folder without anything to judge that nothing in it was judged")
+{
+    const Papers papers;
     const QTemporaryDir empty;
-    CHECK(verify({empty.path()}, out) == 2);
+    QByteArray out;
+    CHECK(verify({u"--json"_s, empty.path()}, out) == 1);
+    CHECK(out.contains("verify.empty-folder"));
+
+    const auto roots = papers.path(u"roots.pem"_s), good = papers.path(u"good.pdf"_s);
+    CHECK(verify({u"--json"_s, u"--trust"_s, roots, empty.path(), good}, out) == 1);
+    CHECK(out.contains("verify.empty-folder"));
+    CHECK(out.contains("\"verdict\":\"valid\""));
+    CHECK(verify({u"--json"_s, u"--trust"_s, roots, good, empty.path()}, out) == 1);
+    CHECK(verify({u"--table"_s, empty.path(), papers.path(u"altered.pdf"_s)}, out) == 1);
+    CHECK(out.contains("altered.pdf"));
 }
