@@ -149,12 +149,18 @@ void CmsJudgement::judgeSigner(SignatureReport &report)
     decide(report, facts);
 }
 
-/// Whether the store holds what it takes to judge the signature and its time-stamps, those that `archive` names when it
-/// is given (EN 319 122-1 6.3).
+/// Whether the store holds what it takes to judge the signature and its time-stamps (EN 319 122-1 6.3). When `archive` is
+/// given, the store is what it names, and so must be the time-stamps and all certificates that they and the signature
+/// need: what an index leaves out is not protected (EN 319 122-1 5.5.2).
 bool CmsJudgement::carriesData(const SecurityStore &store, const ArchiveStamp *archive) const
 {
     const auto complete = [&](const CmsFacts &proof, TrustPurpose purpose) {
-        return hasValidationData(questionAbout(proof, store, purpose, m_now), m_trust);
+        const auto question = questionAbout(proof, store, purpose, m_now);
+        return hasValidationData(question, m_trust)
+            && (!archive
+                || namesChain(question.certificates,
+                    proof.certificate,
+                    question.certificates + m_proof.store.certificates));
     };
     int stamped = 0;
     for (qsizetype i = 0; i < m_stamps.size(); ++i) {

@@ -185,6 +185,25 @@ bool hasValidationData(const IdentityQuestion &question, const TrustStore &trust
     return whole;
 }
 
+bool namesChain(const QList<QByteArray> &named, const QByteArray &certificate, const QList<QByteArray> &all)
+{
+    const auto leaf = decoded({certificate});
+    const auto known = decoded(named);
+    const auto pool = decoded(all);
+    X509 *current = leaf.empty() ? nullptr : leaf.front().get();
+    bool whole = current && named.contains(certificate);
+    for (int depth = 0; whole && !selfIssued(current) && depth < longestPath; ++depth) {
+        X509 *issuer = aboveOf(known, current);
+        X509 *other = issuer ? issuer : aboveOf(pool, current);
+        whole = issuer || !other || selfIssued(other);
+        if (!issuer)
+            break;
+        current = issuer;
+    }
+    ERR_clear_error();
+    return whole;
+}
+
 RevocationStatus IdentityAnswer::revocation() const
 {
     if (revokedAt)

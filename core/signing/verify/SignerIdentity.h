@@ -54,6 +54,9 @@ IdentityAnswer identify(const IdentityQuestion &question, const TrustStore &trus
 /// not? What level B-LT demands (EN 319 142-1, 6.3).
 bool hasValidationData(const IdentityQuestion &question, const TrustStore &trust);
 
+/// Are the certificate and every issuer above it that is among `all`, up to one that issued itself, also among `named`?
+bool namesChain(const QList<QByteArray> &named, const QByteArray &certificate, const QList<QByteArray> &all);
+
 /// The names to show of a certificate.
 struct CertificateNames
 {

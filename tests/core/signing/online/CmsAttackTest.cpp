@@ -130,6 +130,29 @@ TEST_CASE("what is added to an archived signature later does it no harm and earn
     CHECK(cmsWords(raisedTo(PadesLevel::LTA, supplied), trust) == "B-LTA valid good proven");
 }
 
+TEST_CASE("an archive time-stamp that leaves out what proves the signer makes no B-LTA")
+{
+    const auto trust = network().trust();
+    const auto ready = raisedTo(PadesLevel::LT);
+    const auto kind = verify::oid::archiveIndex();
+    const auto wordsWithout = [&](const std::function<void(Pieces &)> &leaveOut) {
+        Pieces named(ready);
+        leaveOut(named);
+        const auto index = indexOf(named.joined());
+        return cmsWords(archived(ready, contentDigest(), index, {{kind, index}}), trust);
+    };
+    CHECK(wordsWithout([](Pieces &) {}) == "B-LTA valid good proven");
+    const auto signer = network().certificate(u"signer"_s).der();
+    const auto issuer = network().read(u"inter.der"_s);
+    for (const auto &left : {signer, issuer}) {
+        REQUIRE(Pieces(ready).certificates.contains(left));
+        CHECK(wordsWithout([&](Pieces &pieces) { pieces.certificates.removeAll(left); })
+            == "B-LT valid good proven");
+    }
+    CHECK(wordsWithout([](Pieces &pieces) { pieces.revocations.clear(); }) == "B-LT valid good proven");
+    CHECK(wordsWithout([](Pieces &pieces) { pieces.attributes.clear(); }) == "B-LT valid good proven");
+}
+
 TEST_CASE("an archive time-stamp does not hold when anything is gone that its index names")
 {
     const auto whole = raisedTo(PadesLevel::LTA);

@@ -185,6 +185,22 @@ TEST_CASE("the file says its level by what it carries, and the report whether it
     CHECK(verifyPdf(paper.pdf, trust, SystemClock().now()).verdict == SignatureVerdict::Valid);
 }
 
+TEST_CASE("a document time-stamp older than the store of evidence makes no B-LTA")
+{
+    Detours net;
+    const auto sources = net.sources(network(), u"tsa/tsa"_s);
+    const auto trust = network().trust();
+    const auto offline = test::signedOffline(network(), u"signer"_s);
+    const auto early = unwrap(withDocumentTimestamp(
+        unwrap(raiseLevel(offline, PadesLevel::T, sources, trust, SystemClock().now())).pdf, sources, trust));
+    CHECK(words(early, trust) == "B-T valid unknown proven");
+    const auto supplied = unwrap(raiseLevel(early, PadesLevel::LT, sources, trust, SystemClock().now()));
+    CHECK(words(supplied.pdf, trust) == "B-LT valid good proven");
+    const auto archived
+        = unwrap(raiseLevel(supplied.pdf, PadesLevel::LTA, sources, trust, SystemClock().now()));
+    CHECK(words(archived.pdf, trust) == "B-LTA valid good proven");
+}
+
 TEST_CASE("a signature outlives its certificate only when a time-stamp proves that it came before")
 {
     Detours net;
