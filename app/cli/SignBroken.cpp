@@ -11,6 +11,11 @@
 
 namespace chauban {
 
+namespace {
+/// Nobody else waits while these are drawn.
+constexpr RewriteBounds BrokenFileBounds{.pages = 2000, .time = std::chrono::minutes(10)};
+}
+
 Result<QByteArray> insteadOfBroken(const SignedFile &file, const Error &why, Rewriting rewriting)
 {
     if (!isCaseForRewriting(why))
@@ -30,7 +35,7 @@ Result<QByteArray> insteadOfBroken(const SignedFile &file, const Error &why, Rew
     const QFileInfo output(file.output);
     if (output.exists() && output.canonicalFilePath() == QFileInfo(file.input).canonicalFilePath())
         return Error{ErrorKind::Invalid, "rewrite.same-file", file.input};
-    return rewriteBroken(worker);
+    return rewriteBroken(worker, BrokenFileBounds);
 }
 
 }

@@ -10,6 +10,7 @@
 #include "core/signing/hazard/HazardOperation.h"
 #include "core/signing/Numbering.h"
 #include "ui/workplace/Office.h"
+#include "workflow/session/StoredContent.h"
 #include "workflow/signing/PaperSigning.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ struct Loaded
 {
     PaperGround ground;
     QByteArray pdf;
+    std::shared_ptr<DrawnRewritings> rewritings; ///< the door's, which need not draw these pages again
 };
 
 /// The bytes of the main file, which is told in `found`; null when it is no PDF.
@@ -55,6 +57,7 @@ Result<Loaded> loadFrom(Seat &seat, const DocumentId &id)
     TRY_ASSIGN(const auto directory, seat.session.directory());
     TRY_ASSIGN(ground.coming, comingSteps(seat.store.reader(), directory, id, seat.store.clock().now()));
     TRY_ASSIGN(loaded.pdf, mainPdf(seat, view, ground.main));
+    loaded.rewritings = seat.store.content().rewritings();
     ground.isPdf = !loaded.pdf.isNull();
     return loaded;
 }
@@ -149,7 +152,7 @@ void askWorker(
 
 Result<RewrittenGround> rewrittenGround(const Loaded &loaded)
 {
-    TRY_ASSIGN(const auto pdf, rewriteBroken(loaded.pdf));
+    TRY_ASSIGN(const auto pdf, loaded.rewritings->rewrite(loaded.pdf));
     RewrittenGround rewritten{loaded.ground, {}};
     rewritten.main = std::make_shared<const RewrittenMain>(RewrittenMain{Sha256::of(loaded.pdf), pdf});
     TRY(readFields(rewritten.ground, pdf));

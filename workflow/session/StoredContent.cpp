@@ -85,21 +85,34 @@ SignatureLevel lowestLevel(const QList<SignatureReport> &reports)
 }
 
 /// How much of the grown content is the old one; sets keepsBytes, and isRewritten where the old one is broken.
-Result<qint64> keptLength(QByteArrayView old, QByteArrayView grown, SignatureGrowth &growth)
+Result<qint64> keptLength(
+    QByteArrayView old, QByteArrayView grown, const DrawnRewritings &rewritings, SignatureGrowth &growth)
 {
     growth.keepsBytes = grown.size() > old.size() && grown.startsWith(old);
     if (growth.keepsBytes)
         return old.size();
-    const auto rewritten = rewrittenBeginning(old, grown);
-    if (!rewritten.ok())
+    const auto rewritten = rewritings.beginning(old, grown);
+    if (!rewritten.ok()) {
+        const auto &reason = rewritten.error().reason;
+        if (reason == Reason("rewrite.too-many-pages") || reason == Reason("rewrite.too-slow"))
+            return rewritten.error();
         return QByteArrayView(rewritten.error().reason.id()).startsWith("rewrite.")
             ? Result<qint64>(0)
             : Error{ErrorKind::Unavailable, "sign.cannot-check"};
+    }
     growth.keepsBytes = growth.isRewritten = rewritten->has_value();
     return growth.isRewritten ? rewritten.value()->size() : qint64(0);
 }
 
 }
+
+StoredContent::StoredContent(BlobStore &blobs, Clock &clock)
+    : m_blobs(blobs)
+    , m_clock(clock)
+    , m_rewritings(std::make_shared<DrawnRewritings>())
+{
+}
+StoredContent::~StoredContent() = default;
 
 Result<> StoredContent::checkStored(const DocumentFile &file)
 {
@@ -141,7 +154,7 @@ Result<SignatureGrowth> StoredContent::judge(const Sha256 &before, const Sha256 
         oldSize = grown.size();
     } else if (!before.isNull()) {
         TRY_ASSIGN(const auto old, m_blobs.get(before));
-        TRY_ASSIGN(oldSize, keptLength(old.bytes(), grown.bytes(), growth));
+        TRY_ASSIGN(oldSize, keptLength(old.bytes(), grown.bytes(), *m_rewritings, growth));
     }
     if (!growth.keepsBytes)
         return growth;

@@ -144,6 +144,26 @@ TEST_CASE_METHOD(
     CHECK(grown.added.size() == 1);
 }
 
+TEST_CASE_METHOD(
+    SigningOffice, "the door draws no broken file of more pages than it has time for, and says what to do")
+{
+    enrol(test::personKey(), who(u"phochutich"_s), {});
+    test::PdfBuilder builder;
+    builder.pages = RewriteBounds().pages + 1;
+    const auto pdf = builder.build();
+    const auto broken = pdf.first(pdf.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n";
+    submitted(broken);
+    auto deputy = session(u"phochutich"_s);
+    auto read = unwrap(readForSigning(deputy, {.document = paper}));
+    useRewritten(read, {Sha256::of(broken), unwrap(rewriteBroken(broken, {.pages = builder.pages}))});
+    const auto made = unwrap(signUnsigned(read, test::personKey(), {}, clock.time));
+
+    const auto outcome = submitSignature(deputy, made);
+    REQUIRE_FALSE(outcome.ok());
+    CHECK(outcome.error().reason == Reason("rewrite.too-many-pages"));
+    CHECK(stored() == broken);
+}
+
 TEST_CASE_METHOD(SigningOffice, "nobody signs another file in place of a broken one, or rewrites a sound one")
 {
     enrol(test::personKey(), who(u"phochutich"_s), {});

@@ -86,7 +86,7 @@ TEST_CASE("foreign bytes before the header are left out, and nothing is written 
         const auto anew = PdfFile::parse(made.value());
         REQUIRE(anew.ok());
         CHECK(anew->headerOffset() == 0);
-        CHECK(rewrittenBeginning(headed, made.value() + "more").value() == made.value());
+        CHECK(DrawnRewritings().beginning(headed, made.value() + "more").value() == made.value());
     }
     // The offsets count from the first byte although the header does not stand there.
     CHECK(reasonOf(" " + shifted(PdfBuilder().build())) == "");
@@ -147,7 +147,42 @@ TEST_CASE("only what begins with the file written anew, and goes on, stands on i
 {
     const auto broken = unfindable(templateDraft());
     const auto made = rewriteBroken(broken).value();
-    CHECK(rewrittenBeginning(broken, made + "more").value() == made);
-    CHECK_FALSE(rewrittenBeginning(broken, made).value());
-    CHECK_FALSE(rewrittenBeginning(broken, "%PDF-1.7\n" + made).value());
+    const DrawnRewritings none;
+    CHECK(none.beginning(broken, made + "more").value() == made);
+    CHECK_FALSE(none.beginning(broken, made).value());
+    CHECK_FALSE(none.beginning(broken, "%PDF-1.7\n" + made).value());
+}
+
+TEST_CASE("no more pages are drawn, and for no longer, than a file may cost")
+{
+    PdfBuilder builder;
+    builder.pages = 7;
+    const auto broken = unfindable(builder.build());
+    using namespace std::chrono_literals;
+
+    CHECK(rewriteBroken(broken, {.pages = 7}).ok());
+    const auto tooLong = rewriteBroken(broken, {.pages = 6});
+    CHECK(tooLong.error().reason == Reason("rewrite.too-many-pages"));
+    CHECK(tooLong.error().detail == QStringLiteral("7"));
+    CHECK(rewriteBroken(broken, {.time = 0ms}).error().reason == Reason("rewrite.too-slow"));
+}
+
+TEST_CASE("what was drawn once is not drawn again for the door, and nothing else is spared")
+{
+    using namespace std::chrono_literals;
+    const auto broken = unfindable(PdfBuilder().build());
+    const auto made = rewriteBroken(broken).value();
+    const DrawnRewritings stranger({.time = 0ms});
+    CHECK(stranger.beginning(broken, made + "more").error().reason == Reason("rewrite.too-slow"));
+    CHECK_FALSE(stranger.beginning(broken, "other" + made).value());
+
+    DrawnRewritings drawn({.pages = 1});
+    CHECK(drawn.rewrite(broken).value() == made);
+    CHECK(drawn.beginning(broken, made + "more").value() == made);
+    PdfBuilder longer;
+    longer.pages = 2;
+    const auto other = unfindable(longer.build());
+    CHECK(drawn.rewrite(other).error().reason == Reason("rewrite.too-many-pages"));
+    CHECK(drawn.beginning(other, rewriteBroken(other).value() + "more").error().reason
+        == Reason("rewrite.too-many-pages"));
 }
