@@ -3,6 +3,7 @@
 
 #include "core/signing/verify/ArchiveTimestamp.h"
 
+#include "core/signing/verify/AlgorithmPolicy.h"
 #include "core/signing/verify/Der.h"
 #include "core/signing/verify/Owned.h"
 #include "core/signing/verify/RevocationLists.h"
@@ -185,8 +186,7 @@ ArchiveStamp checkedStamp(
         refuse(stamp.proof, Integrity::Unsupported, u"verify.archive-unsupported"_s);
         return stamp;
     }
-    if (index->algorithm == NID_sha1)
-        stamp.proof.digest = NID_sha1;
+    stamp.proof.digest = weakerDigest(stamp.proof.digest, index->algorithm);
     if (stamp.proof.integrity == Integrity::Intact && !findCovered(inventory, *index, stamp))
         refuse(stamp.proof, Integrity::Broken, u"verify.archive-incomplete"_s);
     return stamp;

@@ -8,6 +8,7 @@
 #include "core/signing/verify/Der.h"
 #include "core/signing/verify/Owned.h"
 #include "core/signing/verify/RevocationStatement.h"
+#include "core/signing/verify/SignatureCheck.h"
 
 #include <openssl/err.h>
 #include <openssl/x509.h>
@@ -161,6 +162,11 @@ std::optional<RevocationStatement> listStatement(
         statement.revokedAt = instantOf(X509_REVOKED_get0_revocationDate(entry)).value_or(Instant());
         statement.onHold = holds(entry);
     }
+    const X509_ALGOR *algorithm = nullptr;
+    X509_CRL_get0_signature(list, nullptr, &algorithm);
+    if (!statement.revokedAt
+        && !signatureAcceptable(algorithm, X509_get0_pubkey(signer), statement.thisUpdate))
+        return std::nullopt;
     if (statement.mayBeSilence(certificate) || (statement.delta && found == 0))
         return std::nullopt;
     return statement;

@@ -5,6 +5,7 @@
 
 #include "core/signing/verify/Der.h"
 #include "core/signing/verify/Owned.h"
+#include "core/signing/verify/SignatureCheck.h"
 
 #include <openssl/err.h>
 #include <openssl/ocsp.h>
@@ -36,6 +37,10 @@ bool mayAnswer(X509 *responder, X509 *issuer, Instant at, const ResponderRevoked
 {
     if (X509_cmp(responder, issuer) == 0)
         return true;
+    const X509_ALGOR *algorithm = nullptr;
+    X509_get0_signature(nullptr, &algorithm, responder);
+    if (!signatureAcceptable(algorithm, X509_get0_pubkey(issuer), at))
+        return false;
     const bool checked = X509_get_ext_by_NID(responder, NID_id_pkix_OCSP_noCheck, -1) < 0;
     if (checked && revoked && revoked(responder, at))
         return false;
@@ -54,14 +59,20 @@ bool signedBy(OCSP_BASICRESP *response, X509 *responder)
     return OCSP_basic_verify(response, pool.get(), nullptr, OCSP_NOINTERN | OCSP_NOVERIFY) == 1;
 }
 
-bool authentic(
-    OCSP_BASICRESP *response, X509 *issuer, const QList<QByteArray> &further, const ResponderRevoked &revoked)
+/// `weak`: whether the answer may be signed by an algorithm that is not relied on, as one that says revoked may.
+bool authentic(OCSP_BASICRESP *response,
+    X509 *issuer,
+    const QList<QByteArray> &further,
+    const ResponderRevoked &revoked,
+    bool weak)
 {
     const auto made = instantOf(OCSP_resp_get0_produced_at(response));
     if (!made)
         return false;
+    const X509_ALGOR *algorithm = OCSP_resp_get0_tbs_sigalg(response);
     const auto vouches = [&](X509 *responder) {
-        return signedBy(response, responder) && mayAnswer(responder, issuer, *made, revoked);
+        return (weak || signatureAcceptable(algorithm, X509_get0_pubkey(responder), *made))
+            && signedBy(response, responder) && mayAnswer(responder, issuer, *made, revoked);
     };
     if (vouches(issuer))
         return true;
@@ -119,12 +130,12 @@ std::optional<RevocationStatement> responseStatement(const QByteArray &der,
             || status == V_OCSP_CERTSTATUS_UNKNOWN)
             continue;
         const auto made = instantOf(from);
-        if (!made || !authentic(basic.get(), issuer, further, revokedResponder))
+        const bool isRevoked = status == V_OCSP_CERTSTATUS_REVOKED;
+        if (!made || !authentic(basic.get(), issuer, further, revokedResponder, isRevoked))
             return std::nullopt;
         const RevocationStatement statement{*made,
             instantOf(next),
-            status == V_OCSP_CERTSTATUS_REVOKED ? std::optional(instantOf(revoked).value_or(Instant()))
-                                                : std::nullopt};
+            isRevoked ? std::optional(instantOf(revoked).value_or(Instant())) : std::nullopt};
         if (statement.mayBeSilence(certificate))
             return std::nullopt;
         return statement;

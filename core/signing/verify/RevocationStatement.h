@@ -33,7 +33,8 @@ struct RevocationStatement
 
 /// Of a list (RFC 5280 §6.3): signed by `signer`, which has the issuer's name and may sign lists; not indirect, not for
 /// some reasons only, for this kind of certificate and for one of its distribution points; made before it expired,
-/// unless it names it as revoked. A delta list that does not name the certificate says nothing.
+/// unless it names it as revoked. Only that counts, too, of what is signed by an algorithm that nobody relied on any more
+/// when it was made. A delta list that does not name the certificate says nothing.
 std::optional<RevocationStatement> listStatement(
     RevocationLists &lists, const QByteArray &der, x509_st *certificate, x509_st *signer);
 /// The same, of a complete list alone.
@@ -45,7 +46,7 @@ using ResponderRevoked = std::function<bool(x509_st *responder, Instant at)>;
 
 /// Of an OCSP response (RFC 6960 §3.2, §4.2.2.2): signed by the issuer itself, or by a certificate that the issuer gave
 /// the purpose OCSPSigning and that was valid and not revoked when it answered, or that needs no check; made before the
-/// certificate expired, unless it says revoked. `further`: certificates to look for the responder in.
+/// certificate expired, and signed by an algorithm still relied on then, unless it says revoked. `further`: certificates to look for the responder in.
 std::optional<RevocationStatement> responseStatement(const QByteArray &der,
     x509_st *certificate,
     x509_st *issuer,

@@ -3,6 +3,7 @@
 
 #include "core/signing/verify/SignatureCheck.h"
 
+#include "core/signing/verify/AlgorithmPolicy.h"
 #include "core/signing/verify/Owned.h"
 
 #include <openssl/evp.h>
@@ -60,6 +61,11 @@ bool applyPss(EVP_PKEY_CTX *context, const X509_ALGOR *algorithm, int &digest)
 {
     const auto parameters = pssParameters(algorithm);
     if (!parameters)
+        return false;
+    // RFC 4055 3.1: MGF1 and trailer 1 are all that is defined, and all that OpenSSL does.
+    if (parameters->maskGenAlgorithm && OBJ_obj2nid(parameters->maskGenAlgorithm->algorithm) != NID_mgf1)
+        return false;
+    if (parameters->trailerField && ASN1_INTEGER_get(parameters->trailerField) != 1)
         return false;
     digest = hashOf(parameters->hashAlgorithm);
     Owned<X509_ALGOR, X509_ALGOR_free> maskHash;
@@ -142,6 +148,16 @@ int digestNamedBy(const X509_ALGOR *algorithm, int digest)
     const auto parameters = pssParameters(algorithm);
     return parameters ? hashOf(parameters->hashAlgorithm)
                       : signatureDigest(OBJ_obj2nid(algorithm->algorithm), digest);
+}
+
+bool signatureAcceptable(const X509_ALGOR *algorithm, EVP_PKEY *key, Instant at)
+{
+    if (!algorithm || !key)
+        return false;
+    const int kind = EVP_PKEY_get_base_id(key);
+    const bool edwards = kind == EVP_PKEY_ED25519 || kind == EVP_PKEY_ED448;
+    const int digest = edwards ? NID_sha512 : digestNamedBy(algorithm, NID_undef);
+    return algorithmAcceptable(digest, kind, EVP_PKEY_get_bits(key), at);
 }
 
 }

@@ -27,7 +27,10 @@ Integrity verifyDigest(evp_pkey_st *key,
     const QByteArray &digest,
     const QByteArray &signature);
 
-/// The digest (NID) that the signature algorithm itself names, else `digest`; NID_undef for EdDSA.
+/// The digest (NID) that the signature algorithm itself names, PSS in its parameters, else `digest`; NID_undef for EdDSA.
 int digestNamedBy(const X509_algor_st *algorithm, int digest);
+
+/// Could what was signed in this way by this key be relied on at that time (AlgorithmPolicy.h)?
+bool signatureAcceptable(const X509_algor_st *algorithm, evp_pkey_st *key, Instant at);
 
 }

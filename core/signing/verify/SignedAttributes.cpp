@@ -142,6 +142,10 @@ SignedAttributes readSignedAttributes(CMS_SignerInfo_st *signer)
         if (time && (time->type == V_ASN1_UTCTIME || time->type == V_ASN1_GENERALIZEDTIME))
             attributes.signingTime = instantOf(time->value.asn1_string);
     }
+    // RFC 5035 5.4: at most one of each; of several each reader could believe another.
+    const auto has = [&](int nid) { return CMS_signed_get_attr_by_NID(signer, nid, -1) >= 0; };
+    if (has(NID_id_smime_aa_signingCertificateV2) || has(NID_id_smime_aa_signingCertificate))
+        attributes.certificateHash = CertificateHash{};
     const QByteArray second = onlyValue(only(signer, NID_id_smime_aa_signingCertificateV2));
     const QByteArray first = onlyValue(only(signer, NID_id_smime_aa_signingCertificate));
     if (!second.isEmpty())

@@ -3,11 +3,11 @@
 
 #include "core/signing/verify/SignerIdentity.h"
 
-#include "core/signing/verify/AlgorithmPolicy.h"
 #include "core/signing/verify/ChainStatus.h"
 #include "core/signing/verify/Der.h"
 #include "core/signing/verify/Owned.h"
 #include "core/signing/verify/RevocationLists.h"
+#include "core/signing/verify/SignatureCheck.h"
 
 #include <openssl/err.h>
 #include <openssl/x509.h>
@@ -151,13 +151,9 @@ int buildPath(
 bool soundlySigned(STACK_OF(X509) * chain, Instant at)
 {
     for (int i = 0; i + 1 < sk_X509_num(chain); ++i) {
-        int digest = NID_undef;
-        EVP_PKEY *key = X509_get0_pubkey(sk_X509_value(chain, i + 1));
-        if (!key || X509_get_signature_info(sk_X509_value(chain, i), &digest, nullptr, nullptr, nullptr) != 1)
-            return false;
-        const int kind = EVP_PKEY_get_base_id(key);
-        const bool edwards = kind == EVP_PKEY_ED25519 || kind == EVP_PKEY_ED448;
-        if (!algorithmAcceptable(edwards ? NID_sha512 : digest, kind, EVP_PKEY_get_bits(key), at))
+        const X509_ALGOR *algorithm = nullptr;
+        X509_get0_signature(nullptr, &algorithm, sk_X509_value(chain, i));
+        if (!signatureAcceptable(algorithm, X509_get0_pubkey(sk_X509_value(chain, i + 1)), at))
             return false;
     }
     return true;

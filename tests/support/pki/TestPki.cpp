@@ -165,7 +165,9 @@ PkiParty issue(const PkiWish &wish)
     eachExtension(wish.extensions, wish.sections, context, [&](X509_EXTENSION *extension) {
         X509_add_ext(certificate, extension, -1);
     });
-    X509_sign(certificate, wish.issuer ? wish.issuer->key.get() : party.key.get(), EVP_sha256());
+    X509_sign(certificate,
+        wish.issuer ? wish.issuer->key.get() : party.key.get(),
+        EVP_get_digestbyname(wish.digest));
     party.certificate = spoilt(encoded<X509>(certificate, i2d_X509), wish.broken);
     return party;
 }
@@ -187,7 +189,7 @@ QByteArray revocationList(const PkiListWish &wish)
     eachExtension(wish.extensions, wish.sections, context, [&](X509_EXTENSION *extension) {
         X509_CRL_add_ext(list, extension, -1);
     });
-    X509_CRL_sign(list, wish.issuer->key.get(), EVP_sha256());
+    X509_CRL_sign(list, wish.issuer->key.get(), EVP_get_digestbyname(wish.digest));
     return spoilt(encoded<X509_CRL>(list, i2d_X509_CRL), wish.broken);
 }
 
@@ -207,7 +209,12 @@ QByteArray statusAnswer(const PkiAnswerWish &wish)
         revoked.get(),
         timeAt(wish.fromDay).get(),
         timeAt(wish.toDay).get());
-    OCSP_basic_sign(basic.get(), responder.get(), wish.responder->key.get(), EVP_sha256(), nullptr, 0);
+    OCSP_basic_sign(basic.get(),
+        responder.get(),
+        wish.responder->key.get(),
+        EVP_get_digestbyname(wish.digest),
+        nullptr,
+        0);
     const Owned<OCSP_RESPONSE, OCSP_RESPONSE_free> response(
         OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic.get()));
     QByteArray der = encoded<OCSP_RESPONSE>(response.get(), i2d_OCSP_RESPONSE);

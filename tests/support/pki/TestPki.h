@@ -41,6 +41,7 @@ struct PkiWish
     bool broken = false; ///< its signature does not fit
     QByteArray serial = {}; ///< big-endian; empty: the next number
     bool printable = false; ///< the name is a PrintableString
+    const char *digest = "SHA256"; ///< that it is signed with
 };
 
 struct PkiListWish
@@ -53,6 +54,7 @@ struct PkiListWish
     int fromDay = -1;
     int toDay = 30;
     bool broken = false;
+    const char *digest = "SHA256"; ///< that it is signed with
     bool criticalEntry = false; ///< every entry has a critical extension that nobody knows
 };
 
@@ -65,6 +67,7 @@ struct PkiAnswerWish
     int fromDay = -1;
     int toDay = 30;
     bool broken = false;
+    const char *digest = "SHA256"; ///< that it is signed with
 };
 
 /// Makes certificates, revocation lists and OCSP answers with P-256 keys around the time when the program began.

@@ -139,11 +139,12 @@ QByteArray setOfAttributes(CMS_SignerInfo *signer)
 }
 
 /// The signature over the attributes, made by hand so that it works for EdDSA and PSS too.
-QByteArray signatureOver(const QByteArray &attributes, EVP_PKEY *key, TestSigner::Key kind)
+QByteArray signatureOver(
+    const QByteArray &attributes, EVP_PKEY *key, TestSigner::Key kind, const EVP_MD *digest = EVP_sha256())
 {
     const Owned<EVP_MD_CTX, EVP_MD_CTX_free> context(EVP_MD_CTX_new());
     EVP_PKEY_CTX *keyContext = nullptr;
-    const EVP_MD *hash = kind == TestSigner::Key::Edwards ? nullptr : EVP_sha256();
+    const EVP_MD *hash = kind == TestSigner::Key::Edwards ? nullptr : digest;
     EVP_DigestSignInit(context.get(), &keyContext, hash, nullptr, key);
     if (kind == TestSigner::Key::RsaPss) {
         EVP_PKEY_CTX_set_rsa_padding(keyContext, RSA_PKCS1_PSS_PADDING);
@@ -308,6 +309,11 @@ QByteArray TestSigner::signBare(const QByteArray &bytes) const
         m_parts->kind,
         NID_pkcs7_data,
         Attributes::None);
+}
+
+QByteArray TestSigner::value(const QByteArray &bytes, const char *digest) const
+{
+    return signatureOver(bytes, m_parts->signer.key.get(), m_parts->kind, EVP_get_digestbyname(digest));
 }
 
 QByteArray TestSigner::timestamp(

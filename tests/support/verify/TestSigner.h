@@ -29,6 +29,8 @@ public:
     QByteArray sign(const QByteArray &bytes, Who who = Who::Signer) const;
     /// By the signer, without signed attributes (RFC 5652 5.4).
     QByteArray signBare(const QByteArray &bytes) const;
+    /// The signer's bare signature value over these bytes; `digest` as OpenSSL names digests. Key::Elliptic only.
+    QByteArray value(const QByteArray &bytes, const char *digest = "SHA256") const;
     /// What of the signed attributes a token has.
     enum class Attributes { Whole, NoCertificate, None };
     /// An RFC 3161 token over the bytes; `imprint` as OpenSSL names digests.

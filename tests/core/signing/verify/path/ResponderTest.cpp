@@ -67,6 +67,31 @@ TEST_CASE("nobody else may answer")
         == RevocationStatus::Unknown);
 }
 
+TEST_CASE("an answer or a list signed by a broken algorithm says only whom it revokes")
+{
+    const Office office;
+    const auto answered = [&](const char *digest, std::optional<int> revoked) {
+        return office.status(pki::statusAnswer({.issuer = &office.authority,
+            .responder = &office.authority,
+            .certificate = office.signer.certificate,
+            .revokedDay = revoked,
+            .digest = digest}));
+    };
+    CHECK(answered("SHA256", {}) == RevocationStatus::Good);
+    CHECK(answered("SHA1", {}) == RevocationStatus::Unknown);
+    CHECK(answered("SHA1", -3) == RevocationStatus::Revoked);
+    const auto listed = [&](const char *digest, const QList<QByteArray> &revoked) {
+        return office.status(
+            {}, {pki::revocationList({.issuer = &office.authority, .revoked = revoked, .digest = digest})});
+    };
+    CHECK(listed("SHA256", {}) == RevocationStatus::Good);
+    CHECK(listed("SHA1", {}) == RevocationStatus::Unknown);
+    CHECK(listed("SHA1", {office.signer.certificate}) == RevocationStatus::Revoked);
+    // A responder's certificate could be forged in the same way.
+    const auto forged = office.responder({}, {.name = "Responder", .digest = "SHA1"});
+    CHECK(office.status(office.answer(forged)) == RevocationStatus::Unknown);
+}
+
 TEST_CASE("a responder that its authority has revoked may not answer")
 {
     const Office office;
