@@ -4,10 +4,11 @@
 #include "ui/list/FilterFields.h"
 
 #include "ui/list/FilterDate.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -15,6 +16,8 @@ namespace chauban {
 
 namespace {
 constexpr std::chrono::milliseconds TypingPause(250);
+/// Pixels at 100 %.
+constexpr char LeastWidth[] = "leastWidth", MostWidth[] = "mostWidth";
 }
 
 FilterFields::FilterFields(FlowLayout &row, QObject *parent)
@@ -33,7 +36,7 @@ QLineEdit *FilterFields::addText(const QString &objectName, const QString &name,
     field->setPlaceholderText(name);
     field->setAccessibleName(name);
     field->setClearButtonEnabled(true);
-    field->setMinimumWidth(theme().px(width));
+    keepWidth(field, width, QWIDGETSIZE_MAX);
     m_row.addWidget(field);
     connect(field, &QLineEdit::textChanged, this, [this] { m_typing->start(TypingPause); });
     return field;
@@ -47,7 +50,7 @@ QComboBox *FilterFields::addChoice(const QString &objectName, const QString &nam
     choice->setToolTip(name);
     choice->setMaxVisibleItems(20);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    choice->setMaximumWidth(theme().px(230));
+    keepWidth(choice, 0, 230);
     m_row.addWidget(choice);
     connect(choice, &QComboBox::currentIndexChanged, this, &FilterFields::ask);
     return choice;
@@ -57,10 +60,33 @@ FilterDate *FilterFields::addDate(const QString &objectName, const QString &name
 {
     auto *field = new FilterDate(name, today);
     field->setObjectName(objectName);
-    field->setFixedWidth(theme().px(120));
+    keepWidth(field, 120, 120);
     m_row.addWidget(field);
     connect(field, &FilterDate::dateChanged, this, &FilterFields::ask);
     return field;
+}
+
+void FilterFields::keepWidth(QWidget *field, int least, int most)
+{
+    field->setProperty(LeastWidth, least);
+    field->setProperty(MostWidth, most);
+    field->installEventFilter(this);
+    renewWidth(field);
+}
+
+/// Of the text size now: a person may change it while the list stands.
+void FilterFields::renewWidth(QWidget *field)
+{
+    const int most = field->property(MostWidth).toInt();
+    field->setMinimumWidth(theme().px(field->property(LeastWidth).toInt()));
+    field->setMaximumWidth(most < QWIDGETSIZE_MAX ? theme().px(most) : most);
+}
+
+bool FilterFields::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        renewWidth(static_cast<QWidget *>(watched));
+    return QObject::eventFilter(watched, event);
 }
 
 void FilterFields::ask()

@@ -34,7 +34,13 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void keepWidth(QWidget *field, int least, int most);
+    static void renewWidth(QWidget *field);
+
     FlowLayout &m_row;
     QTimer *m_typing;
 };

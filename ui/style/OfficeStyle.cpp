@@ -16,6 +16,9 @@
 namespace chauban {
 
 namespace {
+constexpr int HintRounding = 1; ///< pixels by which a box's size hint may fall short of its words
+constexpr int HintMargin = 2; ///< pixels that QLineEdit leaves on either side of its text
+
 /// QComboBox shows its option to nobody else.
 struct Option : QComboBox
 {
@@ -31,13 +34,14 @@ struct Option : QComboBox
     }
 };
 
-/// The choice as far as there is room for it.
+/// The choice as far as there is room for it: no less than the box's size hint has counted for its longest.
 QString visibleText(const QComboBox &box, const QStyleOptionComboBox &option)
 {
     const auto room
         = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
     const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
-    return option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width() - icon - 2);
+    return option.fontMetrics.elidedText(
+        option.currentText, Qt::ElideRight, room.width() - icon + HintRounding);
 }
 
 void paint(QComboBox &box)
@@ -63,7 +67,10 @@ QString cutText(const QObject *widget)
         return {};
     const auto hint = edit->placeholderText();
     const int icons = int(edit->findChildren<QAbstractButton *>().size()) * edit->height() / 2;
-    const bool fits = edit->fontMetrics().horizontalAdvance(hint) <= edit->width() - icons - theme().px(24);
+    QStyleOptionFrame option;
+    option.initFrom(edit);
+    const int room = edit->style()->subElementRect(QStyle::SE_LineEditContents, &option, edit).width();
+    const bool fits = edit->fontMetrics().horizontalAdvance(hint) <= room - icons - 2 * HintMargin;
     return fits ? QString() : hint;
 }
 }

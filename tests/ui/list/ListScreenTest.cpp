@@ -323,6 +323,18 @@ TEST_CASE_METHOD(ScreenDesk, "a search without marks finds what has them and mar
     CHECK(screen->findChild<QWidget *>(u"empty-list"_s)->isVisible());
 }
 
+TEST_CASE_METHOD(ScreenDesk, "the filters keep pace with the text size while the list stands")
+{
+    const auto screen = show<SearchScreen>({1366, 768});
+    const auto &from = *screen->findChild<FilterDate *>(u"search-from"_s);
+    const auto &words = *screen->findChild<QLineEdit *>(u"search-words"_s);
+    CHECK(from.width() == 120);
+
+    applyTheme(*qApp, {.percent = 150});
+    CHECK(waitUntil([&] { return from.width() == 180; }));
+    CHECK(words.minimumWidth() == 564);
+}
+
 TEST_CASE_METHOD(ScreenDesk, "every control has a name")
 {
     const auto screen = show<SearchScreen>({1366, 768});

@@ -77,10 +77,15 @@ bool isCut(const QLineEdit &edit)
 {
     if (!edit.text().isEmpty() || edit.placeholderText().isEmpty())
         return false;
+    QStyleOptionFrame option;
+    option.initFrom(&edit);
+    const auto room = edit.style()->subElementRect(QStyle::SE_LineEditContents, &option, &edit);
     const auto margins = edit.textMargins();
-    const int buttons = int(edit.findChildren<QAbstractButton *>().size()) * edit.height() / 2;
+    int buttons = 0; // of those that are seen
+    for (const auto *button : edit.findChildren<QAbstractButton *>())
+        buttons += button->isVisible() ? edit.height() / 2 : 0;
     return edit.fontMetrics().horizontalAdvance(edit.placeholderText())
-        > edit.width() - margins.left() - margins.right() - buttons;
+        > room.width() - margins.left() - margins.right() - buttons;
 }
 
 QStringList cutTabs(const QTabBar &bar)

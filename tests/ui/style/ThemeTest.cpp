@@ -7,8 +7,11 @@
 #include "ui/style/Icons.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFontMetrics>
+#include <QHelpEvent>
+#include <QToolTip>
 
 #include <catch2/catch.hpp>
 
@@ -48,4 +51,33 @@ TEST_CASE("every icon is drawn")
         INFO(qPrintable(file));
         CHECK(inked);
     }
+}
+
+namespace {
+/// The tool tip that says what is cut in the widget; empty: nothing is.
+QString toldOf(QWidget &widget)
+{
+    QToolTip::hideText();
+    QHelpEvent asks(QEvent::ToolTip, QPoint(1, 1), widget.mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(&widget, &asks);
+    return QToolTip::text();
+}
+}
+
+TEST_CASE("a choice that is as wide as its size hint shows its longest words whole")
+{
+    const int percent = GENERATE(100, 115, 125, 150);
+    const auto words = GENERATE(u"Năm 2026"_s, u"Mọi năm"_s, u"Mọi cơ quan có sổ"_s, u"Văn bản nội bộ"_s);
+    applyTheme(*qApp, {.percent = percent});
+    QComboBox choice;
+    choice.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice.addItem(words);
+    choice.show();
+    choice.resize(choice.sizeHint());
+
+    INFO(percent << " % " << words.toStdString());
+    CHECK(toldOf(choice).isEmpty());
+    choice.resize(choice.width() - 8, choice.height());
+    CHECK(toldOf(choice) == words);
+    applyTheme(*qApp, {});
 }
