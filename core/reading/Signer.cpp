@@ -28,24 +28,6 @@ bool isTitle(const Row &row)
     return row.capitals() && row.words.size() <= 12 && (isOnBehalf(row) || namesAuthority(row.text()));
 }
 
-/// Two to six words, each beginning with a capital, at least one of them not all capitals ("Nguyễn Văn A").
-bool isName(const Row &row)
-{
-    const QStringList words = row.text().split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2 || words.size() > 7)
-        return false;
-    int mixed = 0;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString &word = words[i];
-        const bool letters = std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c == u'.'; });
-        // A rank's second word is small: "Thượng tướng Nguyễn Văn A".
-        if (!letters || (!word.front().isUpper() && i != 1))
-            return false;
-        mixed += word.size() > 1 && word[1].isLower();
-    }
-    return mixed >= 2;
-}
-
 /// The lines of the page's right half, each cut off from what stands left of it.
 QList<Row> rightSegments(const PageText &page, double top)
 {
@@ -81,6 +63,23 @@ QList<Row> titlesFrom(const QList<Row> &rows, qsizetype first)
 
 }
 
+bool isPersonName(const Row &row)
+{
+    const QStringList words = row.text().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || words.size() > 7)
+        return false;
+    int mixed = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words[i];
+        const bool letters = std::ranges::all_of(word, [](QChar c) { return c.isLetter() || c == u'.'; });
+        // A rank's second word is small: "Thượng tướng Nguyễn Văn A".
+        if (!letters || (!word.front().isUpper() && i != 1))
+            return false;
+        mixed += word.size() > 1 && word[1].isLower();
+    }
+    return mixed >= 2;
+}
+
 std::optional<SignerBlock> signatureOn(const PageText &page, double top)
 {
     const QList<Row> rows = rightSegments(page, top);
@@ -94,7 +93,7 @@ std::optional<SignerBlock> signatureOn(const PageText &page, double top)
         for (qsizetype j = i + block.titles.size(); j < rows.size(); ++j) {
             if (rows[j].box.top() > end + 170)
                 break;
-            if (isName(rows[j]) && std::abs(rows[j].box.center().x() - axis) < 70) {
+            if (isPersonName(rows[j]) && std::abs(rows[j].box.center().x() - axis) < 70) {
                 block.name = {rows[j]};
                 block.besideRecipients = hasRecipients(page, top);
                 return block;

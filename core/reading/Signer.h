@@ -19,6 +19,9 @@ struct SignerBlock
     bool besideRecipients = false; ///< "Nơi nhận" stands on the same page, which makes it certain
 };
 
+/// Two to seven words, each beginning with a capital, at least two of them not all capitals ("Nguyễn Văn A").
+bool isPersonName(const Row &row);
+
 /// The block on this page below `top`, if there is one.
 std::optional<SignerBlock> signatureOn(const PageText &page, double top);
 

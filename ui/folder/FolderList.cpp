@@ -147,7 +147,7 @@ void FolderList::examine(int visit)
     });
     if (visit != m_visit || next == papers.cend())
         return;
-    loadObjectHazards(office(),
+    loadQuickHazards(office(),
         next->document,
         this,
         [this, visit, content = next->content](const QList<SigningHazard> &hazards) {

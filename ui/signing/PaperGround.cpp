@@ -7,6 +7,7 @@
 #include "core/pdf/PdfFile.h"
 #include "core/pdf/rewrite/Rewriting.h"
 #include "core/pdf/worker/PdfWorker.h"
+#include "core/reading/PrintedSigner.h"
 #include "core/signing/hazard/HazardOperation.h"
 #include "core/signing/Numbering.h"
 #include "ui/workplace/Office.h"
@@ -27,12 +28,23 @@ namespace {
 constexpr int MostPages = 200; ///< all of them are read; of a longer file as many, half from either end
 constexpr int PagesAtOnce = 20; ///< pages asked for at once
 
+constexpr int MostPagesForName = 40; ///< from the end, in which the signature block is looked for
+
 struct Loaded
 {
     PaperGround ground;
     QByteArray pdf;
     std::shared_ptr<DrawnRewritings> rewritings; ///< the door's, which need not draw these pages again
+    QString signer; ///< the person's name
 };
+
+/// The name of whoever is logged in and would sign; empty when it is not known.
+QString signerIn(const Seat &seat)
+{
+    const auto directory = seat.session.directory();
+    const auto *person = directory.ok() ? directory.value()->person(seat.session.person()) : nullptr;
+    return person ? person->name : QString();
+}
 
 /// The bytes of the main file, which is told in `found`; null when it is no PDF.
 Result<QByteArray> mainPdf(Seat &seat, const DocumentView &view, std::optional<DocumentFile> &found)
@@ -59,6 +71,7 @@ Result<Loaded> loadFrom(Seat &seat, const DocumentId &id)
     TRY_ASSIGN(loaded.pdf, mainPdf(seat, view, ground.main));
     loaded.rewritings = seat.store.content().rewritings();
     ground.isPdf = !loaded.pdf.isNull();
+    loaded.signer = signerIn(seat);
     return loaded;
 }
 
@@ -96,15 +109,34 @@ QList<PageText> wordsOf(PdfWorker &worker)
     return pages;
 }
 
-QList<SigningHazard> hazardsOf(PdfWorker &worker)
+QList<SigningHazard> nameHazard(const QList<PageText> &pages, const QString &signer)
 {
-    const auto hazards = hazardsInWorker(worker);
-    return hazards.ok() ? hazards.value() : QList<SigningHazard>();
+    const auto other = otherSigner(pages, signer);
+    return other ? QList<SigningHazard>{{u"hazard.other-name"_s, other->page, other->name}}
+                 : QList<SigningHazard>();
 }
 
-QList<SigningHazard> objectHazardsOf(PdfWorker &worker)
+/// The same of a paper whose words were not read yet.
+QList<SigningHazard> nameHazardOf(PdfWorker &worker, const QString &signer)
 {
-    const auto hazards = objectHazardsInWorker(worker);
+    const auto summary = openPages(worker);
+    if (!summary.ok() || signer.isEmpty())
+        return {};
+    QList<PageText> pages(std::max(0, summary->pageCount - MostPagesForName));
+    while (pages.size() < summary->pageCount) {
+        const auto read = readPages(worker, int(pages.size()), PagesAtOnce);
+        if (!read.ok() || read->isEmpty())
+            return {};
+        pages += read.value();
+    }
+    return nameHazard(pages, signer);
+}
+
+enum class HazardDepth { Objects, Look };
+
+QList<SigningHazard> hazardsOf(PdfWorker &worker, HazardDepth depth)
+{
+    const auto hazards = depth == HazardDepth::Look ? hazardsInWorker(worker) : objectHazardsInWorker(worker);
     return hazards.ok() ? hazards.value() : QList<SigningHazard>();
 }
 
@@ -115,9 +147,10 @@ struct GroundRead
     QList<SigningHazard> hazards;
 };
 
-GroundRead readGround(PdfWorker &worker)
+GroundRead readGround(PdfWorker &worker, const QString &signer)
 {
-    return {wordsOf(worker), objectHazardsOf(worker)};
+    const auto pages = wordsOf(worker);
+    return {pages, nameHazard(pages, signer) + hazardsOf(worker, HazardDepth::Objects)};
 }
 
 /// Runs `work` away from the window; `answer` comes in the window's thread, and not once `context` is gone.
@@ -138,12 +171,14 @@ void runAside(QObject *context, std::function<T()> work, std::function<void(cons
 
 /// Asks a worker of its own for this paper.
 template<typename T>
-void askWorker(
-    const QByteArray &pdf, QObject *context, T (*ask)(PdfWorker &), std::function<void(const T &)> answer)
+void askWorker(const QByteArray &pdf,
+    QObject *context,
+    std::function<T(PdfWorker &)> ask,
+    std::function<void(const T &)> answer)
 {
     runAside<T>(
         context,
-        [pdf, ask] {
+        [pdf, ask = std::move(ask)] {
             auto worker = PdfWorker::open(pdf);
             return worker.ok() ? ask(worker.value()) : T();
         },
@@ -171,36 +206,43 @@ void readWords(const QByteArray &pdf, QObject *context, std::function<void(const
 namespace {
 using HazardAnswer = std::function<void(const QList<SigningHazard> &)>;
 
-void askHazards(Office &office,
-    const DocumentId &document,
-    QObject *context,
-    QList<SigningHazard> (*ask)(PdfWorker &),
-    HazardAnswer answer)
+void askHazards(
+    Office &office, const DocumentId &document, QObject *context, HazardDepth depth, HazardAnswer answer)
 {
+    struct Asked
+    {
+        QByteArray pdf;
+        QString signer;
+    };
     office.ask(
         context,
-        [document](Seat &seat) -> Result<QByteArray> {
+        [document](Seat &seat) -> Result<Asked> {
             TRY_ASSIGN(const auto view, seat.session.document(document));
             std::optional<DocumentFile> main;
-            return mainPdf(seat, view, main);
+            TRY_ASSIGN(const auto pdf, mainPdf(seat, view, main));
+            return Asked{pdf, signerIn(seat)};
         },
-        [context, ask, answer = std::move(answer)](const Result<QByteArray> &pdf) {
-            if (pdf.ok() && !pdf->isNull())
-                askWorker<QList<SigningHazard>>(pdf.value(), context, ask, answer);
-            else
-                answer({});
+        [context, depth, answer = std::move(answer)](const Result<Asked> &asked) {
+            if (!asked.ok() || asked->pdf.isNull())
+                return answer({});
+            askWorker<QList<SigningHazard>>(
+                asked->pdf,
+                context,
+                [depth, signer = asked->signer](
+                    PdfWorker &worker) { return nameHazardOf(worker, signer) + hazardsOf(worker, depth); },
+                answer);
         });
 }
 }
 
 void loadHazards(Office &office, const DocumentId &document, QObject *context, HazardAnswer answer)
 {
-    askHazards(office, document, context, hazardsOf, std::move(answer));
+    askHazards(office, document, context, HazardDepth::Look, std::move(answer));
 }
 
-void loadObjectHazards(Office &office, const DocumentId &document, QObject *context, HazardAnswer answer)
+void loadQuickHazards(Office &office, const DocumentId &document, QObject *context, HazardAnswer answer)
 {
-    askHazards(office, document, context, objectHazardsOf, std::move(answer));
+    askHazards(office, document, context, HazardDepth::Objects, std::move(answer));
 }
 
 void loadGround(Office &office,
@@ -226,7 +268,10 @@ void loadGround(Office &office,
                 return;
             }
             askWorker<GroundRead>(
-                loaded->pdf, context, readGround, [ground = loaded->ground, answer](const GroundRead &read) {
+                loaded->pdf,
+                context,
+                [signer = loaded->signer](PdfWorker &worker) { return readGround(worker, signer); },
+                [ground = loaded->ground, answer](const GroundRead &read) {
                     auto whole = ground;
                     whole.pages = read.pages;
                     whole.hazards = read.hazards;

@@ -29,7 +29,8 @@ struct PaperGround
     QList<ComingStep> coming;
     QList<PageText>
         pages; ///< by page, at most 200 read (of a longer file both ends); empty when they cannot be read
-    QList<SigningHazard> hazards; ///< those that its objects tell, without drawing
+    QList<SigningHazard>
+        hazards; ///< those that its objects and the name in its signature block tell, without drawing
 };
 
 /// Reads it, away from the window; the file's bytes are held against their name on the way ("blob.damaged", "pdf.broken").
@@ -53,15 +54,15 @@ void loadRewritten(Office &office,
     QObject *context,
     std::function<void(Result<RewrittenGround>)> answer);
 
-/// What to look at before the paper's newest main file is signed, found by the confined worker; empty when it is no PDF
+/// What to look at before the person logged in signs the paper's newest main file, found by the confined worker; empty when it is no PDF
 /// or cannot be read. Takes up to a second for long papers; otherwise as loadGround().
 void loadHazards(Office &office,
     const DocumentId &document,
     QObject *context,
     std::function<void(const QList<SigningHazard> &)> answer);
 
-/// The same without drawing: what the objects alone tell, in milliseconds.
-void loadObjectHazards(Office &office,
+/// The same without drawing: what the objects tell and the name in the signature block, in milliseconds.
+void loadQuickHazards(Office &office,
     const DocumentId &document,
     QObject *context,
     std::function<void(const QList<SigningHazard> &)> answer);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/reading/PrintedSigner.h"
 #include "core/reading/ReadPaper.h"
 #include "tests/core/reading/Layout.h"
 
@@ -64,4 +65,65 @@ TEST_CASE("a paper not yet signed by name has no signer")
 {
     CHECK_FALSE(readPaper(begun().signature({u"CHỦ TỊCH"_s}, u"(Ký tên)"_s).pages()).signerName);
     CHECK_FALSE(readPaper(begun().pages()).signerName);
+}
+
+TEST_CASE("a name is the same person's without marks, case, blanks and with titles")
+{
+    for (const auto &other : {u"Nguyễn Thị Thùy Dương"_s,
+             u"NGUYỄN THỊ THUỲ DƯƠNG"_s,
+             u"Nguyen  Thi Thuy Duong"_s,
+             u"NguyễnThị ThùyDương"_s,
+             u"TS. Nguyễn Thị Thùy Dương"_s,
+             u"Bà Nguyễn Thị Thùy Dương"_s,
+             u"Thượng tá, ThS. Nguyễn Thị Thùy Dương"_s,
+             u"Nguyễn Thị Thùy Dương (VNPT-CA)"_s}) {
+        INFO(other.toStdString());
+        CHECK(isSamePersonName(other, u"Nguyễn Thị Thùy Dương"_s));
+        CHECK(isSamePersonName(u"Nguyễn Thị Thùy Dương"_s, other));
+    }
+    CHECK_FALSE(isSamePersonName(u"Trần Quốc Khánh"_s, u"Nguyễn Thị Thùy Dương"_s));
+    CHECK_FALSE(isSamePersonName(u"Nguyễn Văn An"_s, u"Nguyễn Văn Anh"_s));
+    CHECK_FALSE(isSamePersonName(u"Dương"_s, u"Nguyễn Thị Thùy Dương"_s));
+}
+
+TEST_CASE("another name than the signer's where the paper is signed is told, with its page")
+{
+    const auto paper = begun().signature({u"CHỦ TỊCH"_s}, u"Trần Quốc Khánh"_s).pages();
+
+    CHECK(otherSigner(paper, u"Đỗ Thị Dương"_s) == PrintedSigner{u"Trần Quốc Khánh"_s, 1});
+    CHECK_FALSE(otherSigner(paper, u"Trần Quốc Khánh"_s));
+    CHECK_FALSE(otherSigner(paper, u"TRAN QUOC KHANH"_s));
+    CHECK_FALSE(otherSigner(paper, QString()));
+}
+
+TEST_CASE(
+    "a deputy under his own name, a paper without a name and one of several signers are no cause to warn")
+{
+    const auto deputy
+        = begun().signature({u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s}, u"TS. Đỗ Thị Dương"_s).pages();
+    CHECK_FALSE(otherSigner(deputy, u"Đỗ Thị Dương"_s));
+
+    CHECK_FALSE(otherSigner(begun().pages(), u"Đỗ Thị Dương"_s));
+    CHECK_FALSE(otherSigner({PageText{}, PageText{}}, u"Đỗ Thị Dương"_s));
+
+    Layout minutes;
+    minutes.left(u"THƯ KÝ"_s).right(u"CHỦ TRÌ"_s, Weight::Bold);
+    minutes.gap(50).left(u"Đỗ Thị Dương"_s).right(u"Trần Quốc Khánh"_s);
+    CHECK_FALSE(otherSigner(minutes.pages(), u"Đỗ Thị Dương"_s));
+}
+
+TEST_CASE("the form in an annex is not where the paper is signed")
+{
+    Layout body = begun();
+    body.signature({u"CHỦ TỊCH"_s}, u"Trần Quốc Khánh"_s);
+    const auto annex = Layout()
+                           .body(u"Mẫu kèm theo"_s)
+                           .gap(30)
+                           .right(u"GIÁM ĐỐC"_s, Weight::Bold)
+                           .gap(50)
+                           .right(u"Lê Thị Cúc"_s);
+
+    CHECK_FALSE(otherSigner({body.page(), annex.page()}, u"Trần Quốc Khánh"_s));
+    CHECK(otherSigner({body.page(), annex.page()}, u"Đỗ Thị Dương"_s)
+        == PrintedSigner{u"Trần Quốc Khánh"_s, 1});
 }

@@ -127,6 +127,25 @@ TEST_CASE_METHOD(
     CHECK(cards().currentRow() == 0);
 }
 
+TEST_CASE_METHOD(
+    FolderBench, "a paper that prints another's name where it is signed is marked, and named before the PIN")
+{
+    prepare(1);
+    papers.append(awaitingSignature(ownPaper(u"Trần Quốc Khánh"_s), u"Tên người khác"_s));
+    show();
+    REQUIRE(waitUntil([&] {
+        const auto mark = screen->list().lines().mark(0);
+        return mark && mark->text == u"Nên xem kỹ"_s;
+    }));
+    CHECK(text("folder-told").contains(u"in tên “Trần Quốc Khánh”"_s));
+    agreeToAll();
+    CHECK_FALSE(screen->list().lines().mark(1)->text.contains(u"xem kỹ"_s));
+    enterPin();
+    REQUIRE(waitReady());
+    CHECK(text("pile-hint") == u"1 văn bản có điều cần xem trước khi ký."_s);
+    CHECK(outcomes().count(u"Sẽ ký, nên xem kỹ"_s) == 1);
+}
+
 TEST_CASE_METHOD(FolderBench, "a broken paper is left for its own panel, which writes it anew")
 {
     const auto sound = ownPaper();

@@ -10,6 +10,7 @@
 #include "ui/acts/ActPanels.h"
 #include "ui/reader/PageView.h"
 #include "ui/signing/HoldQueue.h"
+#include "ui/signing/PaperGround.h"
 #include "ui/signing/PlacingPages.h"
 #include "ui/signing/SigningPanels.h"
 
@@ -126,6 +127,28 @@ TEST_CASE_METHOD(SignBench, "what should be looked at before signing is told")
     CHECK(text("sign-hazards").startsWith(u"Trước khi ký nên xem:"_s));
     CHECK(text("sign-hazards").contains(u"biểu mẫu"_s));
     keepPicture(*window, u"sign-hazards"_s);
+}
+
+TEST_CASE_METHOD(
+    SignBench, "another name than the signer's under the place of signature is told, and stops nobody")
+{
+    show(ownPaper(u"Trần Quốc Khánh"_s));
+
+    REQUIRE(waitUntil([&] { return !child<QLabel>("sign-hazards")->isHidden(); }));
+    CHECK(text("sign-hazards").contains(u"in tên “Trần Quốc Khánh”, không phải tên bạn"_s));
+    keepPicture(*window, u"sign-other-name"_s);
+    QTest::keyClicks(child<QLineEdit>("key-password"), u"246810"_s);
+    CHECK(waitReady());
+}
+
+TEST_CASE_METHOD(SignBench, "the signer's own name under the place of signature is no cause to warn")
+{
+    show(ownPaper(u"ThS. Nguyễn Văn An"_s));
+
+    std::optional<QList<SigningHazard>> told;
+    loadHazards(*desk, id, panel, [&](const QList<SigningHazard> &hazards) { told = hazards; });
+    REQUIRE(waitUntil([&] { return told.has_value(); }));
+    CHECK(told->isEmpty());
 }
 
 TEST_CASE_METHOD(SignBench, "a broken file is written anew and signed only when the signer says so")

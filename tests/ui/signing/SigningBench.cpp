@@ -29,7 +29,7 @@ void writeBytes(const QString &path, const QByteArray &bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-QByteArray ownPaper()
+QByteArray ownPaper(const QString &signer)
 {
     DraftContent content;
     content.agency = u"ỦY BAN NHÂN DÂN XÃ THỬ NGHIỆM"_s;
@@ -39,7 +39,7 @@ QByteArray ownPaper()
     content.addressees = {u"Sở Nội vụ"_s};
     content.body = {{.text = u"Ủy ban nhân dân xã Thử Nghiệm báo cáo Sở Nội vụ về biên chế được giao."_s}};
     content.recipients = {u"Như trên;"_s, u"Phòng Kinh tế;"_s, u"Lưu: VT."_s};
-    content.signature = {{u"CHỦ TỊCH"_s}, u"Nguyễn Văn An"_s};
+    content.signature = {{u"CHỦ TỊCH"_s}, signer};
     return unwrap(typesetDraft(content)).pdf;
 }
 

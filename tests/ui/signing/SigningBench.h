@@ -18,7 +18,7 @@ QByteArray fileBytes(const QString &path);
 void writeBytes(const QString &path, const QByteArray &bytes);
 
 /// A paper in our template, and one that another program made: no fields, blanks for number and date.
-QByteArray ownPaper();
+QByteArray ownPaper(const QString &signer = QStringLiteral("Nguyễn Văn An"));
 QByteArray foreignPaper();
 
 /// The small commune with its papers, keys and pictures, until the window opens its store.
