@@ -6,15 +6,13 @@
 #include "core/blob/BlobStore.h"
 #include "ui/workplace/Workplace.h"
 
-#include <QPointer>
 #include <QWidget>
-
-#include <functional>
 
 namespace chauban {
 
 /// What a person does with a paper's file outside the program: print, keep a copy, open it elsewhere. The bytes are
-/// always those of the store; nothing comes back from there.
+/// always those of the store; nothing comes back from there. What was begun is finished with the file that was meant
+/// then, though another is shown or the panel is closed meanwhile, and how it went is told as long as the page stands.
 class PaperDeeds final : public QObject
 {
     Q_OBJECT
@@ -36,12 +34,12 @@ public:
 
     /// Writes off the window's thread and says how it went.
     void saveTo(const QString &path);
+    /// The same to the printer, with options of `lp`. The program does not end before it is done.
+    void printWith(const QStringList &options);
 
 private:
-    /// Writes a copy of the file and goes on in the window's thread; says so when it fails.
-    void write(const QString &path, std::function<void()> then);
-    QString temporaryPath() const;
-    void sendToPrinter(const QStringList &options, const QString &path);
+    struct Errand;
+    Errand errand() const;
 
     Workplace m_workplace;
     QWidget *m_window;

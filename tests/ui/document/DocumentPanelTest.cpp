@@ -4,8 +4,6 @@
 #include "tests/ui/document/Desk.h"
 #include "ui/document/EntryList.h"
 #include "ui/document/FlowDiagram.h"
-#include "ui/document/PaperDeeds.h"
-#include "ui/document/SlipPanel.h"
 #include "ui/document/SubjectLabel.h"
 #include "ui/style/Theme.h"
 
@@ -182,39 +180,6 @@ TEST_CASE("a return is drawn backwards, dashed, to the step that gets the paper 
     }
     if (qEnvironmentVariableIsSet("CHAUBAN_SCREENSHOTS"))
         desk.panel->grab().save(qEnvironmentVariable("CHAUBAN_SCREENSHOTS") + u"/document-returns.png"_s);
-}
-
-TEST_CASE("the slip is printed with the opinions that it shows, or kept as a PDF")
-{
-    Desk desk;
-    const auto id = desk.commune.directed(3);
-    desk.sit(u"chutich"_s);
-    desk.open(id);
-    std::optional<DocumentView> view;
-    desk.office->ask(
-        desk.office.get(),
-        [id](Seat &seat) { return seat.session.document(id); },
-        [&](Result<DocumentView> seen) { view = unwrap(std::move(seen)); });
-    REQUIRE(waitUntil([&] { return view.has_value(); }));
-    SlipPanel panel(ActKind::PrintSlip,
-        Workplace{*desk.office, desk.navigator, *desk.keys, *desk.preferences},
-        *view,
-        nullptr);
-    panel.resize(360, 700);
-    panel.show();
-
-    auto *print = panel.findChild<QPushButton *>(u"act-do"_s);
-    REQUIRE(waitUntil([&] { return print->isEnabled(); }));
-    CHECK(print->text() == u"In phiếu"_s);
-    const auto said = panel.findChild<QLabel *>(u"slip-opinions"_s)->text();
-    CHECK(said.contains(u"Nguyễn Văn An"_s));
-    CHECK(said.contains(u"Giao Phòng Kinh tế chủ trì."_s));
-    const auto path = desk.folder.filePath(u"phieu.pdf"_s);
-    panel.findChild<PaperDeeds *>()->saveTo(path);
-    REQUIRE(waitUntil([&] { return QFileInfo(path).size() > 1000; }));
-    QFile pdf(path);
-    REQUIRE(pdf.open(QIODevice::ReadOnly));
-    CHECK(pdf.read(5) == "%PDF-");
 }
 
 TEST_CASE("a related paper opens with Enter")
