@@ -8,6 +8,8 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 
+#include <utility>
+
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,20 +51,27 @@ DesktopNotices::DesktopNotices(const QDBusConnection &bus, QObject *parent)
 /// The call also starts a service that the desktop starts on demand.
 void DesktopNotices::askCapabilities()
 {
+    m_isAsking = true;
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(callOf(u"GetCapabilities"_s)), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<QStringList> reply = *answer;
         answer->deleteLater();
+        m_isAsking = false;
         m_isThere = reply.isValid();
-        if (!m_isThere)
-            return;
-        m_hasActions = reply.value().contains(u"actions"_s);
-        m_hasMarkup = reply.value().contains(u"body-markup"_s);
+        m_hasActions = m_isThere && reply.value().contains(u"actions"_s);
+        m_hasMarkup = m_isThere && reply.value().contains(u"body-markup"_s);
+        const auto early = std::exchange(m_early, {});
+        for (auto notice = early.cbegin(); notice != early.cend(); ++notice)
+            show(notice.key(), notice->title, notice->text, notice->urgency);
     });
 }
 
 void DesktopNotices::show(const QString &key, const QString &title, const QString &text, Urgency urgency)
 {
+    if (m_isAsking) {
+        m_early.insert(key, {title, text, urgency});
+        return;
+    }
     if (!m_isThere)
         return Q_EMIT failed(key);
     const auto actions
@@ -86,6 +95,7 @@ void DesktopNotices::show(const QString &key, const QString &title, const QStrin
 
 void DesktopNotices::withdraw(const QString &key)
 {
+    m_early.remove(key);
     const auto id = m_shown.take(key);
     if (id == 0 || !m_isThere)
         return;

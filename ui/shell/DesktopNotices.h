@@ -11,7 +11,7 @@ namespace chauban {
 
 /// Notices on the desktop by org.freedesktop.Notifications (Desktop Notifications Specification 1.2), with "Mở" and
 /// "Để sau". A notice of the same key takes the place of the one before. Nothing waits for the bus; without a bus or
-/// a service nothing is shown and isThere() says so.
+/// a service nothing is shown and isThere() says so; what comes before the service has answered is shown then.
 class DesktopNotices : public QObject
 {
     Q_OBJECT
@@ -37,10 +37,17 @@ private Q_SLOTS:
     void closed(uint id, uint reason);
 
 private:
+    struct Early
+    {
+        QString title, text;
+        Urgency urgency;
+    };
     void askCapabilities();
 
     QDBusConnection m_bus;
     QHash<QString, uint> m_shown; ///< by key
+    QHash<QString, Early> m_early; ///< by key; came while the service was being asked
+    bool m_isAsking = false;
     bool m_isThere = false;
     bool m_hasActions = false;
     bool m_hasMarkup = false;

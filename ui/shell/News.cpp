@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::chrono::hours Ahead(24);
 constexpr qsizetype LongestName = 140;
+const auto OwnBox
+    = u"drafts"_s; ///< what the person writes is no news to them; what comes back is told from the other boxes
 
 struct NewsWords
 {
@@ -76,7 +78,7 @@ QList<NewsItem> News::lookAt(const BoxContents &box)
             NewsWords::tr("Văn bản được trả lại để chỉnh sửa"),
             nameOf(line->document),
             routeTo(box.box, line)});
-    if (count == 0)
+    if (count == 0 || box.box == OwnBox)
         return items;
     const auto key = u"new:"_s + box.box;
     const auto all = m_unseen[key] += count;

@@ -22,7 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr std::chrono::seconds Interval(30);
 constexpr std::chrono::minutes DeadlineInterval(10); ///< deadlines draw near though nothing changes
-constexpr std::chrono::minutes Later(30);
 constexpr int MostNews = 12;
 const auto FailureKey = u"failure"_s;
 
@@ -52,12 +51,12 @@ Notifier::Notifier(const Workplace &workplace, QMenu *news, QWidget *window)
 
 Notifier::~Notifier() = default;
 
-void Notifier::useDesktop(std::unique_ptr<DesktopNotices> desktop)
+void Notifier::useDesktop(std::unique_ptr<DesktopNotices> desktop, std::chrono::milliseconds later)
 {
     m_desktop = std::move(desktop);
     connect(m_desktop.get(), &DesktopNotices::opened, this, &Notifier::open);
-    connect(m_desktop.get(), &DesktopNotices::postponed, this, [this](const QString &key) {
-        QTimer::singleShot(Later, this, [this, key] {
+    connect(m_desktop.get(), &DesktopNotices::postponed, this, [this, later](const QString &key) {
+        QTimer::singleShot(later, this, [this, key] {
             if (m_told.contains(key))
                 showOnDesktop(m_told.value(key));
         });

@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <chrono>
+
 class QMenu;
 
 namespace chauban {
@@ -30,8 +32,9 @@ public:
     void refresh();
     /// Something went wrong while the person may be looking elsewhere.
     void tellFailure(const QString &text);
-    /// Other ways to the desktop than the session's own; for tests.
-    void useDesktop(std::unique_ptr<DesktopNotices> desktop);
+    /// Other ways to the desktop than the session's own, and how long "Để sau" puts off; for tests.
+    void useDesktop(
+        std::unique_ptr<DesktopNotices> desktop, std::chrono::milliseconds later = std::chrono::minutes(30));
 
 Q_SIGNALS:
     void counted(const QList<chauban::BoxCount> &counts);

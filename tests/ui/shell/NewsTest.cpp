@@ -4,12 +4,11 @@
 #include "ui/shell/News.h"
 
 #include "tests/support/Widgets.h"
+#include "tests/ui/shell/FakeDesktop.h"
 #include "ui/shell/DesktopNotices.h"
 #include "ui/shell/NoticeHabits.h"
 #include "ui/workplace/Preferences.h"
 
-#include <QDBusConnectionInterface>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -47,74 +46,6 @@ QList<NewsItem> look(News &news, const QList<InboxLine> &lines)
 {
     return news.look({box(lines)}, Now, QTimeZone::utc());
 }
-
-/// A bus of its own, as the desktop starts one.
-struct PrivateBus
-{
-    QProcess daemon;
-    QString address;
-
-    PrivateBus()
-    {
-        daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        REQUIRE(daemon.waitForStarted());
-        REQUIRE(waitUntil([&] { return daemon.canReadLine() || daemon.waitForReadyRead(10); }));
-        address = QString::fromUtf8(daemon.readLine()).trimmed();
-    }
-    ~PrivateBus()
-    {
-        daemon.terminate();
-        daemon.waitForFinished();
-    }
-    QDBusConnection connection(const QString &name) const
-    {
-        return QDBusConnection::connectToBus(address, name);
-    }
-};
-
-/// What a desktop's notification service hears, and a person pressing its buttons.
-class FakeService final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
-public:
-    struct Shown
-    {
-        uint id = 0;
-        QString title, text;
-        QStringList actions;
-        int urgency = -1;
-    };
-    QList<Shown> shown;
-    QList<uint> withdrawn;
-
-    void press(uint id, const QString &action) { Q_EMIT ActionInvoked(id, action); }
-
-public Q_SLOTS:
-    QStringList GetCapabilities() { return {u"actions"_s, u"body"_s, u"body-markup"_s}; }
-    uint Notify(const QString &,
-        uint replaces,
-        const QString &,
-        const QString &title,
-        const QString &text,
-        const QStringList &actions,
-        const QVariantMap &hints,
-        int)
-    {
-        const uint id = replaces ? replaces : ++m_last;
-        shown.append({id, title, text, actions, hints.value(u"urgency"_s).toInt()});
-        return id;
-    }
-    void CloseNotification(uint id) { withdrawn.append(id); }
-
-Q_SIGNALS:
-    void ActionInvoked(uint id, const QString &action);
-    void NotificationClosed(uint id, uint reason);
-
-private:
-    uint m_last = 0;
-};
 
 }
 
@@ -190,6 +121,13 @@ TEST_CASE("a paper that came back is told by itself")
     CHECK(items[0].text.startsWith(u"5/SNV-VP"_s));
 }
 
+TEST_CASE("a draft of one's own is no news")
+{
+    News news;
+    news.look({box({}, u"drafts"_s)}, Now, QTimeZone::utc());
+    CHECK(news.look({box({waiting(5)}, u"drafts"_s)}, Now, QTimeZone::utc()).isEmpty());
+}
+
 TEST_CASE("quiet hours reach over midnight, and habits are kept")
 {
     QTemporaryDir folder;
@@ -213,14 +151,9 @@ TEST_CASE("quiet hours reach over midnight, and habits are kept")
 
 TEST_CASE("the desktop shows a notice with its two buttons, replaces it, and tells which was pressed")
 {
-    PrivateBus bus;
-    auto serving = bus.connection(u"service"_s);
-    FakeService service;
-    REQUIRE(serving.registerService(u"org.freedesktop.Notifications"_s));
-    REQUIRE(serving.registerObject(u"/org/freedesktop/Notifications"_s,
-        &service,
-        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-    DesktopNotices notices(bus.connection(u"client"_s));
+    FakeDesktop desktop;
+    auto &service = desktop.service;
+    DesktopNotices notices(desktop.client());
     REQUIRE(waitUntil([&] { return notices.isThere(); }));
     QSignalSpy opened(&notices, &DesktopNotices::opened);
     QSignalSpy postponed(&notices, &DesktopNotices::postponed);
@@ -246,9 +179,6 @@ TEST_CASE("the desktop shows a notice with its two buttons, replaces it, and tel
     notices.withdraw(u"new:to-do"_s);
     REQUIRE(waitUntil([&] { return service.withdrawn.size() == 1; }));
     CHECK(opened.size() == 1);
-    serving.unregisterObject(u"/org/freedesktop/Notifications"_s);
-    QDBusConnection::disconnectFromBus(u"service"_s);
-    QDBusConnection::disconnectFromBus(u"client"_s);
 }
 
 TEST_CASE("without a service nothing is shown, and nothing waits")
@@ -267,5 +197,3 @@ TEST_CASE("without a service nothing is shown, and nothing waits")
     CHECK(refused.size() == 1);
     QDBusConnection::disconnectFromBus(u"trong"_s);
 }
-
-#include "NewsTest.moc"
