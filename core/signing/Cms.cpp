@@ -4,6 +4,7 @@
 #include "core/signing/Cms.h"
 
 #include "core/signing/OpensslError.h"
+#include "core/signing/verify/Owned.h"
 
 #include <algorithm>
 #include <openssl/cms.h>
@@ -19,11 +20,7 @@ namespace {
 constexpr qsizetype AttributesSize = 1024; ///< signed attributes, names of the signer, algorithm identifiers
 constexpr qsizetype TimestampReserve = 8192;
 
-struct CmsDeleter
-{
-    void operator()(CMS_ContentInfo *cms) const { CMS_ContentInfo_free(cms); }
-};
-using OwnedCms = std::unique_ptr<CMS_ContentInfo, CmsDeleter>;
+using OwnedCms = verify::Owned<CMS_ContentInfo, CMS_ContentInfo_free>;
 
 Error opensslFailure()
 {
@@ -115,8 +112,8 @@ bool setAlgorithm(CMS_SignerInfo *signer, const SigningKey &key)
 /// RFC 5652 11.3: UTCTime until 2049, GeneralizedTime after, which ASN1_TIME_set decides.
 bool addSigningTime(CMS_SignerInfo *signer, Instant time)
 {
-    const std::unique_ptr<ASN1_TIME, decltype(&ASN1_TIME_free)> value(
-        ASN1_TIME_set(nullptr, time_t(time.milliseconds / 1000)), ASN1_TIME_free);
+    const verify::Owned<ASN1_TIME, ASN1_TIME_free> value(
+        ASN1_TIME_set(nullptr, time_t(time.milliseconds / 1000)));
     return value
         && CMS_signed_add1_attr_by_NID(signer, NID_pkcs9_signingTime, value->type, value.get(), -1) == 1;
 }

@@ -7,6 +7,7 @@
 #include "core/signing/LegacyContext.h"
 #include "core/signing/OpensslError.h"
 #include "core/signing/OpensslKey.h"
+#include "core/signing/verify/OwnedCertificates.h"
 
 #include <openssl/err.h>
 #include <openssl/pkcs12.h>
@@ -16,18 +17,9 @@
 namespace chauban {
 
 namespace {
-template<auto Free>
-struct Freed
-{
-    template<typename T>
-    void operator()(T *pointer) const
-    {
-        Free(pointer);
-    }
-};
-using Pkcs12Pointer = std::unique_ptr<PKCS12, Freed<PKCS12_free>>;
-using KeyPointer = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
-using CertificatePointer = std::unique_ptr<X509, Freed<X509_free>>;
+using Pkcs12Pointer = verify::Owned<PKCS12, PKCS12_free>;
+using KeyPointer = verify::Owned<EVP_PKEY, EVP_PKEY_free>;
+using CertificatePointer = verify::Owned<X509, X509_free>;
 
 /// Does any entry of the error queue say that an algorithm is unknown here? Empties the queue.
 bool takeUnsupported()
@@ -57,7 +49,7 @@ Error refusal()
 /// The same key in the process's ordinary context, by way of its unencrypted PKCS#8 form, wiped after.
 KeyPointer inDefaultContext(const EVP_PKEY *key)
 {
-    const std::unique_ptr<PKCS8_PRIV_KEY_INFO, Freed<PKCS8_PRIV_KEY_INFO_free>> info(EVP_PKEY2PKCS8(key));
+    const verify::Owned<PKCS8_PRIV_KEY_INFO, PKCS8_PRIV_KEY_INFO_free> info(EVP_PKEY2PKCS8(key));
     if (!info)
         return nullptr;
     unsigned char *der = nullptr;
@@ -111,8 +103,7 @@ Result<std::unique_ptr<SigningKey>> loadPkcs12(
     const int parsed = PKCS12_parse(p12.get(), password.constData(), &rawKey, &rawCertificate, &rawOthers);
     const KeyPointer key(rawKey);
     const CertificatePointer certificate(rawCertificate);
-    const auto freeAll = [](STACK_OF(X509) * all) { sk_X509_pop_free(all, X509_free); };
-    const std::unique_ptr<STACK_OF(X509), decltype(freeAll)> others(rawOthers, freeAll);
+    const verify::OwnedCertificates others(rawOthers);
     if (parsed != 1)
         return refusal();
     ERR_clear_error();

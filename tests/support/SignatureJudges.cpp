@@ -80,6 +80,28 @@ void askOpenssl(Court &court, const QByteArray &pdf, const QByteArray &roots)
 }
 }
 
+QStringList opensslQuestion(const CmsFiles &files, const QString &output)
+{
+    QStringList arguments{
+        u"cms"_s, u"-verify"_s, u"-cades"_s, u"-inform"_s, u"DER"_s, u"-in"_s, files.signature};
+    if (!files.content.isEmpty())
+        arguments << u"-content"_s << files.content;
+    return arguments << u"-binary"_s << u"-CAfile"_s << files.roots << u"-purpose"_s << u"any"_s << u"-out"_s
+                     << output;
+}
+
+QStringList certtoolQuestion(const CmsFiles &files)
+{
+    return {u"--p7-verify"_s,
+        u"--inder"_s,
+        u"--infile"_s,
+        files.signature,
+        u"--load-data"_s,
+        files.content,
+        u"--load-ca-certificate"_s,
+        files.roots};
+}
+
 QByteArray runProgramFor(const QString &program, const QStringList &arguments)
 {
     QProcess process;

@@ -20,6 +20,18 @@ struct Judgement
 /// chains must lead to.
 Judgement judge(const QByteArray &pdf, int signatures, const QByteArray &roots);
 
+/// A CMS signature as files for other programs.
+struct CmsFiles
+{
+    QString signature; ///< DER
+    QString content; ///< what it is over; empty: the signature encloses it
+    QString roots; ///< PEM
+};
+/// What `openssl` is to be asked about it; the content goes to `output`.
+QStringList opensslQuestion(const CmsFiles &files, const QString &output = QStringLiteral("/dev/null"));
+/// What `certtool` is to be asked about a detached one.
+QStringList certtoolQuestion(const CmsFiles &files);
+
 /// Runs a program and returns both its outputs; the exit code comes first as "0\n".
 QByteArray runProgramFor(const QString &program, const QStringList &arguments);
 

@@ -5,9 +5,9 @@
 
 #include "core/signing/verify/CmsParts.h"
 #include "core/signing/verify/Der.h"
+#include "core/signing/verify/Owned.h"
 
 #include <algorithm>
-#include <memory>
 #include <openssl/cms.h>
 #include <openssl/err.h>
 #include <optional>
@@ -98,14 +98,14 @@ Error badEnvelope()
     return {ErrorKind::Corrupt, "sign.bad-envelope"};
 }
 
-using OwnedInfo = std::unique_ptr<CMS_ContentInfo, decltype(&CMS_ContentInfo_free)>;
+using OwnedInfo = verify::Owned<CMS_ContentInfo, CMS_ContentInfo_free>;
 
 /// Takes the ContentInfo off `bytes`.
 OwnedInfo decoded(QByteArrayView &bytes)
 {
     const auto *position = reinterpret_cast<const unsigned char *>(bytes.data());
     const auto *start = position;
-    OwnedInfo info{d2i_CMS_ContentInfo(nullptr, &position, long(bytes.size())), CMS_ContentInfo_free};
+    OwnedInfo info{d2i_CMS_ContentInfo(nullptr, &position, long(bytes.size()))};
     bytes = bytes.sliced(position - start);
     return info;
 }

@@ -3,10 +3,11 @@
 
 #include "core/signing/cades/FileDigests.h"
 
+#include "core/signing/verify/Owned.h"
+
 #include <QFile>
 
 #include <algorithm>
-#include <memory>
 #include <openssl/evp.h>
 #include <vector>
 
@@ -18,14 +19,14 @@ constexpr qint64 ReadSize = 1 << 20;
 struct Running
 {
     int algorithm;
-    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context;
+    verify::Owned<EVP_MD_CTX, EVP_MD_CTX_free> context;
 };
 
 std::vector<Running> started()
 {
     std::vector<Running> all;
     for (const int algorithm : {NID_sha1, NID_sha256, NID_sha384, NID_sha512}) {
-        all.push_back({algorithm, {EVP_MD_CTX_new(), EVP_MD_CTX_free}});
+        all.push_back({algorithm, verify::Owned<EVP_MD_CTX, EVP_MD_CTX_free>(EVP_MD_CTX_new())});
         EVP_DigestInit_ex(all.back().context.get(), EVP_get_digestbynid(algorithm), nullptr);
     }
     return all;

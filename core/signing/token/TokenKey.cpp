@@ -10,6 +10,7 @@
 #include "core/signing/OpensslKey.h"
 #include "core/signing/token/TokenError.h"
 #include "core/signing/token/TokenSession.h"
+#include "core/signing/verify/Owned.h"
 
 #include <algorithm>
 #include <libp11.h>
@@ -23,17 +24,8 @@ namespace chauban {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-template<auto Free>
-struct FreedBy
-{
-    template<typename T>
-    void operator()(T *pointer) const
-    {
-        Free(pointer);
-    }
-};
-using KeyHandle = std::unique_ptr<EVP_PKEY, FreedBy<EVP_PKEY_free>>;
-using KeyContext = std::unique_ptr<EVP_PKEY_CTX, FreedBy<EVP_PKEY_CTX_free>>;
+using KeyHandle = verify::Owned<EVP_PKEY, EVP_PKEY_free>;
+using KeyContext = verify::Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
 
 /// libp11's way of asking a device for CKM_RSA_PKCS_PSS; it falls back to padding here and CKM_RSA_X_509.
 ENGINE *pssMethods()

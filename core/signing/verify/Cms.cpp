@@ -6,7 +6,7 @@
 #include "core/signing/verify/AlgorithmPolicy.h"
 #include "core/signing/verify/CmsParts.h"
 #include "core/signing/verify/Der.h"
-#include "core/signing/verify/Owned.h"
+#include "core/signing/verify/OwnedCertificates.h"
 #include "core/signing/verify/SignatureCheck.h"
 #include "core/signing/verify/SignerCheck.h"
 
@@ -24,10 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void freeCertificates(STACK_OF(X509) * stack)
-{
-    sk_X509_pop_free(stack, X509_free);
-}
 void freeLists(STACK_OF(X509_CRL) * stack)
 {
     sk_X509_CRL_pop_free(stack, X509_CRL_free);
@@ -55,7 +51,7 @@ void readIncluded(CMS_ContentInfo *cms, CMS_SignerInfo *signer, const QByteArray
 {
     if (const auto parts = readCmsParts(contents))
         facts.statusResponses = statusResponsesIn(parts->revocations);
-    const Owned<STACK_OF(X509), freeCertificates> certificates(CMS_get1_certs(cms));
+    const OwnedCertificates certificates(CMS_get1_certs(cms));
     for (int i = 0; certificates && i < sk_X509_num(certificates.get()); ++i) {
         X509 *certificate = sk_X509_value(certificates.get(), i);
         facts.certificates.append(derOf<X509>(certificate, i2d_X509));

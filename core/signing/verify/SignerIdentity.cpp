@@ -5,7 +5,7 @@
 
 #include "core/signing/verify/ChainStatus.h"
 #include "core/signing/verify/Der.h"
-#include "core/signing/verify/Owned.h"
+#include "core/signing/verify/OwnedCertificates.h"
 #include "core/signing/verify/RevocationLists.h"
 #include "core/signing/verify/SignatureCheck.h"
 
@@ -24,21 +24,15 @@ using OwnedCertificate = Owned<X509, X509_free>;
 using OwnedStore = Owned<X509_STORE, X509_STORE_free>;
 using OwnedContext = Owned<X509_STORE_CTX, X509_STORE_CTX_free>;
 
-void freeStack(STACK_OF(X509) * stack)
-{
-    sk_X509_pop_free(stack, X509_free);
-}
-using OwnedStack = Owned<STACK_OF(X509), freeStack>;
-
 OwnedCertificate decode(const QByteArray &der)
 {
     const auto *position = reinterpret_cast<const unsigned char *>(der.constData());
     return OwnedCertificate(d2i_X509(nullptr, &position, der.size()));
 }
 
-OwnedStack decodeAll(const QList<QByteArray> &certificates)
+OwnedCertificates decodeAll(const QList<QByteArray> &certificates)
 {
-    OwnedStack stack(sk_X509_new_null());
+    OwnedCertificates stack(sk_X509_new_null());
     for (const QByteArray &der : certificates) {
         if (OwnedCertificate certificate = decode(der);
             certificate && sk_X509_push(stack.get(), certificate.get()))
@@ -218,7 +212,7 @@ IdentityAnswer identify(const IdentityQuestion &asked, const TrustStore &trust)
             X509_STORE_add_cert(store.get(), certificate.get());
     }
     setRules(X509_STORE_get0_param(store.get()), question.at);
-    const OwnedStack pool = decodeAll(question.certificates);
+    const OwnedCertificates pool = decodeAll(question.certificates);
     OwnedContext context(X509_STORE_CTX_new());
     int error = buildPath(context.get(), store.get(), leaf.get(), pool.get(), 0);
     const bool outOfTime = error == X509_V_ERR_CERT_HAS_EXPIRED || error == X509_V_ERR_CERT_NOT_YET_VALID;

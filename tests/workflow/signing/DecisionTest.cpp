@@ -189,15 +189,8 @@ TEST_CASE_METHOD(DirectingOffice, "openssl and certtool accept what is exported,
                         .startsWith("0\n"));
     }
     CHECK(commands == 2);
-    isAccepted(u"certtool"_s,
-        {u"--p7-verify"_s,
-            u"--inder"_s,
-            u"--infile"_s,
-            text + u".p7s"_s,
-            u"--load-data"_s,
-            text,
-            u"--load-ca-certificate"_s,
-            target.filePath(u"goc.pem"_s)});
+    isAccepted(
+        u"certtool"_s, test::certtoolQuestion({text + u".p7s"_s, text, target.filePath(u"goc.pem"_s)}));
     isAccepted(u"openssl"_s, {u"x509"_s, u"-noout"_s, u"-in"_s, text + u".pem"_s});
 
     CHECK(unwrap(readEvidence(text, anchors(), clock.time)).isTrusted());

@@ -78,33 +78,9 @@ TEST_CASE("a detached signature on any file is accepted by openssl, certtool and
     const auto cms = paper.sign(*key);
     const auto p7s = paper.put(u"bang-ke.ods.p7s"_s, cms);
 
-    accepts(u"openssl"_s,
-        {u"cms"_s,
-            u"-verify"_s,
-            u"-cades"_s,
-            u"-inform"_s,
-            u"DER"_s,
-            u"-in"_s,
-            p7s,
-            u"-content"_s,
-            paper.file,
-            u"-binary"_s,
-            u"-CAfile"_s,
-            paper.roots,
-            u"-purpose"_s,
-            u"any"_s,
-            u"-out"_s,
-            u"/dev/null"_s});
+    accepts(u"openssl"_s, test::opensslQuestion({p7s, paper.file, paper.roots}));
     if (key->algorithm() != SignatureAlgorithm::RsaPss) // GnuTLS 3.7 does not verify PSS in PKCS#7
-        accepts(u"certtool"_s,
-            {u"--p7-verify"_s,
-                u"--inder"_s,
-                u"--infile"_s,
-                p7s,
-                u"--load-data"_s,
-                paper.file,
-                u"--load-ca-certificate"_s,
-                paper.roots});
+        accepts(u"certtool"_s, test::certtoolQuestion({p7s, paper.file, paper.roots}));
     const auto report = paper.verify(cms);
     REQUIRE(report.signatures.size() == 1);
     CHECK(report.verdict == SignatureVerdict::Valid);
@@ -194,21 +170,7 @@ TEST_CASE("an enveloping signature gives the file back and is accepted by openss
     REQUIRE(enveloping(paper.file, p7m, test::agencyKey(), {test::now()}).ok());
 
     const auto out = paper.folder.filePath(u"out"_s);
-    accepts(u"openssl"_s,
-        {u"cms"_s,
-            u"-verify"_s,
-            u"-cades"_s,
-            u"-inform"_s,
-            u"DER"_s,
-            u"-in"_s,
-            p7m,
-            u"-binary"_s,
-            u"-CAfile"_s,
-            paper.roots,
-            u"-purpose"_s,
-            u"any"_s,
-            u"-out"_s,
-            out});
+    accepts(u"openssl"_s, test::opensslQuestion({p7m, {}, paper.roots}, out));
     CHECK(Paper::get(out) == Paper::get(paper.file));
     auto bytes = Paper::get(p7m);
     const auto trust = TrustStore::fromPem(test::roots()).value();

@@ -68,32 +68,8 @@ int askOthers(const TestNetwork &net, const QByteArray &cms)
     const auto content = put(net, u"signed.bin"_s, test::signedContent());
     const auto signature = put(net, u"signed.bin.p7s"_s, cms);
     const auto root = net.file(u"root/ca.crt"_s);
-    accepts(u"openssl"_s,
-        {u"cms"_s,
-            u"-verify"_s,
-            u"-cades"_s,
-            u"-inform"_s,
-            u"DER"_s,
-            u"-in"_s,
-            signature,
-            u"-content"_s,
-            content,
-            u"-binary"_s,
-            u"-CAfile"_s,
-            root,
-            u"-purpose"_s,
-            u"any"_s,
-            u"-out"_s,
-            u"/dev/null"_s});
-    accepts(u"certtool"_s,
-        {u"--p7-verify"_s,
-            u"--inder"_s,
-            u"--infile"_s,
-            signature,
-            u"--load-data"_s,
-            content,
-            u"--load-ca-certificate"_s,
-            root});
+    accepts(u"openssl"_s, test::opensslQuestion({signature, content, root}));
+    accepts(u"certtool"_s, test::certtoolQuestion({signature, content, root}));
     return archivesAccepted(net, signature, content);
 }
 
@@ -281,19 +257,7 @@ TEST_CASE("an envelope is raised around its content, and openssl gives the conte
     CHECK(report.level == u"B-LTA"_s);
     CHECK(report.verdict == SignatureVerdict::Valid);
     accepts(u"openssl"_s,
-        {u"cms"_s,
-            u"-verify"_s,
-            u"-cades"_s,
-            u"-inform"_s,
-            u"DER"_s,
-            u"-in"_s,
-            put(network(), u"a.p7m"_s, envelope),
-            u"-binary"_s,
-            u"-CAfile"_s,
-            network().file(u"root/ca.crt"_s),
-            u"-purpose"_s,
-            u"any"_s,
-            u"-out"_s,
-            network().file(u"a.out"_s)});
+        test::opensslQuestion({put(network(), u"a.p7m"_s, envelope), {}, network().file(u"root/ca.crt"_s)},
+            network().file(u"a.out"_s)));
     CHECK(network().read(u"a.out"_s) == content);
 }
