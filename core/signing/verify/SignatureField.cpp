@@ -107,8 +107,8 @@ SignatureField readValue(const RevisionView &view, QPDFObjectHandle value, QPDFO
     field.fieldId = idOf(holder);
     field.valueId = idOf(value);
     field.subFilter = textOf(value.getKey("/SubFilter"));
-    field.documentTimestamp = textOf(value.getKey("/Type")) == QStringLiteral("DocTimeStamp")
-        || field.subFilter == QStringLiteral("ETSI.RFC3161");
+    // Whatever /Type says: only a token proves a time, and somebody's signature is no time-stamp (ISO 32000-2 12.8.5).
+    field.documentTimestamp = field.subFilter == QStringLiteral("ETSI.RFC3161");
     QPDFObjectHandle range = value.getKey("/ByteRange");
     for (int i = 0; range.isArray() && i < range.getArrayNItems(); ++i) {
         if (!range.getArrayItem(i).isInteger()) {

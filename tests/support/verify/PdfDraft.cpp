@@ -210,7 +210,8 @@ qint64 PdfDraft::sign(const Signing &signing, const std::function<QByteArray(con
     objects[signing.field] = "<< /Type /Annot /Subtype /Widget /FT /Sig /F 132 /P 3 0 R /T (" + signing.name
         + ") /Rect " + signing.rectangle + " /V " + value + " 0 R /AP << /N " + image + " 0 R >> "
         + signing.fieldExtra + " >>";
-    objects[valueNumber] = "<< /Type " + QByteArray(timestamp ? "/DocTimeStamp" : "/Sig")
+    objects[valueNumber] = "<< /Type /"
+        + (signing.type.isEmpty() ? QByteArray(timestamp ? "DocTimeStamp" : "Sig") : signing.type)
         + " /Filter /Adobe.PPKLite /SubFilter /" + signing.subFilter + " /M (D:20260531080000Z) "
         + signing.extra + placeholder + " /Contents <" + QByteArray(2 * contentsBytes, '0') + "> >>";
     objects[valueNumber + 1] = PdfDraft::image(signing.name);

@@ -55,6 +55,7 @@ public:
         int value = 0; ///< of the dictionary, the image being the next; 0: field + 1
         QByteArray name = "Person";
         QByteArray subFilter = "ETSI.CAdES.detached";
+        QByteArray type = ""; ///< of the dictionary; empty: what belongs to the sub-filter
         QByteArray rectangle = "[100 100 200 150]";
         QByteArray extra = ""; ///< further keys of the signature dictionary
         QByteArray fieldExtra = ""; ///< further keys of the field

@@ -135,3 +135,38 @@ TEST_CASE("a signature is checked by the algorithm it names or not at all")
                   .integrity
             == Integrity::Broken);
 }
+
+TEST_CASE("of several signers in one signature none is believed")
+{
+    CmsSurgery first(signer().sign(one));
+    const CmsSurgery second(signer().sign(one));
+    // What follows the value stands where a further SignerInfo would: put it into the SET by hand.
+    const auto info = [](const CmsSurgery &from) {
+        return derElement(0x30,
+            from.signer + derElement(0xa0, from.attributes) + from.algorithm + derElement(0x04, from.value));
+    };
+    const auto wrapped = [&](const QByteArray &infos) {
+        return derElement(
+            0x30, first.type + derElement(0xa0, derElement(0x30, first.head + derElement(0x31, infos))));
+    };
+    REQUIRE(proven(wrapped(info(first)), one).integrity == Integrity::Intact);
+    CHECK(proven(wrapped(info(first) + info(second)), one).integrity != Integrity::Intact);
+    CHECK(proven(wrapped({}), one).integrity != Integrity::Intact);
+}
+
+TEST_CASE("an authority of the same name with the same numbers makes nobody trusted")
+{
+    const TestSigner attacker; // same names as the real one; its keys are its own
+    PdfDraft draft;
+    draft.sign({}, [&](const QByteArray &bytes) { return attacker.sign(bytes); });
+    const auto told = test::verify(draft).signatures[0];
+    CHECK(told.integrity == Integrity::Intact);
+    CHECK(told.identity == SignerIdentity::Untrusted);
+    CHECK(told.verdict == SignatureVerdict::Indeterminate);
+
+    // The genuine certificate beside the forged signature shows nobody either.
+    const auto genuine = signer().sign(one);
+    CmsSurgery mixed(genuine);
+    mixed.value = CmsSurgery(attacker.sign(one)).value;
+    CHECK(proven(mixed.joined(), one).integrity == Integrity::Broken);
+}

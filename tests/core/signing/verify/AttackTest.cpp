@@ -258,3 +258,25 @@ TEST_CASE("signatures whose ranges overlap are not valid")
         {6, PdfDraft::form("[10 0 R 20 0 R 30 0 R]")}});
     CHECK(verify(draft).verdict == SignatureVerdict::Invalid);
 }
+
+TEST_CASE("a signature that calls itself a time-stamp is judged as the signature that it is")
+{
+    PdfDraft::Signing disguised = timestamp();
+    disguised.subFilter = "ETSI.CAdES.detached";
+    disguised.type = "DocTimeStamp";
+    PdfDraft certified = certifiedDraft(1);
+    certified.sign(timestamp(), [](const QByteArray &bytes) { return signer().timestamp(bytes); });
+    CHECK(verify(certified).signatures[0].verdict == SignatureVerdict::Valid);
+
+    PdfDraft draft = certifiedDraft(1);
+    draft.sign(disguised, bySigner);
+    const auto report = verify(draft);
+    CHECK(report.signatures[0].verdict == SignatureVerdict::Invalid);
+    CHECK_FALSE(report.signatures[0].permitted);
+    CHECK(report.signatures[1].level != QStringLiteral("DTS"));
+
+    PdfDraft raised = signedDraft();
+    raised.sign(
+        disguised, [](const QByteArray &bytes) { return signer().sign(bytes, TestSigner::Who::Stranger); });
+    CHECK(verify(raised).signatures[0].level == QStringLiteral("B-B"));
+}
