@@ -13,6 +13,7 @@
 #include "ui/verdict/SignatureAnswers.h"
 #include "ui/verdict/VerdictText.h"
 #include "ui/widgets/Pieces.h"
+#include "ui/workplace/Office.h"
 #include "ui/workplace/Preferences.h"
 
 #include <QEvent>
@@ -137,18 +138,27 @@ QWidget *SignaturePanel::makeLevel()
 void SignaturePanel::setLevel(const std::optional<PaperLevel> &level)
 {
     m_level = level;
+    m_met.reset();
     tellLevel();
+    if (!level || level->level == SignatureLevel::LTA || !level->obstacle.isEmpty())
+        return;
+    m_workplace.office.ask(
+        this,
+        [](Seat &seat) { return RaiseNote::open(seat.store.folder(), seat.store.clock().now()); },
+        [this](const std::optional<RaiseNote> &met) {
+            m_met = met;
+            tellLevel();
+        });
 }
 
 void SignaturePanel::tellLevel()
 {
     if (!m_levelText || !m_paper)
         return;
-    const auto told = m_level ? paperLevelStory(*m_level,
-                          m_workplace.raiser ? m_workplace.raiser->state() : RaiseState{},
-                          m_workplace.preferences.language(),
-                          m_paper->zone)
-                              : QString();
+    const auto here = m_workplace.raiser ? RaiseNote::of(m_workplace.raiser->state()) : std::nullopt;
+    const auto told = m_level
+        ? paperLevelStory(*m_level, here ? here : m_met, m_workplace.preferences.language(), m_paper->zone)
+        : QString();
     m_levelText->setText(told);
     m_levelText->setVisible(!told.isEmpty());
 }

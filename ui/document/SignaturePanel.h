@@ -5,6 +5,7 @@
 
 #include "core/document/PaperLevel.h"
 #include "ui/document/CheckedPaper.h"
+#include "ui/ladder/RaiseNote.h"
 #include "ui/workplace/Workplace.h"
 
 #include <QPointer>
@@ -78,6 +79,7 @@ private:
     Workplace m_workplace;
     std::optional<CheckedPaper> m_paper;
     std::optional<PaperLevel> m_level;
+    std::optional<RaiseNote> m_met; ///< by a raiser of another session or program
     QPointer<QLabel> m_levelText; ///< the level and why
     QString m_name; ///< of the file
     int m_ticket = 0; ///< rises with every question about certificates; answers to earlier ones are dropped

@@ -5,6 +5,7 @@
 
 #include "core/document/Document.h"
 #include "ui/ladder/RaiseJob.h"
+#include "ui/ladder/RaiseNote.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -38,6 +39,7 @@ struct RaiseState
 ///   judge  the same thread has the confined worker judge what came, so that the store's thread need not wait for it
 ///   give   the door takes it (document.raise) and notes the level
 ///
+/// What others are to blame for is noted for whoever looks at a paper elsewhere (RaiseNote).
 /// Nothing is kept but in the store: whatever ends the program, the next look finds what is left. When this ends, the
 /// network is let go at once, a file that is being raised comes to its end with nobody waiting for it, and what was not
 /// given to the door is dropped.
@@ -81,6 +83,7 @@ private:
     void give(const RaiseOrder &order, const RaisedPaper &raised, const QList<DocumentFile> &files);
     void finish(const PaperLevel &paper, const std::optional<Error> &obstacle);
     void rest();
+    void note(const std::optional<RaiseNote> &met);
     void show(RaiseState state);
     void again(std::chrono::milliseconds after);
 
@@ -91,6 +94,7 @@ private:
     QTimer m_timer;
     RaisePlan m_plan;
     RaiseState m_state;
+    std::optional<RaiseNote> m_noted; ///< by this one, in the store
     Place m_place;
     bool m_busy = false;
     bool m_isJudging = false; ///< the thread looks into the store

@@ -54,7 +54,7 @@ QString paperLevelText(const PaperLevel &level, Language language, const QTimeZo
 }
 
 QString paperLevelStory(
-    const PaperLevel &level, const RaiseState &raiser, Language language, const QTimeZone &zone)
+    const PaperLevel &level, const std::optional<RaiseNote> &met, Language language, const QTimeZone &zone)
 {
     const auto told = paperLevelText(level, language, zone);
     QStringList parts;
@@ -62,12 +62,12 @@ QString paperLevelStory(
         parts.append(RaiseWords::tr("Mức chữ ký của văn bản đã ban hành: %1").arg(told));
     if (level.level == SignatureLevel::LTA || !level.obstacle.isEmpty())
         return parts.join(u'\n');
-    if (raiser.obstacle && raiser.left > 0) {
-        parts.append(
-            RaiseWords::tr("Chưa nâng được mức chữ ký: %1").arg(sentence(*raiser.obstacle, language)));
-        if (raiser.nextTry)
+    if (met) {
+        parts.append(RaiseWords::tr("Chưa nâng được mức chữ ký: %1")
+                         .arg(sentence(met->reason, met->detail, language)));
+        if (met->nextTry)
             parts.append(RaiseWords::tr("Chương trình tự thử lại lúc %1.")
-                             .arg(raiser.nextTry->toDateTime(zone).toString(u"HH:mm"_s)));
+                             .arg(met->nextTry->toDateTime(zone).toString(u"HH:mm"_s)));
     } else {
         parts.append(
             RaiseWords::tr("Mức được nâng dần trên máy của văn thư, khi có mạng và đã chọn dịch vụ dấu "

@@ -15,10 +15,10 @@ QString paperLevelText(SignatureLevel level);
 /// The level of a paper and, where it does not rise, why; empty while nobody has looked.
 QString paperLevelText(const PaperLevel &level, Language language, const QTimeZone &zone);
 
-/// The same for whoever looks at the paper, with what the raiser has met with others where the paper itself has no
+/// The same for whoever looks at the paper, with what a raiser has met with others where the paper itself has no
 /// obstacle; empty: as high as it goes.
 QString paperLevelStory(
-    const PaperLevel &level, const RaiseState &raiser, Language language, const QTimeZone &zone);
+    const PaperLevel &level, const std::optional<RaiseNote> &met, Language language, const QTimeZone &zone);
 
 /// One line for the foot of the window; empty: nothing to tell.
 QString raiseLine(const RaiseState &state);

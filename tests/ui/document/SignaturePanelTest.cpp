@@ -3,6 +3,7 @@
 
 #include "ui/document/SignaturePanel.h"
 
+#include "tests/support/OfficeAnswers.h"
 #include "tests/support/Widgets.h"
 #include "tests/ui/document/SignedDesk.h"
 #include "ui/document/SignatureCard.h"
@@ -44,6 +45,26 @@ TEST_CASE("the four questions of a signature are answered beside its pages")
     CHECK(words(desk, u"levelText"_s).contains(u"Chưa có dấu thời gian"_s));
     CHECK(panelOf(desk)->findChild<QLabel *>(u"answerIntactIcon"_s)->accessibleName() == u"Đạt"_s);
     keepPicture(*desk.panel, u"signatures-valid"_s);
+}
+
+TEST_CASE("why a signature does not rise is told though another session met it")
+{
+    const SignedDesk desk(signedPaper());
+    asked(*desk.office, [](Seat &seat) {
+        RaiseNote::keep(seat.store.folder(),
+            RaiseNote{u"net.unreachable"_s, u"http://tsa.gov.vn"_s, std::nullopt},
+            seat.store.clock().now());
+        return true;
+    });
+    auto *panel = static_cast<SignaturePanel *>(panelOf(desk));
+
+    panel->setLevel(PaperLevel{desk.id, SignatureLevel::B});
+
+    CHECK(waitUntil([&] { return words(desk, u"paperLevel"_s).contains(u"http://tsa.gov.vn"_s); }));
+    CHECK(words(desk, u"paperLevel"_s).startsWith(u"Mức chữ ký của văn bản đã ban hành: B-B"_s));
+    keepPicture(*desk.panel, u"signatures-level"_s);
+    panel->setLevel(PaperLevel{desk.id, SignatureLevel::LTA});
+    CHECK_FALSE(words(desk, u"paperLevel"_s).contains(u"tsa.gov.vn"_s));
 }
 
 TEST_CASE("what was altered after signing is told in red with what to do")

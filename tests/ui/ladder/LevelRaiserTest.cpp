@@ -112,6 +112,13 @@ TEST_CASE_METHOD(
     CHECK(raiser.state().nextTry->milliseconds <= clock.now().milliseconds + 60'000);
     QTest::qWait(300);
     CHECK(*wires.misses == 1);
+    const auto noted = [this] {
+        return asked(*office,
+            [](Seat &seat) { return RaiseNote::open(seat.store.folder(), seat.store.clock().now()); });
+    };
+    REQUIRE(noted()); // for whoever looks at a paper in another session
+    CHECK(noted()->detail == tsa);
+    CHECK(noted()->nextTry == raiser.state().nextTry);
     clock.ahead += 61'000;
     REQUIRE(waitUntil([&] { return *wires.misses == 2; }));
     for (const auto &paper : papers)
@@ -122,6 +129,7 @@ TEST_CASE_METHOD(
     REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60s));
     REQUIRE(waitUntil([&] { return raiser.state().left == 0; }));
     CHECK_FALSE(raiser.state().obstacle);
+    CHECK_FALSE(noted());
 }
 
 TEST_CASE_METHOD(Ladder, "whoever ends it does not wait for the paper that is being raised")

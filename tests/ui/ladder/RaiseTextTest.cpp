@@ -3,6 +3,8 @@
 
 #include "ui/ladder/RaiseText.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTimeZone>
 
 #include <catch2/catch.hpp>
@@ -16,7 +18,7 @@ const QTimeZone zone("Asia/Ho_Chi_Minh");
 
 QString storyOf(const PaperLevel &level, const RaiseState &raiser)
 {
-    return paperLevelStory(level, raiser, Language::Vietnamese, zone);
+    return paperLevelStory(level, RaiseNote::of(raiser), Language::Vietnamese, zone);
 }
 
 /// An authority that does not answer, asked again at 15:30.
@@ -37,6 +39,33 @@ TEST_CASE("a paper whose authority does not answer tells its level, who is silen
     CHECK(story.startsWith(u"Mức chữ ký của văn bản đã ban hành: B-B"_s));
     CHECK(story.contains(u"http://tsa.gov.vn"_s));
     CHECK(story.endsWith(u"15:30."_s));
+}
+
+TEST_CASE("what another session met is told for a day, its next try while that is to come")
+{
+    const QTemporaryDir store;
+    const auto met = RaiseNote::of(deaf());
+    REQUIRE(met);
+    const Instant now{met->nextTry->milliseconds - 60'000};
+    RaiseNote::keep(store.path(), met, now);
+
+    CHECK(RaiseNote::open(store.path(), now) == met);
+    const auto later = RaiseNote::open(store.path(), {now.milliseconds + 3'600'000});
+    REQUIRE(later);
+    CHECK(later->detail == u"http://tsa.gov.vn"_s);
+    CHECK_FALSE(later->nextTry);
+    const auto story = paperLevelStory({{}, SignatureLevel::B}, later, Language::Vietnamese, zone);
+    CHECK(story.contains(u"http://tsa.gov.vn"_s));
+    CHECK_FALSE(story.contains(u"máy của văn thư"_s));
+    CHECK_FALSE(RaiseNote::open(store.path(), {now.milliseconds + RaisePlan::Day + 1}));
+
+    RaiseNote::keep(store.path(), std::nullopt, now);
+    CHECK_FALSE(RaiseNote::open(store.path(), now));
+    QFile broken(store.filePath(u"raising.json"_s));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"reason\": 7");
+    broken.close();
+    CHECK_FALSE(RaiseNote::open(store.path(), now));
 }
 
 TEST_CASE("what lies with the paper itself outranks what lies with others")
