@@ -1959,6 +1959,10 @@ Ctrl+C copies it</translation>
         <source>Hạn: %1</source>
         <translation>Deadline: %1</translation>
     </message>
+    <message>
+        <source>Hạn: %1. Chưa có lịch nghỉ lễ năm %2, nên chưa trừ ngày lễ của năm đó.</source>
+        <translation>Due: %1. The holidays of %2 are not known yet, so those of that year are not left out.</translation>
+    </message>
 </context>
 <context>
     <name>chauban::DesktopNotices</name>

@@ -48,7 +48,7 @@ AssignPanel::AssignPanel(ActKind kind, const Workplace &workplace, const Documen
         m_hasLead = situationOf(view, *directory, office().viewer(), office().now(), {}).hasGivenLead();
     using enum PickRole;
     m_picker = new PrincipalPicker(m_hasLead ? QList{Contribute, Inform} : QList{Lead, Contribute, Inform});
-    m_deadline = new DeadlineField(office().now());
+    m_deadline = new DeadlineField(office());
     m_words = new WordsField;
     m_words->setObjectName(u"words"_s);
     m_phrases = new PhraseBar({}, m_words);

@@ -5,6 +5,8 @@
 
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
+#include "ui/workplace/Office.h"
+#include "workflow/authority/Authority.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -15,9 +17,9 @@ namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
 
-DeadlineField::DeadlineField(Instant now, QWidget *parent)
+DeadlineField::DeadlineField(Office &office, QWidget *parent)
     : QWidget(parent)
-    , m_now(now)
+    , m_now(office.now())
     , m_none(tr("Không đặt hạn"))
 {
     auto *column = new QVBoxLayout(this);
@@ -48,6 +50,14 @@ DeadlineField::DeadlineField(Instant now, QWidget *parent)
     setFocusProxy(m_text);
     connect(m_text, &QLineEdit::textChanged, this, &DeadlineField::read);
     read();
+    office.ask(
+        this,
+        [](Seat &seat) { return seat.store.authority().calendar(); },
+        [this](const WorkingCalendar &calendar) {
+            m_calendar = calendar;
+            m_hasCalendar = true;
+            read();
+        });
 }
 
 QString DeadlineField::text() const
@@ -77,19 +87,26 @@ QString DeadlineField::day() const
     return m_typed.due ? dueDayText(*m_typed.due, m_calendar) : QString();
 }
 
+QString DeadlineField::meaning() const
+{
+    if (!m_typed.understood)
+        return tr("Chưa hiểu hạn này. Gõ số ngày làm việc (3n), số giờ (4g) hoặc một ngày làm việc "
+                  "sắp tới (21/9).");
+    if (!m_typed.due)
+        return m_none;
+    const auto due = dueText(*m_typed.due, m_calendar);
+    const int year = m_typed.due->dateIn(m_calendar.zone()).year();
+    return m_hasCalendar && !m_calendar.knowsYear(year)
+        ? tr("Hạn: %1. Chưa có lịch nghỉ lễ năm %2, nên chưa trừ ngày lễ của năm đó.").arg(due).arg(year)
+        : tr("Hạn: %1").arg(due);
+}
+
 void DeadlineField::read()
 {
     m_typed = readDeadline(m_text->text(), m_now, m_calendar);
     m_text->setProperty("wrong", !m_typed.understood);
     restyle(m_text);
-    if (!m_typed.understood)
-        m_meaning->setText(
-            tr("Chưa hiểu hạn này. Gõ số ngày làm việc (3n), số giờ (4g) hoặc một ngày làm việc "
-               "sắp tới (21/9)."));
-    else if (m_typed.due)
-        m_meaning->setText(tr("Hạn: %1").arg(dueText(*m_typed.due, m_calendar)));
-    else
-        m_meaning->setText(m_none);
+    m_meaning->setText(meaning());
     Q_EMIT changed();
 }
 

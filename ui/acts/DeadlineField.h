@@ -13,13 +13,16 @@ class QLineEdit;
 
 namespace chauban {
 
-/// A deadline as it is typed ("3n", "21/9"), with usual ones to press and the day it means below.
+class Office;
+
+/// A deadline as it is typed ("3n", "21/9"), with usual ones to press and the day it means below, counted in the working
+/// days of the office's calendar as the door does. Where the calendar does not know the year's holidays, that is said.
 class DeadlineField final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DeadlineField(Instant now, QWidget *parent = nullptr);
+    explicit DeadlineField(Office &office, QWidget *parent = nullptr);
 
     QString text() const;
     void setText(const QString &text);
@@ -36,9 +39,11 @@ Q_SIGNALS:
 
 private:
     void read();
+    QString meaning() const;
 
     Instant m_now;
-    WorkingCalendar m_calendar;
+    WorkingCalendar m_calendar; ///< without holidays until the office has told its own
+    bool m_hasCalendar = false;
     TypedDeadline m_typed;
     QString m_none;
     QLineEdit *m_text = nullptr;

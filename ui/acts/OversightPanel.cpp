@@ -59,7 +59,7 @@ OversightPanel::OversightPanel(
         connect(m_picker, &PrincipalPicker::changed, this, &OversightPanel::review);
     }
     if (kind == ActKind::Extend) {
-        m_more = new DeadlineField(office().now());
+        m_more = new DeadlineField(office());
         m_more->setNoneText(tr("Gõ số ngày làm việc được thêm, hoặc ngày hạn mới"));
         addField(tr("Thêm bao lâu, tính từ hạn hiện nay"), m_more);
         connect(m_more, &DeadlineField::changed, this, &OversightPanel::review);

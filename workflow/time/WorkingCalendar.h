@@ -39,12 +39,11 @@ public:
     static Result<WorkingCalendar> fromJson(const QByteArray &hours, const QList<QByteArray> &years);
 
     const QTimeZone &zone() const { return m_zone; }
+    /// Whether the holidays of that year were told.
     bool knowsYear(int year) const { return m_years.contains(year); }
     bool isWorkingDay(QDate date) const { return !spans(date).isEmpty(); }
     /// The spans of work on that date in ascending order, none on a day off.
     const QList<Span> &spans(QDate date) const;
-    /// The name of the public holiday on that date, or empty.
-    QString holiday(QDate date) const { return m_holidays.value(date); }
 
 private:
     QTimeZone m_zone;

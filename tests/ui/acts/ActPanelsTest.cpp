@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/acts/Desk.h"
+#include "ui/acts/DeadlineText.h"
+#include "workflow/authority/Authority.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -211,6 +213,26 @@ TEST_CASE("a clerk corrects what the register says, with a reason")
     QTest::mouseClick(doIt(panel), Qt::LeftButton);
     REQUIRE(waitUntil([&] { return !done.isEmpty(); }));
     CHECK(desk.view(id).document.metadata.notation == u"15/SNV-VP"_s);
+}
+
+TEST_CASE("a deadline is shown as the door will count it, and where holidays are not known yet that is said")
+{
+    Desk desk;
+    const auto id = desk.commune.awaitingDirective(1);
+    desk.sit(u"chutich"_s);
+    auto *panel = desk.open(ActKind::Direct, id);
+    const auto calendar = asked(*desk.office, [](Seat &seat) { return seat.store.authority().calendar(); });
+    REQUIRE(calendar.knowsYear(2026));
+    const auto overHolidays = dueAfter(desk.office->now(), {AllowanceUnit::WorkingDays, 45}, calendar);
+    REQUIRE(
+        overHolidays != dueAfter(desk.office->now(), {AllowanceUnit::WorkingDays, 45}, WorkingCalendar()));
+
+    auto *field = panel->findChild<QLineEdit *>(u"deadline"_s);
+    auto *meaning = panel->findChild<QLabel *>(u"deadline-meaning"_s);
+    field->setText(u"45n"_s);
+    CHECK(waitUntil([&] { return meaning->text() == u"Hạn: "_s + dueText(overHolidays, calendar); }));
+    field->setText(u"250n"_s);
+    CHECK(meaning->text().contains(u"Chưa có lịch nghỉ lễ năm 2027"_s));
 }
 
 TEST_CASE("a leader gives more time, urges, and gives work to somebody else")
