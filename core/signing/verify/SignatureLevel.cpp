@@ -15,8 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 bool Verification::carriesValidationData(const Signature &signature, const SecurityStore &store) const
 {
+    auto meant = store;
+    meant.others.clear();
     const auto complete = [&](const CmsFacts &proof, TrustPurpose purpose) {
-        return hasValidationData(questionAbout(proof, store, purpose, m_now), m_trust);
+        return hasValidationData(questionAbout(proof, meant, purpose, m_now), m_trust);
     };
     const auto stamps = signatureTimestamps(signature.proof);
     return complete(signature.proof, TrustPurpose::Signing)

@@ -90,12 +90,19 @@ CmsFacts proveSignature(QByteArrayView pdf, const SignatureField &field, const B
     return facts;
 }
 
+void SecurityStore::addOthers(const QList<QByteArray> &found)
+{
+    for (const auto &certificate : found)
+        if (!others.contains(certificate))
+            others.append(certificate);
+}
+
 IdentityQuestion questionAbout(
     const CmsFacts &facts, const SecurityStore &store, TrustPurpose purpose, Instant at)
 {
     return {purpose,
         facts.certificate,
-        facts.certificates + store.certificates,
+        facts.certificates + store.certificates + store.others,
         facts.revocationLists + store.revocationLists,
         facts.statusResponses + store.statusResponses,
         at,

@@ -17,6 +17,11 @@ struct SecurityStore
     QList<QByteArray> revocationLists;
     QList<QByteArray> statusResponses;
     std::shared_ptr<RevocationLists> lists = {}; ///< decoded once for all questions about them
+    /// Those that came with other signatures of the file: they lead from a signer to its authority where a signature
+    /// brought its own certificate alone, and count for no level.
+    QList<QByteArray> others = {};
+
+    void addOthers(const QList<QByteArray> &found);
 };
 SecurityStore readSecurityStore(const RevisionView &view);
 

@@ -17,6 +17,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// A key on a device that holds the signer's certificate and none of its authorities.
+class LeafKey : public SigningKey
+{
+public:
+    explicit LeafKey(std::unique_ptr<SigningKey> key)
+        : m_key(std::move(key))
+        , m_own{m_key->certificate()}
+    {
+    }
+    const QList<Certificate> &certificates() const override { return m_own; }
+    SignatureAlgorithm algorithm() const override { return m_key->algorithm(); }
+    int signatureSize() const override { return m_key->signatureSize(); }
+    Result<QByteArray> sign(QByteArrayView message) const override { return m_key->sign(message); }
+
+private:
+    std::unique_ptr<SigningKey> m_key;
+    QList<Certificate> m_own;
+};
+
 void requireValid(const QByteArray &pdf, qsizetype signatures)
 {
     const auto trust = TrustStore::fromPem(test::roots());
@@ -75,6 +94,25 @@ TEST_CASE("a foreign paper with an agency signature over each blank is valid wit
 
     REQUIRE(sealed.ok());
     requireValid(sealed.value(), 5);
+}
+
+TEST_CASE(
+    "a signature that brought its own certificate alone is placed by those that came with another signature")
+{
+    const LeafKey lonely(test::issueKey(u"Lê Thị Bích Ngọc"_s).signingKey().value());
+    SignatureRequest request;
+    request.time = test::now();
+    const auto person = signPdf(test::PdfBuilder{}.build(), lonely, request).value();
+    const auto trust = TrustStore::fromPem(test::roots()).value();
+    const auto alone = verifyPdf(person, trust, test::now());
+    REQUIRE(alone.signatures.size() == 1);
+    CHECK(alone.signatures[0].identity != SignerIdentity::Trusted);
+    CHECK(alone.verdict == SignatureVerdict::Indeterminate);
+
+    const auto both = signPdf(person, test::agencyKey(), request);
+
+    REQUIRE(both.ok());
+    requireValid(both.value(), 2);
 }
 
 // Fontconfig, which Poppler calls, keeps a few hundred bytes until the process ends.
