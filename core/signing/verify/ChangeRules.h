@@ -76,6 +76,7 @@ private:
     void inputField(const Handle &before, const Handle &after);
     void annotation(const Handle &before, const Handle &after);
     void addedField(const Handle &after, int depth);
+    void signedField(const Handle &after);
     void addedAnnotation(const Handle &after);
     void removedAnnotation(const Handle &before);
     void appearance(int owner);

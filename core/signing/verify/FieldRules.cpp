@@ -179,12 +179,22 @@ void ChangeRules::addedField(const Handle &after, int depth)
         if (!value.isNull() && found == m_context.newSignatures.end())
             return other(u"verify.change-signature-not-sound"_s);
         facts.signatures.append(addedArea(now));
-        raise(found != m_context.newSignatures.end() && found->second ? Changes::Ltv : Changes::FormFill);
+        signedField(now);
     } else if (!now.getKey("/Kids").isArray()) {
         return other(u"verify.change-field-added"_s);
     }
     for (Handle kid : itemsOf(now.getKey("/Kids")))
         addedField(kid, depth + 1);
+}
+
+/// A document time-stamp only proves a time, as long as it shows nothing; else it is drawn like any signature.
+void ChangeRules::signedField(const Handle &after)
+{
+    Handle now = after;
+    const auto found = m_context.newSignatures.find(idOf(now.getKey("/V")));
+    const bool timestamp = found != m_context.newSignatures.end() && found->second;
+    const bool shows = now.hasKey("/Kids") || !area(now, {}).rectangle.normalized().isEmpty();
+    raise(timestamp && !shows ? Changes::Ltv : Changes::FormFill);
 }
 
 void ChangeRules::field(const Handle &before, const Handle &after)
@@ -213,8 +223,7 @@ void ChangeRules::signatureField(const Handle &before, const Handle &after, bool
     static const std::set<std::string> written{
         "/V", "/AP", "/AS", "/M", "/MK", "/DA", "/DR", "/Lock", "/NM", "/Type"};
     if (signedNow) {
-        const auto found = m_context.newSignatures.find(idOf(Handle(after).getKey("/V")));
-        raise(found != m_context.newSignatures.end() && found->second ? Changes::Ltv : Changes::FormFill);
+        signedField(after);
         facts.signatures.append(area(after, fieldName(after)));
     }
     eachChangedKey(before, after, [&](const std::string &key, Handle old, Handle now) {

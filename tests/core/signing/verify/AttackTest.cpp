@@ -280,3 +280,20 @@ TEST_CASE("a signature that calls itself a time-stamp is judged as the signature
         disguised, [](const QByteArray &bytes) { return signer().sign(bytes, TestSigner::Who::Stranger); });
     CHECK(verify(raised).signatures[0].level == QStringLiteral("B-B"));
 }
+
+TEST_CASE("a time-stamp that shows something is no mere proof of time")
+{
+    PdfDraft::Signing visible = timestamp();
+    visible.rectangle = "[20 20 280 280]";
+    const auto judged = [&](int permission) {
+        PdfDraft draft = permission ? certifiedDraft(permission) : signedDraft();
+        draft.sign(visible, [](const QByteArray &bytes) { return signer().timestamp(bytes); });
+        return words(verify(draft).signatures[0]);
+    };
+    CHECK(judged(1) == "intact/entire-revision/form-fill/forbidden/invalid");
+    CHECK(judged(2) == "intact/entire-revision/form-fill/forbidden/invalid");
+    // Like anybody's further signature where nothing is certified.
+    CHECK(judged(0) == "intact/entire-revision/form-fill/permitted/valid");
+    visible.rectangle = "[280 280 20 20]";
+    CHECK(judged(1) == "intact/entire-revision/form-fill/forbidden/invalid");
+}
