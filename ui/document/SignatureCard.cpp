@@ -151,7 +151,8 @@ QWidget *SignatureCard::makeAnswer(const char *name, const SignatureAnswer &answ
     auto *picture = toneIcon(answer.tone);
     picture->setObjectName(QString::fromLatin1(name) + u"Icon"_s);
     grid->addWidget(picture, 0, 0, 2, 1, Qt::AlignTop);
-    grid->addWidget(question, 0, 1);
+    question->setContentsMargins(0, theme().px(2), 0, 0); // on one line with the larger words beside it
+    grid->addWidget(question, 0, 1, Qt::AlignTop);
     grid->addWidget(text, 1, 1);
     m_rows.append({grid, question, text});
     return row;

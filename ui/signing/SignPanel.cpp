@@ -82,11 +82,11 @@ void SignPanel::build()
     m_integrity->setProperty("chip", u"info"_s);
     m_hazards = caption({});
     m_hazards->setObjectName(u"sign-hazards"_s);
-    m_hazards->setProperty("chip", u"warn"_s);
+    m_hazards->setProperty("notice", u"warn"_s);
     m_hazards->hide();
     m_broken = caption({});
     m_broken->setObjectName(u"sign-broken"_s);
-    m_broken->setProperty("chip", u"warn"_s);
+    m_broken->setProperty("notice", u"warn"_s);
     m_broken->hide();
     m_rewrite = new QCheckBox(tr("Ghi lại tệp rồi ký"));
     m_rewrite->setObjectName(u"sign-rewrite"_s);
@@ -187,7 +187,8 @@ void SignPanel::showHazards(const QList<SigningHazard> &hazards)
         const auto told = sentence(hazard.reason, hazard.detail, workplace().preferences.language());
         lines << (hazard.page > 0 ? tr("Trang %1: %2").arg(QString::number(hazard.page), told) : told);
     }
-    m_hazards->setText(tr("Trước khi ký nên xem:\n%1").arg(lines.join(u'\n')));
+    const auto told = lines.size() > 1 ? u"• "_s + lines.join(u"\n• "_s) : lines.join(QString());
+    m_hazards->setText(tr("Trước khi ký nên xem:\n%1").arg(told));
     m_hazards->setVisible(!lines.isEmpty());
 }
 

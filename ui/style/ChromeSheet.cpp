@@ -35,6 +35,8 @@ QLabel[chip="danger"] { background: @dangerSoft; color: @danger }
 QLabel[chip="warn"] { background: @warnSoft; color: @warn }
 QLabel[chip="ok"] { background: @okSoft; color: @ok }
 QLabel[chip="info"] { background: @accentSoft; color: @accentText }
+QLabel[notice] { padding: {7}px {10}px; border-radius: {6}px; font-size: {13}px; color: @text }
+QLabel[notice="warn"] { background: @warnSoft; border: 1px solid @warn }
 QPushButton { min-height: {32}px; padding: 0 {14}px; border: 1px solid @borderStrong; border-radius: {6}px; background: @surface; color: @text; font-weight: 500 }
 QPushButton:hover { background: @rowHover }
 QPushButton:pressed { background: @sunken }

@@ -118,6 +118,13 @@ void signatures(Stage &stage)
     REQUIRE(stage.find<QWidget>(u"signaturePanel"_s));
 }
 
+/// The chain of the certificate of the first signature.
+void certificates(Stage &stage)
+{
+    signatures(stage);
+    press(stage, u"viewCertificates"_s);
+}
+
 /// The first letter has its number and is looked at again.
 void letterRegistered(Stage &stage)
 {
@@ -250,6 +257,7 @@ const QList<Scene> &scenes()
         {"nhung.vth", "slip", act(u"documents:incoming"_s, ActKind::PrintSlip)},
         {"nhung.vth", "help", screen(u"help"_s)},
         {"nhung.vth", "signatures", signatures, false},
+        {"nhung.vth", "certificates", certificates, false},
         // Last of the clerk: from here on her letters are read anew with every page.
         {"nhung.vth", "intake", lettersTakenIn},
         {"nhung.vth", "intake-registered", letterRegistered, false},
@@ -263,6 +271,7 @@ const QList<Scene> &scenes()
         {"duong.ntt", "to-sign", reading(u"inbox:to-sign"_s)},
         {"duong.ntt", "sign", act(u"inbox:to-sign"_s, ActKind::Sign)},
         {"duong.ntt", "sign-devices", signingDevices, false},
+        {"duong.ntt", "signing-folder", screen(u"signing-folder"_s), false},
         {"duong.ntt", "return-refused", refused(u"inbox:to-sign"_s, ActKind::Return)},
         {"dat.dt", "to-do", reading(u"inbox:to-do"_s)},
         {"dat.dt", "forward", act(u"inbox:to-do"_s, ActKind::Forward)},
