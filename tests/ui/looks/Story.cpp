@@ -137,7 +137,10 @@ void Story::bringDraftsToTheSigner()
     for (const auto &line : waiting(u"ngan.hk"_s, u"drafts"_s)) {
         if (line.document.kind != DocumentKind::Outgoing)
             continue;
-        const StartRouting start{{}, {{u"sign"_s, position(u"duong.ntt/leader"_s)}}, false};
+        const bool isOther
+            = line.document.metadata.signerName == u"Đặng Hữu Phước"_s; // each signs under their name
+        const auto signer = position(isOther ? u"phuoc.dh/leader"_s : u"duong.ntt/leader"_s);
+        const StartRouting start{{}, {{u"sign"_s, signer}}, false};
         unwrap(session(u"ngan.hk"_s).submit(start, {line.document.id})); // who may sign depends on the body
     }
     act(u"dat.dt"_s, u"to-sign"_s, {.verb = RoutingVerb::Perform, .text = u"Nhất trí nội dung."_s}, 3);
@@ -146,12 +149,12 @@ void Story::bringDraftsToTheSigner()
 
 void Story::signAndSeal()
 {
-    const auto signer = key(u"duong.ntt"_s);
-    QFile image(m_folder + u"/marks/duong.ntt.png"_s);
+    const auto signer = key(u"phuoc.dh"_s);
+    QFile image(m_folder + u"/marks/phuoc.dh.png"_s);
     REQUIRE(image.open(QIODevice::ReadOnly));
     const PersonalMark mark{image.readAll(), {}};
-    for (const auto &line : waiting(u"duong.ntt"_s, u"to-sign"_s).mid(0, 2)) {
-        auto leader = session(u"duong.ntt"_s);
+    for (const auto &line : waiting(u"phuoc.dh"_s, u"to-sign"_s).mid(0, 2)) {
+        auto leader = session(u"phuoc.dh"_s);
         REQUIRE(unwrap(signPaper(leader,
                            {line.document.id, line.task ? line.task->id : TaskId()},
                            *signer,
