@@ -50,11 +50,17 @@ void setRules(X509_VERIFY_PARAM *rules, Instant at)
     X509_VERIFY_PARAM_set_depth(rules, 10);
 }
 
-/// keyUsage: digitalSignature or nonRepudiation; EKU, if present, must allow signing documents or persons' use.
-bool usableForSigning(X509 *certificate)
+/// keyUsage (RFC 5280 §4.2.1.3), where there is one: digitalSignature or nonRepudiation.
+bool maySign(X509 *certificate)
 {
     const uint32_t usage = X509_get_key_usage(certificate);
-    if (usage != UINT32_MAX && !(usage & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)))
+    return usage == UINT32_MAX || (usage & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION));
+}
+
+/// EKU, if present, must allow signing documents or persons' use.
+bool usableForSigning(X509 *certificate)
+{
+    if (!maySign(certificate))
         return false;
     const Owned<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free> extended(static_cast<EXTENDED_KEY_USAGE *>(
         X509_get_ext_d2i(certificate, NID_ext_key_usage, nullptr, nullptr)));
@@ -81,6 +87,8 @@ bool usableForSigning(X509 *certificate)
 /// RFC 3161 §2.3: the only extended key usage, and critical.
 bool usableForTimestamps(X509 *certificate)
 {
+    if (!maySign(certificate))
+        return false;
     int critical = 0;
     const Owned<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free> extended(static_cast<EXTENDED_KEY_USAGE *>(
         X509_get_ext_d2i(certificate, NID_ext_key_usage, &critical, nullptr)));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// PKITS 4.13 and 4.16.
+// PKITS 4.13 and 4.16, and what a time-stamper must be.
 
 #include "tests/core/signing/verify/path/PathCases.h"
 
@@ -105,11 +105,42 @@ std::vector<PathCase> privateExtensions()
     };
 }
 
+std::vector<PathCase> timestampRights()
+{
+    const auto stamper = [](const Extensions &rights) {
+        return [rights] {
+            const auto authority = subordinate("CA", anchor());
+            return judged(made({.name = "TSA", .issuer = &authority}, rights),
+                {authority},
+                {},
+                {},
+                TrustPurpose::Timestamping);
+        };
+    };
+    const CertificateExtension only{"extendedKeyUsage", "critical,timeStamping"};
+    return {
+        {"RFC 3161 2.3", "time-stamping alone, critical", stamper({only})},
+        {"RFC 3161 2.3", "and may sign", stamper({only, {"keyUsage", "critical,digitalSignature"}})},
+        {"RFC 3161 2.3", "not critical", stamper({{"extendedKeyUsage", "timeStamping"}}), Bad},
+        {"RFC 3161 2.3",
+            "for mail, too",
+            stamper({{"extendedKeyUsage", "critical,timeStamping,emailProtection"}}),
+            Bad},
+        {"RFC 3161 2.3", "without purpose", stamper(signerRights), Bad},
+        {"RFC 3161 2.3",
+            "may encipher keys only",
+            stamper({only, {"keyUsage", "critical,keyEncipherment"}}),
+            Bad},
+    };
+}
+
 }
 
 std::vector<PathCase> extensionCases()
 {
     auto cases = nameConstraints();
+    for (PathCase &path : timestampRights())
+        cases.push_back(std::move(path));
     for (PathCase &path : privateExtensions())
         cases.push_back(std::move(path));
     return cases;

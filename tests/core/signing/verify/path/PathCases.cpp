@@ -233,9 +233,11 @@ PkiParty signerOf(const PkiParty &issuer, const Extensions &more)
 IdentityAnswer judged(const PkiParty &signer,
     const QList<PkiParty> &between,
     const QList<QByteArray> &lists,
-    const QList<QByteArray> &answers)
+    const QList<QByteArray> &answers,
+    TrustPurpose purpose)
 {
     verify::IdentityQuestion question;
+    question.purpose = purpose;
     question.certificate = signer.certificate;
     for (const PkiParty &party : between)
         question.certificates.append(party.certificate);

@@ -39,6 +39,7 @@ PkiParty made(PkiWish wish, const Extensions &more);
 verify::IdentityAnswer judged(const PkiParty &signer,
     const QList<PkiParty> &between = {},
     const QList<QByteArray> &lists = {},
-    const QList<QByteArray> &answers = {});
+    const QList<QByteArray> &answers = {},
+    TrustPurpose purpose = TrustPurpose::Signing);
 
 }
