@@ -81,6 +81,9 @@ QTabBar::tab:selected { color: @accentText; border-bottom: 2px solid @accent; fo
 QTabBar::tab:focus { border-bottom: 2px solid @focus }
 QTabWidget::pane { border: 0; border-top: 1px solid @border }
 QTableView, QListView, QTreeView { border: 0; background: @surface; selection-background-color: @rowSelected; selection-color: @text; gridline-color: @border }
+QTreeView { padding: {4}px {8}px }
+QTreeView::item { min-height: {26}px; border: 0 }
+QTreeView::item:selected { background: @rowSelected; color: @text }
 QListView[frame="line"] { border: 1px solid @border; border-radius: {6}px }
 QListView[frame="line"]:focus { border: 2px solid @focus }
 QHeaderView { background: @surface2; border: 0 }
