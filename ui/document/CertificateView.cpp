@@ -65,7 +65,6 @@ CertificateView::CertificateView(const Workplace &workplace, QWidget *parent)
     , m_workplace(workplace)
     , m_note(selectable(caption({})))
     , m_tree(new ChainTree)
-    , m_scroll(new QScrollArea)
     , m_save(button(tr("Lưu chứng thư…"), u"download"_s))
 {
     setGround(this, "surface");
@@ -77,22 +76,27 @@ CertificateView::CertificateView(const Workplace &workplace, QWidget *parent)
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_save->setObjectName(u"saveCertificate"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_note);
-    column->addWidget(m_tree);
-    column->addWidget(m_scroll, 1);
-    auto *foot = new QWidget;
-    setGround(foot, "surface2", "top");
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(theme().px(14), theme().px(8), theme().px(14), theme().px(8));
-    row->addWidget(m_save);
-    column->addWidget(foot);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    setGround(inside, "surface");
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addWidget(m_note);
+    m_column->addWidget(m_tree);
+    m_column->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme().px(14), 0, theme().px(14), theme().px(12));
+    foot->addWidget(m_save);
+    m_column->addLayout(foot);
+    scroll->setWidget(inside);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &CertificateView::showCertificate);
     connect(m_save, &QPushButton::clicked, this, &CertificateView::save);
     say({});
@@ -163,9 +167,9 @@ const ChainCertificate *CertificateView::chosen() const
 
 void CertificateView::showCertificate()
 {
-    auto *inside = new QWidget;
-    setGround(inside, "surface");
-    auto *grid = new QGridLayout(inside);
+    delete m_details;
+    m_details = new QWidget;
+    auto *grid = new QGridLayout(m_details);
     grid->setContentsMargins(theme().px(14), theme().px(8), theme().px(14), theme().px(12));
     grid->setHorizontalSpacing(theme().px(8));
     grid->setVerticalSpacing(theme().px(1));
@@ -181,20 +185,18 @@ void CertificateView::showCertificate()
         for (const auto &line : text.further)
             addLine(*grid, line);
     }
-    grid->setRowStretch(grid->rowCount(), 1);
-    m_scroll->setWidget(inside);
+    m_column->insertWidget(m_column->indexOf(m_tree) + 1, m_details);
     m_save->setEnabled(certificate != nullptr);
 }
 
-/// As high as its lines need, up to six.
+/// As high as its lines need.
 void CertificateView::arrangeTree()
 {
-    constexpr int MostRows = 6;
     int rows = 0;
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
         ++rows;
     const int height = m_tree->sizeHintForRow(0);
-    m_tree->setFixedHeight(std::min(rows, MostRows) * std::max(height, theme().px(22)) + theme().px(8));
+    m_tree->setFixedHeight(rows * std::max(height, theme().px(22)) + theme().px(8));
     m_tree->setIndentation(theme().px(16));
 }
 

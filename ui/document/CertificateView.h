@@ -11,9 +11,9 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QTreeWidget;
 class QTreeWidgetItem;
+class QVBoxLayout;
 
 namespace chauban {
 
@@ -47,7 +47,8 @@ private:
     Workplace m_workplace;
     QLabel *m_note;
     QTreeWidget *m_tree;
-    QScrollArea *m_scroll;
+    QVBoxLayout *m_column; ///< note, tree, details, saving: one page that scrolls, however low the window
+    QWidget *m_details = nullptr;
     QPushButton *m_save;
     QList<ChainCertificate> m_certificates; ///< of the tree's items, by their number
     Instant m_now;

@@ -61,7 +61,7 @@ void SideBySide::arrange()
     m_panel->setMinimumWidth(beside ? theme().px(PanelWidth) : 0);
     const bool above = !beside && (m_arePagesNeeded || height() >= theme().px(RoomAbove));
     const bool low = height() < theme().px(RoomForList);
-    const double share = !m_arePagesNeeded ? 0.55 : low ? 0.26 : 0.34;
+    const double share = !m_arePagesNeeded ? 0.68 : low ? 0.26 : 0.34;
     m_panel->setMaximumHeight(above ? int(height() * share) : QWIDGETSIZE_MAX);
     m_panel->setMinimumHeight(above ? int(height() * share) : 0);
     if (const auto line = QString::fromLatin1(beside ? "left" : "bottom");

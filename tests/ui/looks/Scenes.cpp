@@ -118,6 +118,13 @@ void signatures(Stage &stage)
     REQUIRE(stage.find<QWidget>(u"signaturePanel"_s));
 }
 
+/// The chain of the certificate of the first signature.
+void certificates(Stage &stage)
+{
+    signatures(stage);
+    press(stage, u"viewCertificates"_s);
+}
+
 /// The first letter has its number and is looked at again.
 void letterRegistered(Stage &stage)
 {
@@ -250,6 +257,7 @@ const QList<Scene> &scenes()
         {"nhung.vth", "slip", act(u"documents:incoming"_s, ActKind::PrintSlip)},
         {"nhung.vth", "help", screen(u"help"_s)},
         {"nhung.vth", "signatures", signatures, false},
+        {"nhung.vth", "certificates", certificates, false},
         // Last of the clerk: from here on her letters are read anew with every page.
         {"nhung.vth", "intake", lettersTakenIn},
         {"nhung.vth", "intake-registered", letterRegistered, false},
