@@ -5,6 +5,7 @@
 #include "app/cli/Desk.h"
 #include "app/cli/TrustOptions.h"
 #include "app/cli/Verbs.h"
+#include "ui/text/ReasonText.h"
 #include "workflow/signing/DecisionEvidence.h"
 
 #include <QDir>
@@ -19,14 +20,46 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What a decision is worth: valid only when a chosen root vouches for the person whom it names.
+SignatureVerdict worthOf(const DecisionEvidence &decision)
+{
+    if (!decision.isSound() || decision.report.signature.verdict == SignatureVerdict::Invalid)
+        return SignatureVerdict::Invalid;
+    return decision.isTrusted() ? SignatureVerdict::Valid : SignatureVerdict::Indeterminate;
+}
+
+/// Why it is worth no more, in sentences.
+QString whyNot(const DecisionEvidence &decision, const Console &console)
+{
+    const auto &signature = decision.report.signature;
+    QStringList sentences;
+    if (signature.verdict == SignatureVerdict::Valid && !decision.namesSigner)
+        sentences << console
+                         .text("người quyết định ghi là “%1”, chứng thư mang tên “%2”",
+                             "the decision names “%1”, the certificate “%2”")
+                         .arg(decision.record->person, signature.signer);
+    for (const auto &reason : signature.reasons)
+        sentences << sentence(reason, {}, console.language());
+    return sentences.join(u' ');
+}
+
 QString verdictOf(const DecisionEvidence &decision, const Console &console)
 {
     if (!decision.isSound())
         return console.text(
             "KHÔNG đúng: nội dung hoặc chữ ký đã bị thay đổi", "WRONG: text or signature was changed");
-    return decision.isTrusted() ? console.text("đúng, chứng thư được tin cậy", "holds, trusted certificate")
-                                : console.text("đúng, chưa xác định được nơi cấp chứng thư",
-                                    "holds, issuer of the certificate not trusted");
+    switch (worthOf(decision)) {
+    case SignatureVerdict::Valid:
+        return console.text("đúng, chứng thư được tin cậy", "holds, trusted certificate");
+    case SignatureVerdict::Invalid:
+        return console.text("KHÔNG đúng: ", "WRONG: ") + whyNot(decision, console);
+    case SignatureVerdict::Indeterminate:
+        break;
+    }
+    if (decision.report.signature.identity == SignerIdentity::Unknown)
+        return console.text("toàn vẹn, chưa biết của ai: ", "intact, nobody knows whose: ")
+            + whyNot(decision, console);
+    return console.text("chưa kết luận được: ", "inconclusive: ") + whyNot(decision, console);
 }
 
 QString lineOf(const DecisionEvidence &decision, const QString &name, const Console &console)
@@ -39,7 +72,7 @@ QString lineOf(const DecisionEvidence &decision, const QString &name, const Cons
 QJsonObject jsonOf(const DecisionEvidence &decision)
 {
     const auto record = decision.record.value_or(DecisionRecord{});
-    auto signature = decision.report.signature;
+    const auto &signature = decision.report.signature;
     return {{"position"_L1, decision.position},
         {"document"_L1, record.document.text()},
         {"person"_L1, record.person},
@@ -48,10 +81,13 @@ QJsonObject jsonOf(const DecisionEvidence &decision)
         {"signer"_L1, signature.signer},
         {"level"_L1, signature.level},
         {"sound"_L1, decision.isSound()},
-        {"trusted"_L1, decision.isTrusted()}};
+        {"trusted"_L1, decision.isTrusted()},
+        {"namesSigner"_L1, decision.namesSigner},
+        {"verdict"_L1, word(worthOf(decision))},
+        {"reasons"_L1, QJsonArray::fromStringList(signature.reasons)}};
 }
 
-/// Tells of all; the exit code is Negative unless every signature holds.
+/// Tells of all; the exit code is Negative unless every signature holds and is trusted.
 int tell(
     const QList<DecisionEvidence> &decisions, const QStringList &names, Console &console, QJsonObject whole)
 {
@@ -67,7 +103,7 @@ int tell(
         lines.append(console.text("Không có ý kiến nào được ký số.", "No decision is signed."));
     whole["decisions"_L1] = array;
     console.result(lines.join(u'\n'), whole);
-    return std::ranges::all_of(decisions, &DecisionEvidence::isSound) ? Done : Negative;
+    return std::ranges::all_of(decisions, &DecisionEvidence::isTrusted) ? Done : Negative;
 }
 
 struct AskedDecisions
@@ -167,7 +203,9 @@ const Verb DecisionsVerb{
       "list, export: --store DIR --as LOGIN --password-file FILE; [--trust ROOTS.pem] (help verify)\n"
       "  ký số ý kiến: thêm KEY vào document direct|forward|act (help sign) / to sign: add KEY to document "
       "direct|forward|act\n"
-      "  0 đúng cả / all hold, 3 có chữ ký không đúng / one does not",
+      "  0 đúng cả, của người được tin cậy / all hold, by trusted signers, 3 có chữ ký không đúng hoặc chưa "
+      "kết luận "
+      "được / one does not, or nobody knows",
     .runtime = Runtime::Plain,
     .run = run,
 };

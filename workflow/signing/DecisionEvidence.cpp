@@ -6,6 +6,7 @@
 #include "core/decision/RecordText.h"
 #include "core/platform/AtomicFile.h"
 #include "core/platform/MappedFile.h"
+#include "core/reading/PrintedSigner.h"
 
 #include <QDir>
 
@@ -39,6 +40,12 @@ bool isAbout(const DecisionRecord &record, const DocumentId &document, const His
     return record.document == document && record.personId == entry.actor
         && record.onBehalfOfId == entry.onBehalfOf && u"routing."_s + record.choiceWord == entry.type
         && record.head.position < entry.position;
+}
+
+/// The name that stands before the positions: "Nguyễn Văn An, Chủ tịch".
+QString personOf(const DecisionRecord &record)
+{
+    return record.person.section(u',', 0, 0).trimmed();
 }
 
 /// What anybody types to check the files, one block a decision.
@@ -157,6 +164,8 @@ Result<DecisionEvidence> readEvidence(const QString &file, const TrustStore &tru
     TRY_ASSIGN(const auto reports,
         verifySignedBytes({{evidence.proof.record, evidence.proof.signature, now}}, trust));
     evidence.report = reports.first();
+    evidence.namesSigner
+        = evidence.record && isSamePersonName(personOf(*evidence.record), evidence.report.signature.signer);
     return evidence;
 }
 

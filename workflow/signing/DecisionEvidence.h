@@ -18,11 +18,17 @@ struct DecisionEvidence
     std::optional<DecisionRecord> record; ///< nothing: the bytes are no record
     SignedBytesReport report;
     bool fits = false; ///< the record is about the event with which it is kept
+    /// The certificate names the person of the record. The journal's door takes only certificates registered for that
+    /// person, under whatever name; of files alone there is nothing else to go by.
+    bool namesSigner = true;
 
     /// The signature holds over this record, and the record is about this event; whoever signed.
     bool isSound() const { return fits && record && report.isSoundCades(); }
-    /// And its certificate leads to an anchor that the agency trusts.
-    bool isTrusted() const { return isSound() && report.signature.verdict == SignatureVerdict::Valid; }
+    /// And its certificate is that person's and leads to an anchor that the agency trusts.
+    bool isTrusted() const
+    {
+        return isSound() && namesSigner && report.signature.verdict == SignatureVerdict::Valid;
+    }
 };
 
 /// Those of a document's history, judged as of the moment when each was decided: the journal proves that. Takes the

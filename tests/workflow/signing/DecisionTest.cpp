@@ -29,7 +29,9 @@ TrustStore anchors()
 struct DirectingOffice : Office
 {
     DocumentId letter;
-    const SigningKey &key = test::personKey();
+    const std::unique_ptr<SigningKey> chairmans
+        = unwrap(test::issueKey(u"Nguyễn Văn An"_s, KeyKind::Rsa2048).signingKey());
+    const SigningKey &key = *chairmans;
 
     DirectingOffice()
     {
