@@ -138,9 +138,11 @@ void CmsJudgement::judgeSigner(SignatureReport &report)
     report.time = m_signature.proven ? m_signature.at : proof.claimedTime;
     report.timeProven = m_signature.proven;
     VerdictFacts facts;
-    if (answer.identity == SignerIdentity::Trusted && report.revocation == RevocationStatus::Unknown) {
-        facts.statusMissing = m_revocation == VerifyOptions::Revocation::Require;
-        warn(u"verify.revocation-unknown"_s);
+    if (answer.identity == SignerIdentity::Trusted) {
+        if (m_revocation == VerifyOptions::Revocation::Require)
+            facts.missingStatus = missingStatus(answer);
+        if (report.revocation == RevocationStatus::Unknown)
+            warn(u"verify.revocation-unknown"_s);
     }
     facts.formatFault = proof.malformed;
     facts.attributeFault = proof.attributeFault;

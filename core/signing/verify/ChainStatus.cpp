@@ -130,7 +130,8 @@ ChainLink statusOf(X509 *certificate, X509 *issuer, const IdentityQuestion &ques
     ListAnswers answers(question, question.lists ? *question.lists : own);
     ChainLink link;
     link.certificate = derOf<X509>(certificate, i2d_X509);
-    link.asks = statusPlaces(certificate).named && !needsNoStatus(certificate);
+    link.exempt = needsNoStatus(certificate);
+    link.asks = statusPlaces(certificate).named && !link.exempt;
     for (const RevocationStatement &statement : answers.about(certificate, issuer, above))
         take(link, statement, question.at);
     const auto revoked = [&](X509 *responder, Instant at) {
@@ -212,6 +213,13 @@ RevocationStatus IdentityAnswer::revocation() const
     if (chain.isEmpty() || std::any_of(chain.begin(), chain.end(), unknown))
         return RevocationStatus::Unknown;
     return chain.first().current ? RevocationStatus::Good : RevocationStatus::NotPublished;
+}
+
+bool IdentityAnswer::isKnownUnrevoked() const
+{
+    const auto status = revocation();
+    return status == RevocationStatus::Good
+        || (status == RevocationStatus::NotPublished && chain.first().exempt);
 }
 
 }

@@ -111,10 +111,12 @@ void Verification::judgeIdentity(Signature &signature, VerdictFacts &facts)
 void Verification::judgeStatus(const IdentityAnswer &answer, SignatureReport &report, VerdictFacts &facts)
 {
     report.revocation = answer.revocation();
-    if (answer.identity != SignerIdentity::Trusted || report.revocation != RevocationStatus::Unknown)
+    if (answer.identity != SignerIdentity::Trusted)
         return;
-    facts.statusMissing = m_options.revocation == VerifyOptions::Revocation::Require;
-    warn(u"verify.revocation-unknown"_s);
+    if (m_options.revocation == VerifyOptions::Revocation::Require)
+        facts.missingStatus = missingStatus(answer);
+    if (report.revocation == RevocationStatus::Unknown)
+        warn(u"verify.revocation-unknown"_s);
 }
 
 }

@@ -3,6 +3,8 @@
 
 #include "core/signing/verify/SignatureVerdict.h"
 
+#include "core/signing/verify/SignerIdentity.h"
+
 #include <algorithm>
 
 namespace chauban::verify {
@@ -19,6 +21,14 @@ struct Row
     QString reason; ///< added when nothing more precise is there
 };
 
+}
+
+QString missingStatus(const IdentityAnswer &answer)
+{
+    if (answer.isKnownUnrevoked())
+        return {};
+    return answer.revocation() == RevocationStatus::NotPublished ? u"verify.revocation-not-published"_s
+                                                                 : u"verify.revocation-unknown"_s;
 }
 
 void decide(SignatureReport &report, const VerdictFacts &facts)
@@ -55,10 +65,10 @@ void decide(SignatureReport &report, const VerdictFacts &facts)
             SignatureVerdict::Indeterminate,
             u"CRYPTO_CONSTRAINTS_FAILURE_NO_POE"_s,
             u"verify.weak-algorithm"_s},
-        {facts.statusMissing,
+        {!facts.missingStatus.isEmpty(),
             SignatureVerdict::Indeterminate,
             u"TRY_LATER"_s,
-            u"verify.revocation-unknown"_s},
+            facts.missingStatus},
         {facts.annotationOverContent,
             SignatureVerdict::Indeterminate,
             u"FORMAT_FAILURE"_s,

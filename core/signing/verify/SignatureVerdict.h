@@ -7,6 +7,8 @@
 
 namespace chauban::verify {
 
+struct IdentityAnswer;
+
 /// What the verdict depends on and the report does not show by itself.
 struct VerdictFacts
 {
@@ -18,8 +20,11 @@ struct VerdictFacts
     bool hiddenObjects = false; ///< unsigned later objects that nothing reaches
     bool damaged = false; ///< the file can only be read by guessing
     QString identityIndication;
-    bool statusMissing = false; ///< revocation must be known, and is not
+    QString missingStatus; ///< why revocation, which must be known, is not; empty: it is, or need not be
 };
+
+/// The reason why it is not known that a trusted certificate was not revoked; empty: it is known.
+QString missingStatus(const IdentityAnswer &answer);
 
 /// Sets verdict and sub-indication of a report whose other words are final (EN 319 102-1, 5.1.3), the worst first:
 ///   invalid        integrity broken · coverage partial/invalid · format fault · wrong certificate meant ·

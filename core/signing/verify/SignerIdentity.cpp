@@ -173,7 +173,8 @@ IdentityAnswer judgeChain(STACK_OF(X509) * chain, const IdentityQuestion &questi
         if (revoked && *revoked <= question.at && !revokedAt)
             revokedAt = revoked;
     }
-    links.append({derOf<X509>(sk_X509_value(chain, sk_X509_num(chain) - 1), i2d_X509)});
+    links.append(
+        {.certificate = derOf<X509>(sk_X509_value(chain, sk_X509_num(chain) - 1), i2d_X509), .exempt = true});
     X509 *leaf = sk_X509_value(chain, 0);
     const bool usable
         = question.purpose == TrustPurpose::Signing ? usableForSigning(leaf) : usableForTimestamps(leaf);

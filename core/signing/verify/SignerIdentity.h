@@ -32,6 +32,8 @@ struct ChainLink
 {
     QByteArray certificate; ///< DER
     bool asks = false; ///< it names a place where its status can be asked, and needs one
+    bool exempt
+        = false; ///< its authority has said that it needs no status (RFC 9608, EN 319 412-1 5.2), or it is an anchor
     bool told = false; ///< some authentic source speaks of it
     bool current = false; ///< and of the time in question
     std::optional<Instant> revokedAt;
@@ -46,6 +48,10 @@ struct IdentityAnswer
     QList<ChainLink> chain; ///< from the certificate to its anchor; empty when no path was found
 
     RevocationStatus revocation() const;
+    /// Is it known of the signer's certificate, and of every issuer that can be asked about, that it was not revoked?
+    /// Less is not enough where that must be known (EN 319 102-1 5.2.5): silence counts only of a certificate that
+    /// needs no status.
+    bool isKnownUnrevoked() const;
 };
 
 IdentityAnswer identify(const IdentityQuestion &question, const TrustStore &trust);

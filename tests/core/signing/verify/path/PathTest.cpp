@@ -37,3 +37,19 @@ TEST_CASE("every path is judged as RFC 5280 demands, after the sections of NIST'
     if (qEnvironmentVariableIsSet("CHAUBAN_TABLES") && file.open(QIODevice::WriteOnly))
         file.write(table);
 }
+
+TEST_CASE("silence about revocation suffices only of a certificate that needs no status, or of an anchor")
+{
+    const auto mute = judged(signerOf(anchor()));
+    CHECK(mute.revocation() == RevocationStatus::NotPublished);
+    CHECK_FALSE(mute.isKnownUnrevoked());
+
+    for (const auto *extension : {"2.5.29.56", "0.4.0.194121.2.1"})
+        CHECK(judged(signerOf(anchor(), {{extension, "DER:0500"}})).isKnownUnrevoked());
+    CHECK(judged(anchor()).isKnownUnrevoked());
+
+    const auto signer = signerOf(anchor());
+    CHECK(judged(signer, {}, {pki::revocationList({&anchor()})}).isKnownUnrevoked());
+    CHECK_FALSE(
+        judged(signer, {}, {pki::revocationList({&anchor(), {signer.certificate}})}).isKnownUnrevoked());
+}
