@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +44,22 @@ Result<FileVerdict> judgeSignatureFile(const QString &path, const VerifyManner &
         verdict.report, judgeFileSignature(path, manner.content, trust, now, manner.options.revocation));
     return verdict;
 }
+
+/// Nobody answers for a paper with time-stamps alone, as for one without any signature.
+void lookForSigner(VerificationReport &report)
+{
+    const bool stamped
+        = !report.signatures.isEmpty() && std::ranges::all_of(report.signatures, isDocumentTimestamp);
+    if (!stamped)
+        return;
+    report.verdict = std::max(report.verdict, SignatureVerdict::Indeterminate);
+    report.warnings.prepend(u"verify.only-timestamps"_s);
+}
+}
+
+bool isDocumentTimestamp(const SignatureReport &report)
+{
+    return report.subFilter == "ETSI.RFC3161"_L1 || report.level == "DTS"_L1;
 }
 
 QList<FileToVerify> filesToVerify(const QStringList &arguments)
@@ -79,6 +97,7 @@ Result<FileVerdict> judgeFile(const FileToVerify &file, const VerifyManner &mann
             std::tie(trust, verdict.obstacle)
                 = askedTrust(statusQuestionsInWorker(worker.value(), trust, now), manner, now);
         verdict.report = verifyInWorker(worker.value(), trust, now, manner.options);
+        lookForSigner(verdict.report);
     } else if (worker.error().kind == ErrorKind::NotFound || worker.error().kind == ErrorKind::Unavailable) {
         return worker.error();
     } else {

@@ -39,8 +39,11 @@ struct FileVerdict
     std::optional<Error> obstacle; ///< why something stayed unknown
 };
 
+/// Is it a time-stamp over the whole file, which nobody signed with?
+bool isDocumentTimestamp(const SignatureReport &report);
+
 /// Judges one file in a worker of its own; may be called by several threads unless it goes online. A file that cannot be
-/// understood has a verdict, too. Errors: file.* (it cannot be had at all), verify.empty-folder, worker.*.
+/// understood has a verdict, too; one that nobody signed, and only a service stamped, is not valid. Errors: file.* (it cannot be had at all), verify.empty-folder, worker.*.
 Result<FileVerdict> judgeFile(const FileToVerify &file, const VerifyManner &manner);
 
 }

@@ -3,6 +3,9 @@
 
 #include "app/cli/VerifyText.h"
 
+#include "app/cli/VerifyFiles.h"
+#include "app/cli/VerifyFileSignature.h"
+
 #include <QTimeZone>
 
 #include <array>
@@ -30,7 +33,7 @@ constexpr std::array identityWords{
     Words{"chứng thư KHÔNG do nơi tin cậy cấp", "certificate NOT from a trusted issuer"},
     Words{"chứng thư đã hết hạn", "expired certificate"},
     Words{"chứng thư ĐÃ BỊ THU HỒI", "REVOKED certificate"},
-    Words{"chưa biết chứng thư của ai (chưa chọn chứng thư gốc)", "identity unknown (no roots chosen)"},
+    Words{"chưa biết chứng thư của ai", "identity unknown"},
 };
 constexpr std::array changesWords{
     Words{"không có", "none"},
@@ -71,7 +74,7 @@ public:
     void line(int indent, const QString &text) { m_lines.append(QString(indent, u' ') + text); }
     QString joined() const { return m_lines.join(u'\n'); }
 
-    void signature(const SignatureReport &report);
+    void signature(const SignatureReport &report, const QString &file);
     void explanation(const Explanation &explanation);
     void reasons(int indent, const QStringList &reasons)
     {
@@ -80,11 +83,37 @@ public:
     }
 
 private:
+    QString title(const SignatureReport &report, const QString &file) const;
+    QString who(const SignatureReport &report) const;
     QString when(const SignatureReport &report) const;
+    QString level(const SignatureReport &report) const;
+    QString since(const SignatureReport &report) const;
 
     Language m_language;
     QStringList m_lines;
 };
+
+/// "Chữ ký “Signature1”": by its field, which a signature in a file of its own does not have.
+QString Text::title(const SignatureReport &report, const QString &file) const
+{
+    const QString kind
+        = isDocumentTimestamp(report) ? pick({"Dấu thời gian", "Time-stamp"}) : pick({"Chữ ký", "Signature"});
+    if (report.field.isEmpty() && isFileSignature(file))
+        return kind;
+    return kind + u" “"_s
+        + (report.field.isEmpty() ? pick({"(ngoài biểu mẫu)", "(outside the form)"}) : report.field) + u"”"_s;
+}
+
+QString Text::who(const SignatureReport &report) const
+{
+    QString name = report.signer.isEmpty() ? pick({"không rõ", "unknown"}) : report.signer;
+    if (!report.organization.isEmpty())
+        name += u", "_s + report.organization;
+    QString identity = pick(identityWords, report.identity);
+    if (report.reasons.contains(u"verify.no-roots-chosen"_s))
+        identity += pick({" (chưa chọn chứng thư gốc)", " (no roots chosen)"});
+    return name + u" — "_s + identity;
+}
 
 QString Text::when(const SignatureReport &report) const
 {
@@ -92,31 +121,51 @@ QString Text::when(const SignatureReport &report) const
         return pick({"không rõ", "unknown"});
     const QTimeZone zone(7 * 3600);
     const QString time = report.time->toDateTime(zone).toString(u"dd-MM-yyyy HH:mm:ss"_s) + u" +07:00"_s;
+    if (report.timeProven)
+        return time + pick({" (có dấu thời gian tin cậy)", " (trusted time-stamp)"});
     return time
-        + (report.timeProven
-                ? pick({" (có dấu thời gian tin cậy)", " (trusted time-stamp)"})
+        + (isDocumentTimestamp(report)
+                ? pick({" (dấu thời gian chưa được tin cậy)", " (time-stamp not trusted)"})
                 : pick({" (theo lời khai của máy người ký)", " (as the signer's computer claims)"}));
 }
 
-void Text::signature(const SignatureReport &report)
+QString Text::level(const SignatureReport &report) const
 {
-    const QString field
-        = report.field.isEmpty() ? pick({"(ngoài biểu mẫu)", "(outside the form)"}) : report.field;
-    line(2, pick({"Chữ ký", "Signature"}) + u" “"_s + field + u"”: "_s + pick(verdictWords, report.verdict));
+    if (report.level == "none"_L1)
+        return pick({"chưa xếp mức", "none"});
+    return report.level == "DTS"_L1 ? pick({"dấu thời gian của cả tệp", "document time-stamp"})
+                                    : report.level;
+}
+
+/// Of what cannot be told to be the signed revision, nobody can say what changed since.
+QString Text::since(const SignatureReport &report) const
+{
+    const bool whole = report.coverage == Coverage::EntireFile || report.coverage == Coverage::EntireRevision;
+    if (report.integrity != Integrity::Intact || !whole)
+        return pick({"không xét được", "cannot be told"});
+    return pick(changesWords, report.changes)
+        + (report.permitted ? QString() : pick({" — KHÔNG ĐƯỢC PHÉP", " — NOT PERMITTED"}));
+}
+
+void Text::signature(const SignatureReport &report, const QString &file)
+{
+    const bool stamp = isDocumentTimestamp(report);
+    line(2, title(report, file) + u": "_s + pick(verdictWords, report.verdict));
     line(4, pick({"Nội dung: ", "Content: "}) + pick(integrityWords, report.integrity));
-    QString who = report.signer.isEmpty() ? pick({"không rõ", "unknown"}) : report.signer;
-    if (!report.organization.isEmpty())
-        who += u", "_s + report.organization;
-    line(4, pick({"Người ký: ", "Signer: "}) + who + u" — "_s + pick(identityWords, report.identity));
+    line(4,
+        (stamp ? pick({"Nơi đóng dấu: ", "Authority: "}) : pick({"Người ký: ", "Signer: "})) + who(report));
     if (!report.issuer.isEmpty())
         line(4, pick({"Nơi cấp chứng thư: ", "Issuer: "}) + report.issuer);
-    line(4, pick({"Thời gian ký: ", "Signed at: "}) + when(report));
     line(4,
-        pick({"Mức chữ ký: ", "Level: "}) + report.level + pick({"; thu hồi: ", "; revocation: "})
+        (stamp ? pick({"Thời gian đóng dấu: ", "Stamped at: "}) : pick({"Thời gian ký: ", "Signed at: "}))
+            + when(report));
+    line(4,
+        pick({"Mức chữ ký: ", "Level: "}) + level(report) + pick({"; thu hồi: ", "; revocation: "})
             + pick(revocationWords, report.revocation));
     line(4,
-        pick({"Thay đổi sau khi ký: ", "Changes since: "}) + pick(changesWords, report.changes)
-            + (report.permitted ? QString() : pick({" — KHÔNG ĐƯỢC PHÉP", " — NOT PERMITTED"})));
+        (stamp ? pick({"Thay đổi sau khi đóng dấu: ", "Changes since: "})
+               : pick({"Thay đổi sau khi ký: ", "Changes since: "}))
+            + since(report));
     reasons(4, report.reasons);
 }
 
@@ -161,7 +210,7 @@ QString verifyText(const QString &file, const VerificationReport &report, Langua
     text.line(0, file + u": "_s + text.pick(verdictWords, report.verdict));
     text.reasons(2, report.warnings);
     for (const SignatureReport &signature : report.signatures)
-        text.signature(signature);
+        text.signature(signature, file);
     for (const Explanation &explanation : report.explanations)
         text.explanation(explanation);
     return text.joined();

@@ -61,6 +61,13 @@ TEST_CASE("any file is signed beside itself and verified by its name")
 
     CHECK(desk.sign({u"--p7s"_s, sheet}).first == 0);
 
+    const auto text = test::runProgramFor(
+        QStringLiteral(CHAUBANCTL), {u"verify"_s, u"--trust"_s, desk.roots, sheet + u".p7s"_s});
+    CHECK(text.contains("  Chữ ký: HỢP LỆ")); // it has no form to be outside of
+    const auto strict = desk.verify({u"--revocation"_s, sheet + u".p7s"_s}); // it names nobody to ask
+    CHECK(strict.first == 3);
+    CHECK(strict.second[u"verdict"] == u"indeterminate"_s);
+
     const auto [code, report] = desk.verify({sheet + u".p7s"_s});
     CHECK(code == 0);
     CHECK(report[u"verdict"] == u"valid"_s);

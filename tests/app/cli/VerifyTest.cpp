@@ -31,7 +31,23 @@ public:
         altered.replace("Noi dung", "Noi xung");
         write(u"altered.pdf"_s, altered);
         write(u"junk.pdf"_s, "no PDF at all");
+        PdfDraft foreign;
+        foreign.sign({}, [](const QByteArray &) { return QByteArray("\x30\x03\x02\x01\x01", 5); });
+        write(u"foreign.pdf"_s, foreign.bytes());
         write(u"roots.pem"_s, m_signer.rootPem());
+        PdfDraft::Signing stamp;
+        stamp.subFilter = "ETSI.RFC3161";
+        stamp.name = "Stamp";
+        stamp.rectangle = "[0 0 0 0]";
+        const auto byAuthority = [this](const QByteArray &bytes) { return m_signer.timestamp(bytes); };
+        PdfDraft nobodys;
+        nobodys.sign(stamp, byAuthority);
+        write(u"stamped.pdf"_s, nobodys.bytes());
+        stamp.field = 40;
+        stamp.fields = "[10 0 R 20 0 R 40 0 R]";
+        stamp.annotations = "[7 0 R 8 0 R 9 0 R 20 0 R 40 0 R]";
+        draft.sign(stamp, byAuthority);
+        write(u"archived.pdf"_s, draft.bytes());
     }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -140,8 +156,15 @@ TEST_CASE("verify takes a folder apart and tells of its files by their names, ho
         told << json[u"file"].toString();
         verdicts << json[u"verdict"].toString();
     }
-    CHECK(told == QStringList{u"altered.pdf"_s, u"good.pdf"_s, u"junk.pdf"_s});
-    CHECK(verdicts == QStringList{u"invalid"_s, u"valid"_s, u"invalid"_s});
+    CHECK(told
+        == QStringList{u"altered.pdf"_s,
+            u"archived.pdf"_s,
+            u"foreign.pdf"_s,
+            u"good.pdf"_s,
+            u"junk.pdf"_s,
+            u"stamped.pdf"_s});
+    CHECK(verdicts
+        == QStringList{u"invalid"_s, u"valid"_s, u"invalid"_s, u"valid"_s, u"invalid"_s, u"indeterminate"_s});
 }
 
 TEST_CASE("verify says of a folder without anything to judge that nothing in it was judged")
@@ -159,4 +182,72 @@ TEST_CASE("verify says of a folder without anything to judge that nothing in it 
     CHECK(verify({u"--json"_s, u"--trust"_s, roots, good, empty.path()}, out) == 1);
     CHECK(verify({u"--table"_s, empty.path(), papers.path(u"altered.pdf"_s)}, out) == 1);
     CHECK(out.contains("altered.pdf"));
+}
+
+TEST_CASE("where revocation must be known, a certificate that names nobody to ask leaves no verdict")
+{
+    const Papers papers;
+    const QStringList arguments{
+        u"--json"_s, u"--trust"_s, papers.path(u"roots.pem"_s), papers.path(u"good.pdf"_s)};
+    QByteArray out;
+
+    CHECK(verify(arguments, out) == 0);
+    CHECK(verify(arguments + QStringList{u"--revocation"_s}, out) == 3);
+    const auto report = QJsonDocument::fromJson(out).object();
+    const auto signature = report[u"signatures"].toArray().first().toObject();
+    CHECK(report[u"verdict"] == u"indeterminate"_s);
+    CHECK(signature[u"indication"] == u"TRY_LATER"_s);
+    CHECK(signature[u"reasons"].toArray().contains(u"verify.revocation-not-published"_s));
+}
+
+TEST_CASE("a paper that was only time-stamped was signed by nobody")
+{
+    const Papers papers;
+    const QStringList arguments{u"--trust"_s, papers.path(u"roots.pem"_s), papers.path(u"stamped.pdf"_s)};
+    QByteArray out;
+
+    CHECK(verify(arguments, out) == 3);
+    CHECK(out.contains("không có chữ ký người ký, chỉ có dấu thời gian"));
+    CHECK(out.contains("Dấu thời gian “Stamp”: HỢP LỆ"));
+    CHECK_FALSE(out.contains("Người ký"));
+    CHECK_FALSE(out.contains("Chữ ký “"));
+    CHECK(verify(arguments + QStringList{u"--json"_s}, out) == 3);
+    const auto report = QJsonDocument::fromJson(out).object();
+    CHECK(report[u"verdict"] == u"indeterminate"_s);
+    CHECK(report[u"warnings"].toArray().contains(u"verify.only-timestamps"_s));
+}
+
+TEST_CASE("a time-stamp among signatures is told of as one")
+{
+    const Papers papers;
+    QByteArray out;
+
+    CHECK(verify({u"--trust"_s, papers.path(u"roots.pem"_s), papers.path(u"archived.pdf"_s)}, out) == 0);
+    CHECK(out.contains("Chữ ký “Person”: HỢP LỆ"));
+    CHECK(out.contains("Dấu thời gian “Stamp”: HỢP LỆ"));
+    CHECK(out.contains("Mức chữ ký: dấu thời gian của cả tệp"));
+    CHECK(out.count("Người ký: ") == 1);
+}
+
+TEST_CASE("of a broken signature the text claims nothing that was not looked at")
+{
+    const Papers papers;
+    QByteArray out;
+
+    CHECK(verify({u"--trust"_s, papers.path(u"roots.pem"_s), papers.path(u"altered.pdf"_s)}, out) == 3);
+    CHECK(out.contains("Thay đổi sau khi ký: không xét được"));
+    CHECK(out.contains("Mức chữ ký: chưa xếp mức"));
+    CHECK_FALSE(out.contains("none"));
+}
+
+TEST_CASE("that no roots are chosen is said only where none are")
+{
+    const Papers papers;
+    QByteArray out;
+
+    CHECK(verify({papers.path(u"good.pdf"_s)}, out) == 3);
+    CHECK(out.contains("(chưa chọn chứng thư gốc)"));
+    CHECK(verify({u"--trust"_s, papers.path(u"roots.pem"_s), papers.path(u"foreign.pdf"_s)}, out) == 3);
+    CHECK(out.contains("chưa biết chứng thư của ai"));
+    CHECK_FALSE(out.contains("chưa chọn chứng thư gốc"));
 }
