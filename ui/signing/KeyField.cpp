@@ -105,8 +105,6 @@ void KeyField::build()
     rows->addLayout(picture);
 
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
-        m_failures = 0;
-        m_wrong->hide();
         showUntil();
         showPicture();
     });
@@ -199,6 +197,8 @@ SecretBytes KeyField::takePassword()
 
 void KeyField::clearPassword()
 {
+    m_failures = 0;
+    m_wrong->hide();
     m_password->forget();
 }
 
@@ -237,6 +237,7 @@ bool KeyField::refuse(const Error &error)
 void KeyField::showUntil()
 {
     const auto held = key();
+    askAnew();
     m_until->setVisible(held.isOnDevice());
     m_until->setText(
         tr("Trên thiết bị %1 · hạn đến %2").arg(held.device, held.until.toString(u"dd/MM/yyyy"_s)));

@@ -45,6 +45,7 @@ public:
     /// Tells of an error that the password, the PIN or the device is to blame for, and waits for another try in the
     /// field; false: the error is of another kind.
     bool refuse(const Error &error);
+    /// What was typed, and what was said of it, are of the past.
     void clearPassword();
     /// Where a person goes on: to the password, or to choosing a file first.
     void focusPassword();
@@ -62,6 +63,7 @@ private:
     void showPicture();
     void showWrongPassword();
     void showUntil();
+    void askAnew();
     void showDevices();
     void take(const HeldKey &key);
     void chooseFile();
@@ -85,6 +87,7 @@ private:
     DevicePicker *m_devices = nullptr; ///< once it was asked for
     QToolButton *m_choosePicture = nullptr;
     int m_failures = 0;
+    QString m_asked; ///< HeldKey::name() of the key whose password is asked for
     QImage m_image;
     QWidget *m_pictureLabel = nullptr;
 };

@@ -15,9 +15,19 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// What was typed for one key is no other's: given to a device it would cost one of the few tries of its PIN.
+void KeyField::askAnew()
+{
+    const auto name = hasKey() ? key().name() : QString();
+    if (std::exchange(m_asked, name) != name)
+        clearPassword();
+}
 
 void KeyField::showDevices()
 {

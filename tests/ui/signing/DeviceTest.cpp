@@ -11,6 +11,7 @@
 #include "ui/style/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -93,6 +94,31 @@ TEST_CASE_METHOD(DeviceBench, "a certificate of a USB token is chosen by keys an
     CHECK(key.value()->sign("văn bản").ok());
     CHECK(key.value()->certificate().subject() == u"Nguyễn Văn An"_s);
     CHECK(KeyRing(preferences).personal().value(0).token == field->key().token);
+}
+
+TEST_CASE_METHOD(DeviceBench, "what was typed for a file is not given to the token chosen after it")
+{
+    put(u"Nguyễn Văn An"_s);
+    show();
+    REQUIRE_FALSE(field->key().isOnDevice());
+    auto *secret = child<QLineEdit>("key-password");
+    QTest::keyClicks(secret, u"246810"_s);
+    REQUIRE(field->hasPassword());
+    QTest::mouseClick(child<QToolButton>("key-another-device"), Qt::LeftButton);
+    REQUIRE(findsRows(1));
+    QTest::mouseClick(child<QPushButton>("device-use"), Qt::LeftButton);
+    REQUIRE(field->key().isOnDevice());
+    CHECK_FALSE(field->hasPassword());
+    CHECK(secret->text().isEmpty());
+
+    QTest::keyClicks(secret, u"0000"_s);
+    child<QComboBox>("key-choice")->setCurrentIndex(1);
+    REQUIRE_FALSE(field->key().isOnDevice());
+    CHECK_FALSE(field->hasPassword());
+
+    QTest::keyClicks(secret, u"246810"_s);
+    ring.setPersonal(ring.personal()); // nothing was chosen: what is typed stays
+    CHECK(field->hasPassword());
 }
 
 TEST_CASE_METHOD(DeviceBench, "a wrong PIN, the lock and a pulled-out token are told at the field")
