@@ -115,10 +115,9 @@ QWidget *IntakeScreen::buildQueue(QWidget *parent)
         &QItemSelectionModel::currentChanged,
         this,
         [this](const QModelIndex &now) {
-            if (now.isValid() && m_queue->hasFocus() && now.row() != current()) {
-                m_open = m_desk->letters()[now.row()].id; // the focus stays in the list
-                showLetter();
-            }
+            // What is highlighted is what is shown, also while the window or the list is not active yet.
+            if (now.isValid() && now.row() != current())
+                open(now.row()); // the focus stays in the list
         });
     connect(m_queue->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_batch->showRows(m_queue->chosenRows());

@@ -149,17 +149,24 @@ void IntakeScreen::openRow(int row)
 {
     if (row < 0 || row >= int(m_desk->letters().size()))
         return;
+    const bool isShown = m_desk->letters()[row].id == m_open;
+    m_open = m_desk->letters()[row].id;
     const auto index = m_model->index(row);
     // Ctrl is often down now; it must not add to what is marked.
     if (m_queue->currentIndex() != index || !m_queue->selectionModel()->isSelected(index))
         m_queue->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_queue->scrollTo(index);
-    if (m_desk->letters()[row].id == m_open)
+    if (isShown)
         return;
+    open(row);
+    m_panel->focusFirstDoubt();
+}
+
+void IntakeScreen::open(int row)
+{
     m_open = m_desk->letters()[row].id;
     m_desk->prefer(m_open);
     showLetter();
-    m_panel->focusFirstDoubt();
 }
 
 void IntakeScreen::openNext(int after)

@@ -67,6 +67,7 @@ private:
     QPushButton *toolButton(const QString &name, const QString &text, const QString &icon);
     void chooseFiles();
     void chooseFolder();
+    void open(int row);
     void showLetter();
     void showCounts();
     void enter();

@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QListView>
 #include <QListWidget>
 #include <QMimeData>
 #include <QProcess>
@@ -93,6 +94,31 @@ TEST_CASE("a duplicate is told with what the register has, and joined, dropped o
         here.waitRegistered(1);
         CHECK(here.letter(1).number == 2);
     }
+}
+
+TEST_CASE("the letter that is highlighted is the one that is shown, though the click comes before the window "
+          "is active")
+{
+    ClerkHere here;
+    here.add({here.file(u"a.pdf"_s, letterPdf(11, u"thứ nhất"_s)),
+        here.file(u"b.pdf"_s, letterPdf(12, u"thứ hai"_s)),
+        here.file(u"c.pdf"_s, letterPdf(13, u"thứ ba"_s))});
+    auto *queue = here.screen->findChild<QListView *>(u"queue"_s);
+    const auto click = [&](int row) {
+        const auto place = queue->visualRect(queue->model()->index(row, 0)).center();
+        QTest::mouseClick(queue->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+        CHECK(queue->currentIndex().row() == row);
+        CHECK(here.screen->current() == row);
+        CHECK(here.text(LetterField::Subject).contains(here.letter(row).form.text(LetterField::Subject)));
+    };
+    here.screen->openRow(0);
+    QApplication::setActiveWindow(nullptr); // as behind a dialog that has just closed
+    REQUIRE_FALSE(queue->hasFocus());
+    click(1);
+    click(2);
+    here.screen->openRow(0);
+    CHECK(queue->currentIndex().row() == 0);
+    CHECK(here.text(LetterField::Notation).startsWith(u"11/"_s));
 }
 
 TEST_CASE("what is doubtful is shown once before it is taken, and dates and agencies are typed in short")
