@@ -238,6 +238,13 @@ void IntakeDesk::showLook(int row, Result<PaperLook> look)
     Q_EMIT letterChanged(row);
 }
 
+void IntakeDesk::keepCopy(int row)
+{
+    m_letters[row].stage = LetterStage::Read;
+    markDirty();
+    Q_EMIT letterChanged(row);
+}
+
 void IntakeDesk::noteRecognised(const DocumentId &id, const Result<LetterForm> &form)
 {
     const int row = rowOf(id);

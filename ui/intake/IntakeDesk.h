@@ -61,6 +61,8 @@ public:
     void enter(int row, TwinAnswer answer);
     /// Adds the letter's files to the one that the register has; the letter then leaves the queue.
     void joinTwin(int row);
+    /// The same pages wait in the queue, and this letter stays a letter all the same.
+    void keepCopy(int row);
     /// The letter is one too many: it leaves the queue, one that was received is sent back with that reason.
     void dropTwin(int row);
     /// The letter goes back to its sender with a reason and uses no number; then it leaves the queue. One that came as

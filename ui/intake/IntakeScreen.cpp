@@ -10,7 +10,6 @@
 #include "ui/intake/LetterPanel.h"
 #include "ui/intake/LetterQueue.h"
 #include "ui/intake/LetterView.h"
-#include "ui/intake/NumberCard.h"
 #include "ui/intake/RegisteredBar.h"
 #include "ui/intake/ScanFolder.h"
 #include "ui/intake/ScanNote.h"
@@ -133,10 +132,7 @@ void IntakeScreen::connectDesk()
         [this](int, const QRectF &, const QString &word, const QString &line) {
             m_panel->fillFocused(word, line);
         });
-    connect(m_trouble, &TroubleBar::registerAnyway, this, [this] {
-        if (current() >= 0)
-            m_desk->enter(current(), TwinAnswer::RegisterAnyway);
-    });
+    connect(m_trouble, &TroubleBar::registerAnyway, this, &IntakeScreen::enterAnyway);
     connect(m_batch, &BatchBar::enterSure, this, &IntakeScreen::enterChosen);
 }
 
@@ -223,71 +219,6 @@ void IntakeScreen::showCounts()
     }
     m_counts->setText(
         tr("%1 văn bản chờ vào sổ · %2 cần kiểm tra · %3 đã vào sổ").arg(waiting).arg(doubtful).arg(done));
-}
-
-void IntakeScreen::enter()
-{
-    const int row = current();
-    if (row < 0)
-        return;
-    if (m_split->isVisible())
-        return m_split->perform();
-    const auto &letter = m_desk->letters()[row];
-    if (letter.stage == LetterStage::Registered)
-        return openNext(row);
-    if (letter.stage == LetterStage::Filing || letter.stage == LetterStage::Waiting)
-        return;
-    if (letter.onlyAttaches) {
-        navigator().notify({letter.trouble, NoticeKind::Warning});
-        return;
-    }
-    if (m_trouble->asksAboutTwin() || letter.stage == LetterStage::Duplicate || letter.brokenSignature) {
-        m_trouble->setFocusOnFirst();
-        return;
-    }
-    if (m_panel->takeOffered()) {
-        navigator().notify(
-            {tr("Hãy xem tên cơ quan vừa điền, rồi bấm Ctrl+Enter lần nữa."), NoticeKind::Warning});
-        return;
-    }
-    if (const auto fault = faultOf(m_panel->form(), m_desk->today()))
-        return m_panel->showFault(*fault);
-    // What is doubtful is looked at once: the first time the cursor goes there, the second time it is taken as it is.
-    if (m_panel->form().hasDoubts() && m_seen != letter.id) {
-        m_seen = letter.id;
-        navigator().notify(
-            {tr("Hãy xem các ô có chữ “cần kiểm tra”, rồi bấm Ctrl+Enter lần nữa."), NoticeKind::Warning});
-        return m_panel->focusFirstDoubt();
-    }
-    auto form = m_panel->form();
-    form.clearDoubts();
-    m_desk->setForm(row, form);
-    m_desk->setBody(row, m_panel->body());
-    m_advance = true;
-    m_desk->enter(row, TwinAnswer::NotAsked);
-}
-
-void IntakeScreen::enterChosen()
-{
-    const auto rows = m_queue->chosenRows();
-    for (const int row : rows)
-        if (m_desk->letters()[row].isSure() && !faultOf(m_desk->letters()[row].form, m_desk->today()))
-            m_desk->enter(row, TwinAnswer::NotAsked);
-}
-
-void IntakeScreen::noteEntered(int row)
-{
-    const auto &letter = m_desk->letters()[row];
-    m_numberCard->showEntered(letter);
-    m_panel->setPrevious(letter.form);
-    m_agencies->learn(letter.form.text(LetterField::Agency).simplified());
-    showCounts();
-    if (letter.id == m_open && m_advance) {
-        m_advance = false;
-        openNext(row);
-    }
-    if (m_queue->chosenRows().size() > 1)
-        m_batch->showRows(m_queue->chosenRows());
 }
 
 void IntakeScreen::splitCurrent()

@@ -71,6 +71,7 @@ private:
     void showLetter();
     void showCounts();
     void enter();
+    void enterAnyway();
     void enterChosen();
     void noteEntered(int row);
     void openNext(int after);
@@ -103,6 +104,7 @@ private:
     DocumentId m_shown; ///< the letter whose pages are shown, and as what
     LetterStage m_shownStage = LetterStage::Waiting;
     bool m_advance = false; ///< the next is opened once the number is known
+    DocumentId m_brokenTaken; ///< the letter that is entered though its signature is broken
     DocumentId m_seen; ///< the letter whose doubts were pointed out
 };
 

@@ -94,6 +94,55 @@ TEST_CASE("a paper with a broken signature is entered only by its own button")
     CHECK(here.letter(0).number == 1);
 }
 
+TEST_CASE("who takes a broken signature is still asked about the letter of the same number")
+{
+    ClerkHere here;
+    const auto fill = [&] {
+        here.type(LetterField::Agency, u"So Y te"_s);
+        here.key(Qt::Key_Escape);
+        here.type(LetterField::Notation, u"9/SYT"_s);
+        here.type(LetterField::Date, u"272"_s);
+        here.type(LetterField::Type, u"cv"_s);
+        here.type(LetterField::Subject, u"bao cao"_s);
+        here.key(Qt::Key_Tab);
+    };
+    here.add({here.file(u"goc.pdf"_s, letterPdf(9, u"báo cáo"_s))});
+    fill();
+    here.key(Qt::Key_Return, Qt::ControlModifier);
+    if (here.letter(0).stage == LetterStage::Read) // what is doubtful was shown
+        here.key(Qt::Key_Return, Qt::ControlModifier);
+    here.waitRegistered(0);
+
+    here.add({here.file(u"hong.pdf"_s, brokenPaper())});
+    here.screen->openRow(1);
+    REQUIRE(here.letter(1).brokenSignature);
+    fill();
+    shownButton(here, "twin-anyway")->click();
+    REQUIRE(waitUntil(
+        [&] { return here.letter(1).stage == LetterStage::Duplicate || here.letter(1).number != 0; }));
+    REQUIRE(here.letter(1).stage == LetterStage::Duplicate);
+    CHECK(shownButton(here, "twin-drop")->isEnabled());
+    here.picture(u"broken-and-twin"_s);
+
+    shownButton(here, "twin-anyway")->click();
+    here.waitRegistered(1);
+    CHECK(here.letter(1).number == 2);
+}
+
+TEST_CASE("who keeps a copy of what waits in the queue is still asked about its broken signature")
+{
+    ClerkHere here;
+    const auto bytes = brokenPaper();
+    here.add({here.file(u"hong.pdf"_s, bytes), here.file(u"lai.pdf"_s, bytes)});
+    const int copy = here.letter(0).stage == LetterStage::Duplicate ? 0 : 1;
+    REQUIRE(here.letter(copy).stage == LetterStage::Duplicate);
+    here.screen->openRow(copy);
+    shownButton(here, "twin-anyway")->click();
+    QTest::qWait(50);
+    CHECK(here.letter(copy).stage == LetterStage::Read);
+    CHECK(shownButton(here, "send-back")->isEnabled());
+}
+
 TEST_CASE("a document that another has received is opened in the form, entered or sent back")
 {
     ClerkHere here;
