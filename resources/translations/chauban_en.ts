@@ -1314,17 +1314,6 @@
         <source>Mỗi văn bản được ký và chuyển riêng, theo đúng quy trình của nó. Mật khẩu (PIN) chỉ hỏi một lần và không được lưu.</source>
         <translation>Each paper is signed and forwarded by itself, on its own route. The password (PIN) is asked for once and not kept.</translation>
     </message>
-    <message numerus="yes">
-        <source>Ký và chuyển %n văn bản</source>
-        <translation>
-            <numerusform>Sign and forward %n paper</numerusform>
-            <numerusform>Sign and forward %n papers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
     <message>
         <source>Đang kiểm tra văn bản %1/%2…</source>
         <translation>Checking paper %1/%2…</translation>
@@ -1340,10 +1329,6 @@
     <message>
         <source>Hãy chọn hình ảnh chữ ký.</source>
         <translation>Choose the picture of the signature.</translation>
-    </message>
-    <message>
-        <source>Hãy nhập mật khẩu của chứng thư số.</source>
-        <translation>Enter the password of the certificate.</translation>
     </message>
     <message numerus="yes">
         <source>Trong đó %n văn bản bạn chưa mở xem.</source>
@@ -1431,6 +1416,13 @@
         <translation>
             <numerusform>%n paper has something to be looked at before signing.</numerusform>
             <numerusform>%n papers have something to be looked at before signing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ký và chuyển %n văn bản (Ctrl+Enter)</source>
+        <translation>
+            <numerusform>Sign and forward %n paper (Ctrl+Enter)</numerusform>
+            <numerusform>Sign and forward %n papers (Ctrl+Enter)</numerusform>
         </translation>
     </message>
 </context>
@@ -3691,6 +3683,18 @@ Ctrl+C copies it</translation>
         <source>Mọi tệp (*)</source>
         <translation>All files (*)</translation>
     </message>
+    <message>
+        <source>Hãy nhập mã PIN của thiết bị.</source>
+        <translation>Enter the PIN of the device.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập mật khẩu của chứng thư số.</source>
+        <translation>Enter the password of the certificate.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập mật khẩu của chứng thư số cơ quan.</source>
+        <translation>Enter the password of the agency’s certificate.</translation>
+    </message>
 </context>
 <context>
     <name>chauban::LetterPanel</name>
@@ -5286,10 +5290,6 @@ Ctrl+C copies it</translation>
         <source>Hãy chọn hình ảnh dấu.</source>
         <translation>Choose a seal image.</translation>
     </message>
-    <message>
-        <source>Hãy nhập mật khẩu của chứng thư số cơ quan.</source>
-        <translation>Enter the password of the agency’s certificate.</translation>
-    </message>
 </context>
 <context>
     <name>chauban::SealPanel</name>
@@ -5542,10 +5542,6 @@ Ctrl+C copies it</translation>
         <source>Hãy chọn chứng thư số để ký ý kiến.</source>
         <translation>Choose a certificate to sign the decision with.</translation>
     </message>
-    <message>
-        <source>Hãy nhập mật khẩu của chứng thư số để ký ý kiến.</source>
-        <translation>Enter the certificate&apos;s password to sign the decision.</translation>
-    </message>
 </context>
 <context>
     <name>chauban::SignPanel</name>
@@ -5618,14 +5614,6 @@ Ctrl+C copies it</translation>
         <translation>Choose a signature image.</translation>
     </message>
     <message>
-        <source>Hãy nhập mật khẩu của chứng thư số.</source>
-        <translation>Enter the certificate password.</translation>
-    </message>
-    <message>
-        <source>Bạn sẽ ký %1 và chuyển đi.</source>
-        <translation>You will sign %1 and forward it.</translation>
-    </message>
-    <message>
         <source>Hãy chọn chứng thư số.</source>
         <translation>Choose a certificate.</translation>
     </message>
@@ -5654,6 +5642,10 @@ Ctrl+C copies it</translation>
     <message>
         <source>Hãy chọn “Ghi lại tệp rồi ký”, hoặc trả lại văn bản để nơi soạn gửi tệp khác.</source>
         <translation>Choose “Write the file anew, then sign”, or return the paper so that its author sends another file.</translation>
+    </message>
+    <message>
+        <source>Bạn sẽ ký %1 và chuyển đi. Bấm nút hoặc Ctrl+Enter.</source>
+        <translation>You will sign %1 and forward it. Press the button or Ctrl+Enter.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -21,6 +22,16 @@
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool holdsPassword(const QWidget *field)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(field);
+    return line && line->echoMode() == QLineEdit::Password;
+}
+
+}
 
 ActPanel::ActPanel(ActKind kind, const Workplace &workplace, const DocumentView &view, QWidget *parent)
     : QWidget(parent)
@@ -197,6 +208,8 @@ void ActPanel::keyPressEvent(QKeyEvent *event)
         Q_EMIT cancelled();
     else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         press();
+    else if (enter && m_ready && holdsPassword(focusWidget()))
+        m_primary->setFocus(Qt::OtherFocusReason); // Enter alone performs nothing
     else
         QWidget::keyPressEvent(event);
 }

@@ -45,7 +45,7 @@ BatchPanel::BatchPanel(const Workplace &workplace, const QString &noteFile, QWid
     connect(m_key, &KeyField::changed, this, &BatchPanel::review);
     connect(m_sign, &QPushButton::clicked, this, &BatchPanel::sign);
     connect(m_look, &QPushButton::clicked, this, &BatchPanel::askForLook);
-    connect(m_back, &QPushButton::clicked, this, &BatchPanel::closed);
+    connect(m_back, &QPushButton::clicked, this, &BatchPanel::leave);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_stop->setEnabled(false);
         m_run->stop();
@@ -196,11 +196,13 @@ void BatchPanel::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape && m_phase == Phase::Confirm)
-        Q_EMIT closed();
+        leave();
     else if (event->key() == Qt::Key_Escape && m_phase == Phase::Done)
         close();
     else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_phase == Phase::Confirm)
         sign();
+    else if (isEnter && m_key->isAncestorOf(focusWidget()) && m_key->hasPassword() && m_sign->isEnabled())
+        m_sign->setFocus(Qt::OtherFocusReason); // Enter alone signs nothing
     else
         QWidget::keyPressEvent(event);
 }

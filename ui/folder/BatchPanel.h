@@ -78,6 +78,7 @@ private:
     void showProgress();
     /// What is left of the last batch, the refused papers too when they are to be tried again.
     void again(bool refusedToo);
+    void leave();
     void close();
     void copyHash();
     /// Asks for the chosen paper when it has something to be looked at, else for the first that has.

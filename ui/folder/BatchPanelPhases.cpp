@@ -66,8 +66,7 @@ void BatchPanel::review()
     const auto all = m_sheet->rows().size();
     const auto unseen
         = std::count_if(fit.cbegin(), fit.cend(), [this](int row) { return !m_sheet->rows()[row].wasSeen; });
-    m_sign->setText(tr("Ký và chuyển %n văn bản", nullptr, int(fit.size())));
-    m_sign->setToolTip(tr("Ctrl+Enter"));
+    m_sign->setText(tr("Ký và chuyển %n văn bản (Ctrl+Enter)", nullptr, int(fit.size())));
     const auto hazardous = int(m_sheet->hazardous().size());
     m_look->setVisible(hazardous > 0);
     QString missing;
@@ -80,7 +79,7 @@ void BatchPanel::review()
     else if (!m_key->hasPicture())
         missing = tr("Hãy chọn hình ảnh chữ ký.");
     else if (!m_key->hasPassword())
-        missing = tr("Hãy nhập mật khẩu của chứng thư số.");
+        missing = m_key->passwordSentence();
     m_sign->setEnabled(missing.isEmpty());
     if (!missing.isEmpty())
         m_hint->setText(missing);
@@ -233,6 +232,13 @@ void BatchPanel::again(bool refusedToo)
                 rows.append({.paper = paper});
             prepare(rows);
         });
+}
+
+/// Back to the list: the password, and what was said of it, are asked anew the next time.
+void BatchPanel::leave()
+{
+    m_key->clearPassword();
+    Q_EMIT closed();
 }
 
 void BatchPanel::close()

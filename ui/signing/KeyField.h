@@ -49,6 +49,8 @@ public:
     void clearPassword();
     /// Where a person goes on: to the password, or to choosing a file first.
     void focusPassword();
+    /// Says that the password, or the device's PIN, is to be typed.
+    QString passwordSentence() const;
 
 Q_SIGNALS:
     void changed();

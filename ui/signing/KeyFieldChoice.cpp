@@ -29,6 +29,14 @@ void KeyField::askAnew()
         clearPassword();
 }
 
+QString KeyField::passwordSentence() const
+{
+    if (key().isOnDevice())
+        return tr("Hãy nhập mã PIN của thiết bị.");
+    return m_use == KeyUse::Personal ? tr("Hãy nhập mật khẩu của chứng thư số.")
+                                     : tr("Hãy nhập mật khẩu của chứng thư số cơ quan.");
+}
+
 void KeyField::showDevices()
 {
     if (!m_devices) {

@@ -141,7 +141,7 @@ QString SealField::missing() const
     if (!m_key->hasPicture())
         return tr("Hãy chọn hình ảnh dấu.");
     if (!m_key->hasPassword())
-        return tr("Hãy nhập mật khẩu của chứng thư số cơ quan.");
+        return m_key->passwordSentence();
     return {};
 }
 

@@ -88,7 +88,7 @@ QString SignDecisionField::missing() const
         return m_choice->isEnabled()
             ? tr("Hãy chọn chứng thư số để ký ý kiến, hoặc bỏ chọn “Ký số ý kiến này”.")
             : tr("Hãy chọn chứng thư số để ký ý kiến.");
-    return m_key->hasPassword() ? QString() : tr("Hãy nhập mật khẩu của chứng thư số để ký ý kiến.");
+    return m_key->hasPassword() ? QString() : m_key->passwordSentence();
 }
 
 std::function<Result<Outcome>(Seat &)> SignDecisionField::signing(const Deed &deed)

@@ -241,8 +241,8 @@ void SignPanel::review()
             m_place->place() ? tr("Hãy chọn hình ảnh chữ ký, hoặc vị trí “Không hiển thị”.")
                              : tr("Hãy chọn hình ảnh chữ ký."));
     if (!m_key->hasPassword())
-        return setReady(false, tr("Hãy nhập mật khẩu của chứng thư số."));
-    setReady(true, tr("Bạn sẽ ký %1 và chuyển đi.").arg(paperTitle(view())));
+        return setReady(false, m_key->passwordSentence());
+    setReady(true, tr("Bạn sẽ ký %1 và chuyển đi. Bấm nút hoặc Ctrl+Enter.").arg(paperTitle(view())));
 }
 
 void SignPanel::showProgress(bool running)

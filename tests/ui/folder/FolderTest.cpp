@@ -161,6 +161,29 @@ TEST_CASE_METHOD(FolderBench, "a broken paper is left for its own panel, which w
     CHECK(model->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"để ghi lại tệp rồi ký"_s));
 }
 
+TEST_CASE_METHOD(FolderBench, "Enter goes from the password to the button; who goes back is asked anew")
+{
+    prepare(1);
+    show();
+    agreeToAll();
+    enterPin(u"sai"_s);
+    REQUIRE(waitReady());
+    CHECK(child<QPushButton>("pile-sign")->text().contains(u"Ctrl+Enter"_s));
+    press(Qt::Key_Return);
+    CHECK(child<QPushButton>("pile-sign")->hasFocus());
+    CHECK(screen->batch().phase() == BatchPanel::Phase::Confirm);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor("key-wrong", u"lần 1"_s));
+
+    QTest::keyClicks(child<QLineEdit>("key-password"), u"0000"_s);
+    QTest::mouseClick(child<QPushButton>("pile-back"), Qt::LeftButton);
+    REQUIRE(waitUntil([&] { return !screen->batch().isVisible(); }));
+    QTest::mouseClick(child<QPushButton>("folder-sign"), Qt::LeftButton);
+    REQUIRE(waitUntil([&] { return screen->batch().isVisible(); }));
+    CHECK(child<QLabel>("key-wrong")->isHidden());
+    CHECK(child<QLineEdit>("key-password")->text().isEmpty());
+}
+
 TEST_CASE_METHOD(FolderBench, "a wrong password is tried once, signs nothing and is asked for again")
 {
     prepare(2);

@@ -196,6 +196,7 @@ TEST_CASE_METHOD(DeviceBench, "a leader signs and sends with a token")
     window.show();
     REQUIRE(waitUntil([&] { return text("sign-integrity").contains(u"chưa bị thay đổi"_s); }));
 
+    REQUIRE(waitUntil([&] { return text("act-hint") == u"Hãy nhập mã PIN của thiết bị."_s; }));
     QTest::keyClicks(child<QLineEdit>("key-password"), test::TokenPin);
     REQUIRE(waitUntil([&] { return child<QPushButton>("act-do")->isEnabled(); }));
     keepLooks(window, u"device-sign-panel"_s);

@@ -108,8 +108,13 @@ TEST_CASE_METHOD(SignBench, "a leader signs our own paper by keys alone, in the 
     QTest::keyClicks(password, u"246810"_s);
     REQUIRE(waitReady());
     CHECK(text("act-hint").contains(u"Trả lời về biên chế"_s));
+    CHECK(text("act-hint").contains(u"Ctrl+Enter"_s));
     keepPicture(*window, u"sign-own"_s);
     QSignalSpy done(panel, &ActPanel::done);
+    QTest::keyClick(password, Qt::Key_Return); // alone it signs nothing, and goes on to the button
+    CHECK(child<QPushButton>("act-do")->hasFocus());
+    CHECK_FALSE(password->text().isEmpty());
+    password->setFocus();
     QTest::keyClick(password, Qt::Key_Return, Qt::ControlModifier);
     CHECK(password->text().isEmpty());
     checkSigned(1);
