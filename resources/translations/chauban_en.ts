@@ -5818,6 +5818,14 @@ Ctrl+C copies it</translation>
         <source>Phần đã ký không bị thay đổi, nhưng chữ ký có lỗi nêu dưới đây.</source>
         <translation>The signed part is unaltered, but the signature has the fault named below.</translation>
     </message>
+    <message>
+        <source>Không muộn hơn %1 (dấu thời gian tin cậy).</source>
+        <translation>Not later than %1 (trusted time-stamp).</translation>
+    </message>
+    <message>
+        <source>Không muộn hơn %1 (dấu thời gian tin cậy); người ký ghi %2.</source>
+        <translation>Not later than %1 (trusted time-stamp); the signer wrote %2.</translation>
+    </message>
 </context>
 <context>
     <name>chauban::SignatureCard</name>

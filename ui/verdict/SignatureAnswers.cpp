@@ -20,6 +20,8 @@ struct AnswerWords
     Q_DECLARE_TR_FUNCTIONS(chauban::SignatureAnswers)
 };
 
+const QString fullTime = u"HH:mm 'ngày' dd/MM/yyyy"_s;
+
 bool isStamp(const SignatureReport &signature)
 {
     return signature.subFilter == "ETSI.RFC3161"_L1;
@@ -94,6 +96,20 @@ SignatureAnswer whoseAnswer(const SignatureReport &signature)
     return answer;
 }
 
+/// A time-stamp proves that the signature was there by its time, not when it was made.
+QString provenText(const SignatureReport &signature, const QTimeZone &zone)
+{
+    const auto proven = signature.time->toDateTime(zone);
+    const auto time = proven.toString(fullTime);
+    if (isStamp(signature))
+        return AnswerWords::tr("%1, có dấu thời gian tin cậy.").arg(time);
+    const auto claimed = signature.claimedTime ? signature.claimedTime->toDateTime(zone) : QDateTime();
+    if (!claimed.isValid() || claimed.toString(fullTime) == time)
+        return AnswerWords::tr("Không muộn hơn %1 (dấu thời gian tin cậy).").arg(time);
+    return AnswerWords::tr("Không muộn hơn %1 (dấu thời gian tin cậy); người ký ghi %2.")
+        .arg(time, claimed.toString(claimed.date() == proven.date() ? u"HH:mm"_s : fullTime));
+}
+
 SignatureAnswer whenAnswer(const SignatureReport &signature, const QTimeZone &zone)
 {
     SignatureAnswer answer{
@@ -102,7 +118,7 @@ SignatureAnswer whenAnswer(const SignatureReport &signature, const QTimeZone &zo
         answer.text = AnswerWords::tr("Không rõ: chữ ký không ghi giờ ký.");
         return answer;
     }
-    const auto time = signature.time->toDateTime(zone).toString(u"HH:mm 'ngày' dd/MM/yyyy"_s);
+    const auto time = signature.time->toDateTime(zone).toString(fullTime);
     const bool hasStamp = signature.level.endsWith("-T"_L1) || signature.level.contains("-LT"_L1);
     answer.tone = AnswerTone::Neutral;
     if (signature.integrity != Integrity::Intact) {
@@ -110,7 +126,7 @@ SignatureAnswer whenAnswer(const SignatureReport &signature, const QTimeZone &zo
         answer.text = AnswerWords::tr("Ghi %1, nhưng chữ ký không chứng minh được điều đó.").arg(time);
     } else if (signature.timeProven) {
         answer.tone = AnswerTone::Good;
-        answer.text = AnswerWords::tr("%1, có dấu thời gian tin cậy.").arg(time);
+        answer.text = provenText(signature, zone);
     } else if (isStamp(signature) || hasStamp) {
         answer.text = AnswerWords::tr("%1; dấu thời gian trong tệp chưa được tin cậy.").arg(time);
     } else {

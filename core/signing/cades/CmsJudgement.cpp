@@ -135,6 +135,7 @@ void CmsJudgement::judgeSigner(SignatureReport &report)
     report.revocation = answer.revocation();
     if (!answer.reason.isEmpty())
         report.reasons.append(answer.reason);
+    report.claimedTime = proof.claimedTime;
     report.time = m_signature.proven ? m_signature.at : proof.claimedTime;
     report.timeProven = m_signature.proven;
     VerdictFacts facts;

@@ -97,12 +97,9 @@ void Verification::judgeIdentity(Signature &signature, VerdictFacts &facts)
     facts.identityIndication = answer.indication;
     addReasons(report.reasons, {answer.reason});
     report.timeProven = timestamp ? m_proofs.contains(signature.range.revision) : known.proven;
-    if (timestamp)
-        report.time = proof.claimedTime;
-    else if (known.proven)
-        report.time = known.at;
-    else
-        report.time = proof.claimedTime ? proof.claimedTime : readPdfDate(signature.field.date);
+    report.claimedTime
+        = timestamp || proof.claimedTime ? proof.claimedTime : readPdfDate(signature.field.date);
+    report.time = !timestamp && known.proven ? known.at : report.claimedTime;
     if (proof.integrity == Integrity::Intact)
         facts.weakAlgorithm = !acceptable(proof, known.at);
     judgeStatus(answer, report, facts);

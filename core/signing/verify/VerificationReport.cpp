@@ -88,7 +88,10 @@ QJsonObject toJson(const SignatureReport &report)
         {u"revocation"_s, word(report.revocation)},
         {u"certificateEnds"_s,
             report.certificateEnds ? QJsonValue(report.certificateEnds->milliseconds)
-                                   : QJsonValue(QJsonValue::Null)}};
+                                   : QJsonValue(QJsonValue::Null)},
+        {u"claimedTime"_s,
+            report.claimedTime ? QJsonValue(report.claimedTime->milliseconds)
+                               : QJsonValue(QJsonValue::Null)}};
 }
 
 std::optional<SignatureReport> signatureFromJson(const QJsonObject &json)
@@ -121,6 +124,8 @@ std::optional<SignatureReport> signatureFromJson(const QJsonObject &json)
         fromWord<RevocationStatus>(revocationWords, json[u"revocation"]).value_or(RevocationStatus::Unknown)};
     if (json[u"certificateEnds"].isDouble())
         report.certificateEnds = Instant{json[u"certificateEnds"].toInteger()};
+    if (json[u"claimedTime"].isDouble())
+        report.claimedTime = Instant{json[u"claimedTime"].toInteger()};
     if (const auto time = QDateTime::fromString(json[u"time"].toString(), Qt::ISODate); time.isValid())
         report.time = Instant::fromDateTime(time);
     return report;

@@ -76,6 +76,7 @@ struct SignatureReport
         certificate; ///< fingerprint of the signer's certificate (its DER); null: none came with the signature
     RevocationStatus revocation = RevocationStatus::Unknown;
     std::optional<Instant> certificateEnds = {}; ///< until when the signer's certificate is valid
+    std::optional<Instant> claimedTime = {}; ///< what the signer's computer wrote, whatever time is proven
 
     /// Intact, over its whole revision, and nothing later did more than it permits; whoever signed.
     bool isSound() const;

@@ -97,6 +97,35 @@ TEST_CASE("no signature that is not valid is given four good answers, and none i
     CHECK(good > 0);
 }
 
+TEST_CASE("a trusted time-stamp tells the latest time of signing, beside the time that the signer wrote")
+{
+    const auto at = [](int hour, int minute, int day = 2) {
+        return Instant::fromDateTime(QDateTime(QDate(2026, 3, day), QTime(hour, minute), zone));
+    };
+    auto report = test::verify(test::signedDraft()).signatures.first();
+    REQUIRE(report.claimedTime == report.time);
+    report.time = at(4, 25);
+    report.timeProven = true;
+    const auto when = [&] { return answersOf(report, zone, Language::Vietnamese).when; };
+    report.claimedTime = at(4, 15);
+    CHECK(when().text
+        == u"Không muộn hơn 04:25 ngày 02/03/2026 (dấu thời gian tin cậy); người ký ghi 04:15."_s);
+    CHECK(when().tone == AnswerTone::Good);
+    report.claimedTime = at(23, 50, 1);
+    CHECK(when().text.endsWith(u"người ký ghi 23:50 ngày 01/03/2026."_s));
+    report.claimedTime = at(4, 25);
+    CHECK(when().text == u"Không muộn hơn 04:25 ngày 02/03/2026 (dấu thời gian tin cậy)."_s);
+    report.claimedTime.reset();
+    CHECK(when().text == u"Không muộn hơn 04:25 ngày 02/03/2026 (dấu thời gian tin cậy)."_s);
+
+    report.claimedTime = at(4, 15);
+    VerificationReport kept;
+    kept.signatures = {report};
+    const auto read = VerificationReport::fromJson(kept.toJson());
+    REQUIRE(read);
+    CHECK(read->signatures.first().claimedTime == report.claimedTime);
+}
+
 TEST_CASE("a sound signature is answered in four plain lines")
 {
     const auto answers = answersOn(test::signedDraft());
