@@ -112,7 +112,8 @@ const Verb TrustVerb{
     = R"(chaubanctl trust add FILE [--purpose all|signing|timestamping] [--pin SHA-256]   (FILE: PEM or DER)
 chaubanctl trust list
 chaubanctl trust remove FINGERPRINT
-  --store DIR   tệp DIR/trust.json; nếu không có thì tệp trong $CHAUBAN_TRUST / else the file in $CHAUBAN_TRUST
+  --store DIR   tệp DIR/trust.json; nếu không ghi thì tệp trong $CHAUBAN_TRUST, rồi đến kho trong $CHAUBAN_STORE
+                else the file in $CHAUBAN_TRUST, else that of the store in $CHAUBAN_STORE
   --pin         chỉ nhận đúng chứng thư có vân tay này / accept only the certificate with this fingerprint)",
     .runtime = Runtime::Plain,
     .run = run,

@@ -27,9 +27,18 @@ Result<TrustStore> anchorsIn(const QString &path)
     return TrustStore::fromPem(file.readAll());
 }
 
+/// --store, else $CHAUBAN_STORE, as for all verbs on a store; nothing: neither.
+std::optional<QString> storeFolder(const Options &options)
+{
+    if (auto store = options.value(u"store"_s))
+        return store;
+    const auto usual = qEnvironmentVariable("CHAUBAN_STORE");
+    return usual.isEmpty() ? std::nullopt : std::optional(usual);
+}
+
 QString cacheFolder(const Options &options)
 {
-    if (const auto store = options.value(u"store"_s))
+    if (const auto store = storeFolder(options))
         return *store + u"/answers"_s;
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/chauban/answers"_s;
 }
@@ -44,8 +53,11 @@ Options::Known withTrust(Options::Known own)
 
 QString trustFilePath(const Options &options)
 {
-    const auto store = options.value(u"store"_s);
-    return store ? TrustFile::fileIn(*store) : qEnvironmentVariable("CHAUBAN_TRUST");
+    const auto chosen = qEnvironmentVariable("CHAUBAN_TRUST");
+    if (!options.has(u"store"_s) && !chosen.isEmpty())
+        return chosen;
+    const auto store = storeFolder(options);
+    return store ? TrustFile::fileIn(*store) : QString();
 }
 
 Result<TrustStore> trustFrom(const Options &options)
@@ -72,7 +84,7 @@ Online::Online(const Options &options)
     , m_cache(cacheFolder(options))
     , m_followIssuers(options.has(u"aia"_s))
 {
-    const auto store = options.value(u"store"_s);
+    const auto store = storeFolder(options);
     if (!store || options.has(u"tsa"_s))
         return;
     if (const auto chosen = OnlineSettings::open(OnlineSettings::fileIn(*store)); chosen.ok())

@@ -14,11 +14,12 @@ class Console;
 /// The options by which verbs learn whom to trust and whom to ask, added to a verb's own:
 ///   --trust FILE       anchors (PEM) for every purpose, and CRLs
 ///   --tsa-trust FILE   anchors for time-stamps alone
-///   --store DIR        the anchors chosen for the store; else those in the file $CHAUBAN_TRUST
+///   --store DIR        the anchors chosen for the store; else those in the file $CHAUBAN_TRUST, else those of the
+///                      store $CHAUBAN_STORE
 ///   --tsa URL, --tsa-policy OID   the time-stamping authority; else the one chosen for the store
 Options::Known withTrust(Options::Known own);
 
-/// The file of chosen anchors: "trust.json" of the store, else $CHAUBAN_TRUST; empty: none.
+/// The file of chosen anchors: "trust.json" of --store, else $CHAUBAN_TRUST, else that of $CHAUBAN_STORE; empty: none.
 QString trustFilePath(const Options &options);
 
 /// Errors: verify.no-trust-file, verify.no-root-in-file, verify.trust-file-damaged.

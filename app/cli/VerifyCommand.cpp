@@ -153,22 +153,23 @@ const Verb VerifyVerb{
     .name = "verify",
     .summary = "kiểm tra chữ ký số của tệp PDF: nguyên vẹn không, của ai, khi nào, sau đó thay đổi gì",
     .summaryInEnglish = "check the signatures of PDF files: intact, whose, when, what changed since",
-    .usage = "chaubanctl verify [--json] [--trust ROOTS.pem] [--tsa-trust TSA.pem] [--online] [--revocation] "
-             "FILE|FOLDER...\n"
-             "chaubanctl verify --table [--trust ROOTS.pem] FILE|FOLDER...\n"
-             "  --store DIR --as LOGIN --password-file FILE   theo chứng thư gốc của cơ quan / by the "
-             "agency's roots\n"
-             "  --online           hỏi nơi cấp xem chứng thư có bị thu hồi không / ask whether certificates "
-             "were revoked\n"
-             "  --revocation       phải biết chứng thư chưa bị thu hồi / revocation must be known\n"
-             "  --trust ROOTS.pem  chứng thư gốc tin cậy (và CRL) / trusted roots (and CRLs)\n"
-             "  FILE: PDF, .p7m, hoặc .p7s bên cạnh tệp đã ký / or .p7s beside its file [--content FILE]\n"
-             "  FOLDER: mọi tệp như vậy trong thư mục / all such files in it\n"
-             "  --table            một dòng mỗi tệp / one line a file\n"
-             "  --report OUT.pdf|OUT.json  ghi thêm phiếu kiểm tra của một tệp PDF / also write the report "
-             "of one PDF\n"
-             "  0 hợp lệ / all valid, 3 không / not valid, 1 có tệp hoặc thư mục không kiểm tra được / "
-             "something could not be checked",
+    .usage
+    = "chaubanctl verify [--json] [--trust ROOTS.pem] [--tsa-trust TSA.pem] [--online] [--revocation] "
+      "FILE|FOLDER...\n"
+      "chaubanctl verify --table [--trust ROOTS.pem] FILE|FOLDER...\n"
+      "  --store DIR        theo chứng thư gốc của cơ quan; nếu không ghi thì $CHAUBAN_TRUST, rồi đến "
+      "$CHAUBAN_STORE / by the agency's roots\n"
+      "  --online           hỏi nơi cấp xem chứng thư có bị thu hồi không / ask whether certificates "
+      "were revoked\n"
+      "  --revocation       phải biết chứng thư chưa bị thu hồi / it must be known that none was revoked\n"
+      "  --trust ROOTS.pem  chứng thư gốc tin cậy (và CRL) / trusted roots (and CRLs)\n"
+      "  FILE: PDF, .p7m, hoặc .p7s bên cạnh tệp đã ký / or .p7s beside its file [--content FILE]\n"
+      "  FOLDER: mọi tệp như vậy trong thư mục / all such files in it\n"
+      "  --table            một dòng mỗi tệp / one line a file\n"
+      "  --report OUT.pdf|OUT.json  ghi thêm phiếu kiểm tra của một tệp PDF / also write the report "
+      "of one PDF\n"
+      "  0 hợp lệ / all valid, 3 không / not valid, 1 có tệp hoặc thư mục không kiểm tra được / "
+      "something could not be checked",
     .runtime = Runtime::Plain,
     .run = run,
 };

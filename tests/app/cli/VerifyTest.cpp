@@ -4,11 +4,13 @@
 #include "tests/support/verify/PdfDraft.h"
 #include "tests/support/verify/TestSigner.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -250,4 +252,29 @@ TEST_CASE("that no roots are chosen is said only where none are")
     CHECK(verify({u"--trust"_s, papers.path(u"roots.pem"_s), papers.path(u"foreign.pdf"_s)}, out) == 3);
     CHECK(out.contains("chưa biết chứng thư của ai"));
     CHECK_FALSE(out.contains("chưa chọn chứng thư gốc"));
+}
+
+TEST_CASE("the store that the environment names gives its roots as --store does")
+{
+    const Papers papers;
+    const auto store = papers.path(u"store"_s);
+    REQUIRE(QDir().mkpath(store));
+    QProcess process;
+    process.start(
+        QStringLiteral(CHAUBANCTL), {u"trust"_s, u"add"_s, papers.path(u"roots.pem"_s), u"--store"_s, store});
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"CHAUBAN_STORE"_s, store);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(CHAUBANCTL), {u"verify"_s, papers.path(u"good.pdf"_s)});
+    REQUIRE(process.waitForFinished());
+    CHECK(process.exitCode() == 0);
+    // What was chosen for this computer goes before the usual store.
+    environment.insert(u"CHAUBAN_TRUST"_s, papers.path(u"none.json"_s));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(CHAUBANCTL), {u"verify"_s, papers.path(u"good.pdf"_s)});
+    REQUIRE(process.waitForFinished());
+    CHECK(process.exitCode() == 3);
 }
