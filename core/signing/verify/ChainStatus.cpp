@@ -25,8 +25,8 @@ using OwnedCertificate = Owned<X509, X509_free>;
 
 void take(ChainLink &link, const RevocationStatement &statement, Instant at)
 {
-    link.told = true;
-    link.current = link.current || statement.speaksOf(at);
+    link.told = link.told || !statement.weak;
+    link.current = link.current || (!statement.weak && statement.speaksOf(at));
     if (statement.revokedAt)
         link.revokedAt = std::min(link.revokedAt.value_or(*statement.revokedAt), *statement.revokedAt);
 }

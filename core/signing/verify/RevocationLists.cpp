@@ -164,8 +164,8 @@ std::optional<RevocationStatement> listStatement(
     }
     const X509_ALGOR *algorithm = nullptr;
     X509_CRL_get0_signature(list, nullptr, &algorithm);
-    if (!statement.revokedAt
-        && !signatureAcceptable(algorithm, X509_get0_pubkey(signer), statement.thisUpdate))
+    statement.weak = !signatureAcceptable(algorithm, X509_get0_pubkey(signer), statement.thisUpdate);
+    if (!statement.revokedAt && statement.weak)
         return std::nullopt;
     if (statement.mayBeSilence(certificate) || (statement.delta && found == 0))
         return std::nullopt;

@@ -7,6 +7,7 @@
 #include "core/signing/verify/Owned.h"
 #include "core/signing/verify/SignatureCheck.h"
 
+#include <algorithm>
 #include <openssl/err.h>
 #include <openssl/ocsp.h>
 #include <openssl/x509.h>
@@ -32,14 +33,17 @@ OwnedBasic basicResponse(const QByteArray &der)
     return OwnedBasic(d2i_OCSP_BASICRESP(nullptr, &position, der.size()));
 }
 
+/// Whether it may hang on an algorithm that is not relied on, as what says revoked may.
+enum class Strength { Sound, Any };
+
 /// RFC 6960 §4.2.2.2: the issuer, or whom it made its responder and has not revoked since.
-bool mayAnswer(X509 *responder, X509 *issuer, Instant at, const ResponderRevoked &revoked)
+bool mayAnswer(X509 *responder, X509 *issuer, Instant at, const ResponderRevoked &revoked, Strength strength)
 {
     if (X509_cmp(responder, issuer) == 0)
         return true;
     const X509_ALGOR *algorithm = nullptr;
     X509_get0_signature(nullptr, &algorithm, responder);
-    if (!signatureAcceptable(algorithm, X509_get0_pubkey(issuer), at))
+    if (strength == Strength::Sound && !signatureAcceptable(algorithm, X509_get0_pubkey(issuer), at))
         return false;
     const bool checked = X509_get_ext_by_NID(responder, NID_id_pkix_OCSP_noCheck, -1) < 0;
     if (checked && revoked && revoked(responder, at))
@@ -59,20 +63,24 @@ bool signedBy(OCSP_BASICRESP *response, X509 *responder)
     return OCSP_basic_verify(response, pool.get(), nullptr, OCSP_NOINTERN | OCSP_NOVERIFY) == 1;
 }
 
-/// `weak`: whether the answer may be signed by an algorithm that is not relied on, as one that says revoked may.
+/// `from`: since when it says to hold. What was signed before that is held to what counts then: an old key that nobody
+/// trusts any more tells nothing about today.
 bool authentic(OCSP_BASICRESP *response,
     X509 *issuer,
     const QList<QByteArray> &further,
     const ResponderRevoked &revoked,
-    bool weak)
+    Instant from,
+    Strength strength)
 {
-    const auto made = instantOf(OCSP_resp_get0_produced_at(response));
-    if (!made)
+    const auto produced = instantOf(OCSP_resp_get0_produced_at(response));
+    if (!produced)
         return false;
+    const Instant made = std::max(*produced, from);
     const X509_ALGOR *algorithm = OCSP_resp_get0_tbs_sigalg(response);
     const auto vouches = [&](X509 *responder) {
-        return (weak || signatureAcceptable(algorithm, X509_get0_pubkey(responder), *made))
-            && signedBy(response, responder) && mayAnswer(responder, issuer, *made, revoked);
+        return (strength == Strength::Any
+                   || signatureAcceptable(algorithm, X509_get0_pubkey(responder), made))
+            && signedBy(response, responder) && mayAnswer(responder, issuer, made, revoked, strength);
     };
     if (vouches(issuer))
         return true;
@@ -131,11 +139,16 @@ std::optional<RevocationStatement> responseStatement(const QByteArray &der,
             continue;
         const auto made = instantOf(from);
         const bool isRevoked = status == V_OCSP_CERTSTATUS_REVOKED;
-        if (!made || !authentic(basic.get(), issuer, further, revokedResponder, isRevoked))
+        if (!made)
             return std::nullopt;
-        const RevocationStatement statement{*made,
+        RevocationStatement statement{*made,
             instantOf(next),
             isRevoked ? std::optional(instantOf(revoked).value_or(Instant())) : std::nullopt};
+        statement.weak = !authentic(basic.get(), issuer, further, revokedResponder, *made, Strength::Sound);
+        if (statement.weak
+            && !(
+                isRevoked && authentic(basic.get(), issuer, further, revokedResponder, *made, Strength::Any)))
+            return std::nullopt;
         if (statement.mayBeSilence(certificate))
             return std::nullopt;
         return statement;

@@ -23,6 +23,8 @@ struct RevocationStatement
     bool onHold = false; ///< revoked for the time being (certificateHold)
     bool delta = false; ///< of a list that only tells what changed since another
     bool released = false; ///< such a list takes the certificate off again (removeFromCRL)
+    /// Signed by an algorithm that nobody relied on any more: it accuses as of its date, and proves nothing for before.
+    bool weak = false;
 
     /// Says something about that time: made then or later, or still in force then; an answer without nextUpdate is
     /// taken for a day (EN 319 102-1, 5.2.5 freshness).

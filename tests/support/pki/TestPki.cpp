@@ -209,12 +209,16 @@ QByteArray statusAnswer(const PkiAnswerWish &wish)
         revoked.get(),
         timeAt(wish.fromDay).get(),
         timeAt(wish.toDay).get());
+    if (wish.producedDay) { // there is no other way to set it
+        auto *produced = const_cast<ASN1_GENERALIZEDTIME *>(OCSP_resp_get0_produced_at(basic.get()));
+        ASN1_TIME_to_generalizedtime(timeAt(*wish.producedDay).get(), &produced);
+    }
     OCSP_basic_sign(basic.get(),
         responder.get(),
         wish.responder->key.get(),
         EVP_get_digestbyname(wish.digest),
         nullptr,
-        0);
+        wish.producedDay ? OCSP_NOTIME : 0);
     const Owned<OCSP_RESPONSE, OCSP_RESPONSE_free> response(
         OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic.get()));
     QByteArray der = encoded<OCSP_RESPONSE>(response.get(), i2d_OCSP_RESPONSE);

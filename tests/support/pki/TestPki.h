@@ -68,6 +68,7 @@ struct PkiAnswerWish
     int toDay = 30;
     bool broken = false;
     const char *digest = "SHA256"; ///< that it is signed with
+    std::optional<int> producedDay = {}; ///< today
 };
 
 /// Makes certificates, revocation lists and OCSP answers with P-256 keys around the time when the program began.

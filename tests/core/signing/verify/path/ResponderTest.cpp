@@ -90,6 +90,40 @@ TEST_CASE("an answer or a list signed by a broken algorithm says only whom it re
     // A responder's certificate could be forged in the same way.
     const auto forged = office.responder({}, {.name = "Responder", .digest = "SHA1"});
     CHECK(office.status(office.answer(forged)) == RevocationStatus::Unknown);
+    CHECK(office.status(office.answer(forged, -3)) == RevocationStatus::Revoked);
+}
+
+TEST_CASE("what a broken algorithm says to be revoked later is not good until then")
+{
+    const Office office;
+    const auto later = [&](const PkiParty &responder, const char *digest) {
+        return office.status(pki::statusAnswer({.issuer = &office.authority,
+            .responder = &responder,
+            .certificate = office.signer.certificate,
+            .revokedDay = 10,
+            .digest = digest}));
+    };
+    CHECK(later(office.authority, "SHA256") == RevocationStatus::Good);
+    CHECK(later(office.authority, "SHA1") == RevocationStatus::Unknown);
+    CHECK(later(office.responder({}, {.name = "Responder", .digest = "SHA1"}), "SHA256")
+        == RevocationStatus::Unknown);
+}
+
+TEST_CASE("an answer that says to be old tells nothing about a time after it by what counted then")
+{
+    const Office office;
+    const auto produced = [&](const PkiParty &responder, const char *digest, int day) {
+        return office.status(pki::statusAnswer({.issuer = &office.authority,
+            .responder = &responder,
+            .certificate = office.signer.certificate,
+            .digest = digest,
+            .producedDay = day}));
+    };
+    constexpr int ago = -20 * 365; // in the days of SHA-1
+    CHECK(produced(office.authority, "SHA256", -1) == RevocationStatus::Good);
+    CHECK(produced(office.authority, "SHA1", ago) == RevocationStatus::Unknown);
+    const auto expired = office.responder({}, {.name = "Responder", .toDay = -5});
+    CHECK(produced(expired, "SHA256", -6) == RevocationStatus::Unknown);
 }
 
 TEST_CASE("a responder that its authority has revoked may not answer")
