@@ -22,7 +22,7 @@ Result<Evidence> readEvidence(QByteArrayView pdf)
             const auto range = checkByteRange(pdf, field, revisions);
             evidence.signatures.append(
                 {proveSignature(pdf, field, range), field.documentTimestamp, range.revision});
-            evidence.store.addOthers(evidence.signatures.last().proof.certificates);
+            evidence.store.addOthers(evidence.signatures.last().proof);
         }
         return evidence;
     } catch (const std::exception &exception) {

@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostEntries = 2000;
+constexpr qsizetype mostOthers = 200; ///< each is decoded for each signature
 
 QList<QByteArray> streamsOf(QPDFObjectHandle array)
 {
@@ -90,10 +91,10 @@ CmsFacts proveSignature(QByteArrayView pdf, const SignatureField &field, const B
     return facts;
 }
 
-void SecurityStore::addOthers(const QList<QByteArray> &found)
+void SecurityStore::addOthers(const CmsFacts &facts)
 {
-    for (const auto &certificate : found)
-        if (!others.contains(certificate))
+    for (const auto &certificate : facts.certificates)
+        if (others.size() < mostOthers && certificate != facts.certificate && !others.contains(certificate))
             others.append(certificate);
 }
 

@@ -21,7 +21,8 @@ struct SecurityStore
     /// brought its own certificate alone, and count for no level.
     QList<QByteArray> others = {};
 
-    void addOthers(const QList<QByteArray> &found);
+    /// But for the signer's own; no more than could be meant.
+    void addOthers(const CmsFacts &facts);
 };
 SecurityStore readSecurityStore(const RevisionView &view);
 

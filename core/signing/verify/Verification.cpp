@@ -103,7 +103,7 @@ void Verification::readSignatures()
     checkNesting(fields, ranges);
     for (qsizetype i = 0; i < fields.size(); ++i) {
         Signature signature{fields[i], ranges[i], proveSignature(m_pdf, fields[i], ranges[i]), true, {}};
-        m_store.addOthers(signature.proof.certificates);
+        m_store.addOthers(signature.proof);
         m_signatures.push_back(std::move(signature));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Châu Bản contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/signing/verify/SignatureProof.h"
 #include "core/signing/verify/VerificationReport.h"
 #include "tests/core/signing/verify/path/PathCases.h"
 
@@ -52,4 +53,18 @@ TEST_CASE("silence about revocation suffices only of a certificate that needs no
     CHECK(judged(signer, {}, {pki::revocationList({&anchor()})}).isKnownUnrevoked());
     CHECK_FALSE(
         judged(signer, {}, {pki::revocationList({&anchor(), {signer.certificate}})}).isKnownUnrevoked());
+}
+
+TEST_CASE("a path leads through no more certificates of other signatures than could be meant")
+{
+    verify::CmsFacts signature;
+    signature.certificate = "own";
+    signature.certificates = {"own"};
+    for (int i = 0; i < 5000; ++i)
+        signature.certificates.append(QByteArray::number(i));
+    verify::SecurityStore store;
+    store.addOthers(signature);
+    store.addOthers(signature);
+    CHECK(store.others.size() == 200); // each is decoded for each signature of the file
+    CHECK_FALSE(store.others.contains("own"));
 }
