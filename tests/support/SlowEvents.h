@@ -8,7 +8,7 @@
 namespace chauban::tests {
 
 /// The events that kept the window's thread for more than a frame of its own processor time, on a machine that does
-/// nothing else, since WatchedApplication::forgetSlowEvents(): "receiver event, most of it in …".
+/// nothing else, since WatchedApplication::forgetSlowEvents(): "receiver event"; the log says where the time went.
 QStringList slowEvents();
 
 /// Of these, those that are slow again in a second and a third run of the test that is running, each in a process of its

@@ -28,6 +28,7 @@
 #include <QUuid>
 
 #include <chrono>
+#include <sys/stat.h>
 
 namespace chauban {
 
@@ -60,11 +61,13 @@ QStringList printOptions(const QPrinter &printer)
     return options;
 }
 
-/// Where a copy for another program lies, in a folder of its own.
+/// Where a copy for another program lies, in a new folder that nobody else on this computer may enter; empty when there
+/// is no place for one.
 QString temporaryPath(const QString &name)
 {
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
-    return folder + u"/chauban-"_s + QUuid::createUuid().toString(QUuid::Id128) + u'/' + name;
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation) + u"/chauban-"_s
+        + QUuid::createUuid().toString(QUuid::Id128);
+    return ::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0 ? folder + u'/' + name : QString();
 }
 
 /// Hands the file to the print spooler; waits for it, in a thread of the pool that others may use meanwhile.

@@ -71,7 +71,8 @@ public:
         const auto setting = QByteArray(form).replace("%1", QByteArray::number(m_wire.port()));
         for (const auto *name : {"http_proxy", "https_proxy"})
             qputenv(name, setting);
-        qunsetenv("no_proxy");
+        for (const auto *name : {"no_proxy", "NO_PROXY"})
+            qunsetenv(name);
     }
     ~Proxy()
     {

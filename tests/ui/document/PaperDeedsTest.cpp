@@ -26,7 +26,8 @@ public:
         QFile lp(m_folder.filePath(u"lp"_s));
         REQUIRE(lp.open(QIODevice::WriteOnly));
         lp.write("#!/bin/sh\nsleep 0.3\necho \"$*\" > '" + at("options")
-            + "'\nfor file; do :; done\ncp \"$file\" '" + at("printed") + "'\nexit "
+            + "'\nfor file; do :; done\ncp \"$file\" '" + at("printed")
+            + "'\nstat -c %a \"$(dirname \"$file\")\" > '" + at("rights") + "'\nexit "
             + QByteArray::number(code) + "\n");
         lp.close();
         REQUIRE(lp.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
@@ -35,6 +36,7 @@ public:
     ~FakeSpooler() { qputenv("PATH", m_path); }
 
     QByteArray printed() const { return read("printed"); }
+    QByteArray rights() const { return read("rights").trimmed(); } ///< of the folder in which the copy lay
     QString options() const { return QString::fromUtf8(read("options")).trimmed(); }
 
 private:
@@ -116,6 +118,7 @@ TEST_CASE("what is being printed reaches the printer and is told of though the s
     CHECK(waitUntil([&] { return desk.navigator.heard(u"Đã gửi văn bản ra máy in"_s); }));
     CHECK(spooler.printed().startsWith("%PDF-"));
     CHECK(spooler.options().startsWith(u"-n 2 -t phieu-giai-quyet-so-"_s));
+    CHECK(spooler.rights() == "700"); // the paper may be secret
     CHECK_FALSE(QFileInfo::exists(spooler.options().section(u' ', -1))); // the copy for the spooler
 }
 
