@@ -6125,6 +6125,10 @@ Ctrl+C copies it</translation>
         <source>Dịch vụ trả lời đúng: dấu thời gian lúc %1 của “%2”, kiểm tra được đến %3.</source>
         <translation>The service answers well: a time-stamp of %1 by “%2”, which can be checked until %3.</translation>
     </message>
+    <message>
+        <source>Địa chỉ chưa đúng: phải bắt đầu bằng http:// hoặc https:// và có tên máy chủ, ví dụ http://tsa.coquan.gov.vn. Chưa lưu gì.</source>
+        <translation>The address is not right: it must begin with http:// or https:// and name a server, for example http://tsa.agency.gov.vn. Nothing was saved.</translation>
+    </message>
 </context>
 <context>
     <name>chauban::StartWindow</name>

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +25,18 @@
 namespace chauban {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Nothing is asked here: whether the server answers, "Thử" tells.
+bool isServiceAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return url.isValid() && isWeb && !url.host().isEmpty();
+}
+
+}
 
 bool choosesForOffice(const Workplace &workplace)
 {
@@ -149,6 +162,12 @@ OnlineSettings StampCard::entered() const
 void StampCard::save()
 {
     const auto settings = entered();
+    if (!settings.authority.url.isEmpty() && !isServiceAddress(settings.authority.url)) {
+        m_address->setFocus(Qt::OtherFocusReason);
+        return say(tr("Địa chỉ chưa đúng: phải bắt đầu bằng http:// hoặc https:// và có tên máy chủ, ví dụ "
+                      "http://tsa.coquan.gov.vn. Chưa lưu gì."),
+            "danger");
+    }
     m_workplace.office.ask(
         this,
         [settings](Seat &seat) { return settings.save(OnlineSettings::fileIn(seat.store.folder())); },

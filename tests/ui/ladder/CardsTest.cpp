@@ -195,6 +195,29 @@ TEST_CASE_METHOD(
     REQUIRE(waitUntil([&] { return labels().contains(u"Không còn văn bản nào chờ nâng mức"_s); }));
 }
 
+TEST_CASE_METHOD(Cards, "what is no address of a service is told and not saved")
+{
+    choose(test::network().url(u"tsa/tsa"_s));
+    show();
+    auto *address = find<QLineEdit>(u"stamp-address"_s);
+    auto *answer = find<QLabel>(u"stamp-answer"_s);
+    const auto kept
+        = [&] { return unwrap(OnlineSettings::open(OnlineSettings::fileIn(path))).authority.url; };
+    for (const auto &wrong : {u"nonsense"_s, u"http://"_s, u"ftp://tsa.vn"_s, u"http://tsa vn"_s}) {
+        address->setText(wrong);
+        click(u"stamp-save"_s);
+        REQUIRE(waitUntil([&] { return answer->isVisible(); }));
+        CHECK(answer->text().contains(u"http:// hoặc https://"_s));
+        CHECK(address->hasFocus());
+        CHECK(find<QPushButton>(u"stamp-save"_s)->isEnabled());
+        CHECK(kept() == test::network().url(u"tsa/tsa"_s));
+    }
+    keepPicture(*screen, u"stamp-no-address"_s);
+    address->setText(u"https://tsa.coquan.gov.vn:8443/tsa"_s);
+    click(u"stamp-save"_s);
+    CHECK(waitUntil([&] { return kept() == u"https://tsa.coquan.gov.vn:8443/tsa"_s; }));
+}
+
 TEST_CASE_METHOD(Cards, "who is neither clerk nor administrator sees the choices and changes none")
 {
     choose(test::network().url(u"tsa/tsa"_s));
