@@ -210,8 +210,9 @@ void LevelRaiser::rest()
 /// Written only when something changes: at most once for each try, and those are a minute or more apart.
 void LevelRaiser::note(const std::optional<RaiseNote> &met)
 {
-    if (met == m_noted)
+    if (m_hasNoted && met == m_noted)
         return;
+    m_hasNoted = true;
     m_noted = met;
     m_office.ask(
         this,

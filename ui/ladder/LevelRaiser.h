@@ -95,6 +95,7 @@ private:
     RaisePlan m_plan;
     RaiseState m_state;
     std::optional<RaiseNote> m_noted; ///< by this one, in the store
+    bool m_hasNoted = false; ///< before, the store has what an earlier session left
     Place m_place;
     bool m_busy = false;
     bool m_isJudging = false; ///< the thread looks into the store

@@ -73,8 +73,20 @@ TEST_CASE_METHOD(
     for (int i = 0; i < 2; ++i)
         issue();
     choose(tsa);
-    LevelRaiser raiser(open(), wires.options());
+    auto &bench = open();
+    const auto note = [&] {
+        return asked(
+            bench, [](Seat &seat) { return RaiseNote::open(seat.store.folder(), seat.store.clock().now()); });
+    };
+    asked(bench, [](Seat &seat) { // by an earlier session
+        RaiseNote::keep(
+            seat.store.folder(), RaiseNote{u"net.unreachable"_s, {}, {}}, seat.store.clock().now());
+        return true;
+    });
+    REQUIRE(note());
+    LevelRaiser raiser(bench, wires.options());
     REQUIRE(waitUntil([&] { return allAt(SignatureLevel::LTA); }, 60s));
+    CHECK(waitUntil([&] { return !note(); }));
     for (const auto &paper : papers) {
         const auto known = view(paper);
         CHECK(known.document.state == DocumentState::Issued);
