@@ -159,8 +159,14 @@ int runSubVerb(const QStringList &arguments, Console &console, std::span<const S
     const auto name = arguments.value(0);
     const auto found = std::ranges::find_if(
         all, [&](const SubVerb &verb) { return name == QLatin1StringView(verb.name); });
-    if (found == all.end())
-        return console.fail({ErrorKind::Invalid, "cli.unknown-verb", name});
+    if (found == all.end()) {
+        QStringList names;
+        for (const auto &verb : all)
+            names << QString::fromLatin1(verb.name);
+        return console.fail(name.isEmpty() || name.startsWith(u'-')
+                ? Error{ErrorKind::Invalid, "cli.missing-verb", names.join(u", "_s)}
+                : Error{ErrorKind::Invalid, "cli.unknown-verb", name});
+    }
     const auto code = found->run(arguments.mid(1), console);
     return code.ok() ? code.value() : console.fail(code.error());
 }

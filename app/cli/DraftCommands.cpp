@@ -40,6 +40,16 @@ Result<QList<DocumentFile>> convertedFiles(const DocumentCall &call, const QStri
     return QList<DocumentFile>{{name, FileRole::Main, u"application/pdf"_s, hash, pdf.size(), 0}, original};
 }
 
+/// Those of the template's fields that are required and empty, by the names that --fields takes: "signerName (Họ tên)".
+QStringList missingFields(const Template &chosen, const QMap<QString, QString> &values)
+{
+    QStringList missing;
+    for (const auto &field : chosen.fields())
+        if (field.required && field.preset.isEmpty() && values.value(field.name).trimmed().isEmpty())
+            missing << u"%1 (%2)"_s.arg(field.name, field.label);
+    return missing;
+}
+
 /// The draft set from --template with --fields over what is known of the paper.
 Result<QList<DocumentFile>> typesetFiles(
     const DocumentCall &call, const Directory &directory, const DraftDocument &draft)
@@ -57,6 +67,8 @@ Result<QList<DocumentFile>> typesetFiles(
         {u"year"_s, QString::number(call.today().year())},
         {u"notation"_s, notationTail(*type, *body, directory.unit(draft.unit))}};
     values.insert(fieldsFrom(call.options));
+    if (const auto missing = missingFields(chosen, values); !missing.isEmpty())
+        return Error{ErrorKind::Invalid, "cli.missing-fields", missing.join(u", "_s)};
     TRY_ASSIGN(const auto content, chosen.fill(values));
     TRY_ASSIGN(const auto typeset, typesetDraft(content));
     TRY_ASSIGN(const auto hash, call.session.upload(typeset.pdf));

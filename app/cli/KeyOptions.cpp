@@ -11,6 +11,7 @@
 #include "core/signing/token/TokenModules.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace chauban {
 
@@ -43,12 +44,16 @@ bool isMeant(const SigningToken &token, const TokenCertificate &held, const QStr
 Result<TokenAddress> chosenOnToken(const TokenListing &listing, const QString &which)
 {
     QList<TokenAddress> usable;
-    QStringList names;
+    QStringList names, others;
     std::optional<Error> why;
     for (const auto &token : listing.tokens) {
         for (const auto &held : token.certificates) {
-            if (held.isAuthority || !isMeant(token, held, which))
+            if (held.isAuthority)
                 continue;
+            if (!isMeant(token, held, which)) {
+                others << held.certificate.subject() + u" – "_s + token.label;
+                continue;
+            }
             if (const auto offered = checkOffered(held, SystemClock().now()); !offered.ok()) {
                 why = offered.error();
                 continue;
@@ -65,6 +70,9 @@ Result<TokenAddress> chosenOnToken(const TokenListing &listing, const QString &w
         return std::move(*why);
     if (listing.tokens.isEmpty() && !listing.problems.isEmpty())
         return listing.problems.first();
+    if (!others.isEmpty())
+        return Error{
+            ErrorKind::NotFound, "token.none-meant", u"“%1” (%2)"_s.arg(which, others.join(u"; "_s))};
     return Error{ErrorKind::NotFound, "token.no-certificate", which};
 }
 
@@ -82,10 +90,28 @@ AskPin pinFrom(const Options &options)
 Result<std::unique_ptr<SigningKey>> tokenKeyFrom(const Options &options, SignatureAlgorithm algorithm)
 {
     TRY_ASSIGN(const auto which, options.required(u"token"_s));
-    const auto listing = listTokens(tokenModules(options.value(u"module"_s, {})));
+    const auto listing = listDrivers(tokenModules(options.value(u"module"_s, {})));
     TRY_ASSIGN(const auto address, chosenOnToken(listing, which));
     return openTokenKey(address, pinFrom(options), algorithm);
 }
+}
+
+TokenListing listDrivers(const QStringList &modules)
+{
+    TokenListing all;
+    for (const auto &module : modules) {
+        auto listing = listTokens({module});
+        all.tokens += listing.tokens;
+        for (auto &problem : listing.problems) {
+            const auto driver = QFileInfo(module).fileName();
+            if (problem.detail.isEmpty())
+                problem.detail = driver;
+            else if (problem.reason == Reason("token.failed"))
+                problem.detail = driver + u": "_s + problem.detail;
+            all.problems << problem;
+        }
+    }
+    return all;
 }
 
 Result<QByteArray> readWhole(const QString &path)

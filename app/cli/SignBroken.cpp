@@ -7,8 +7,6 @@
 #include "core/pdf/rewrite/Rewriting.h"
 #include "core/pdf/worker/PdfWorker.h"
 
-#include <QFileInfo>
-
 namespace chauban {
 
 namespace {
@@ -32,9 +30,6 @@ Result<QByteArray> insteadOfBroken(const SignedFile &file, const Error &why, Rew
         // Of a structure that is broken elsewhere than in the tables the first error says most.
         return helps.error().reason == Reason("rewrite.signed") ? helps.error() : why;
     }
-    const QFileInfo output(file.output);
-    if (output.exists() && output.canonicalFilePath() == QFileInfo(file.input).canonicalFilePath())
-        return Error{ErrorKind::Invalid, "rewrite.same-file", file.input};
     return rewriteBroken(worker, BrokenFileBounds);
 }
 

@@ -18,7 +18,7 @@ enum class Rewriting {
 
 /// What is signed in place of a file that could not be for `why`; the file itself stays as it is.
 /// Errors: `why` itself when the file is not broken; rewrite.offered or rewrite.offered-head when it was not asked for but would help;
-/// rewrite.same-file; those of rewriteBroken().
+/// those of rewriteBroken().
 Result<QByteArray> insteadOfBroken(const SignedFile &file, const Error &why, Rewriting rewriting);
 
 }

@@ -48,7 +48,7 @@ const Options::Known &own()
                 u"image"_s,
                 u"certify"_s,
                 u"field"_s},
-        {u"invisible"_s, u"p7s"_s, u"p7m"_s, u"aia"_s, u"rewrite"_s}};
+        {u"invisible"_s, u"p7s"_s, u"p7m"_s, u"aia"_s, u"rewrite"_s, u"overwrite"_s}};
     return options;
 }
 
@@ -216,10 +216,13 @@ Result<int> sign(const Options &options, Console &console)
     if (files.size() > 1 || QFileInfo(options.positional().first()).isDir()) {
         // An authority is asked for one time-stamp after the other.
         const int threads = manner.level == PadesLevel::B ? handsForFiles() : 1;
-        return signEach(files, *key, threads, console, signFile);
+        const auto look = [&](const SignedFile &file) {
+            return manner.form == SignedForm::Pdf ? spoiltSignatures(file.input) : QList<SigningHazard>();
+        };
+        return signEach(files, *key, {signFile, look, threads}, console);
     }
     const auto &file = files.first();
-    // Of many files nobody reads the warnings, and drawing them would take longer than signing them.
+    // Of many files only that is told which needs no drawing: drawing them would take longer than signing them.
     auto report = facts(*key, SystemClock().now());
     if (manner.form == SignedForm::Pdf)
         report["warnings"_L1] = tellHazards(file.input, console);
@@ -253,10 +256,14 @@ const Verb SignVerb{
       "  [--aia] [--reason …] [--location …] [--certify 1|2|3] [--field NAME]\n"
       "  [--rewrite]  tệp hỏng bảng tham chiếu, chưa có chữ ký: ghi lại rồi ký / broken and unsigned: "
       "written anew first\n"
+      "  [--overwrite]  thay tệp kết quả đã có; không bao giờ thay tệp đem ký / replace an output that is "
+      "there, never "
+      "the input\n"
       "KEY: --p12 KEY.p12 --pass-file FILE, hoặc / or --token WHICH [--pin-file FILE] [--module PKCS11.so]\n"
       "  WHICH: số hiệu thiết bị, vân tay chứng thư, tên người ký hoặc any / serial, fingerprint, name, any\n"
       "  PIN: --pin-file, hoặc hỏi tại cửa sổ dòng lệnh / else asked at the terminal; [--rsa pkcs1|pss]\n"
-      "Một tệp PDF: cho biết điều nên xem trước khi ký / of one PDF: tells what to look at before signing\n"
+      "Một tệp PDF: cho biết điều nên xem trước khi ký; nhiều tệp: chữ ký có sẵn không còn đúng\n"
+      "of one PDF: tells what to look at before signing; of many: signatures there that no longer hold\n"
       "rect: pt (1/72 inch), gốc ở góc dưới bên trái trang / origin at the bottom left of the page",
     .runtime = Runtime::Plain,
     .run = run,

@@ -4,6 +4,7 @@
 #include "app/cli/SignFiles.h"
 
 #include "app/cli/Console.h"
+#include "app/cli/SignHazards.h"
 #include "app/cli/Verb.h"
 #include "core/signing/batch/SigningBatch.h"
 
@@ -51,6 +52,19 @@ Result<QStringList> inputsOf(const Options &options, SignedForm form)
     return inputs;
 }
 
+/// What was there is never lost unasked, and what is signed never at all.
+Result<> checkOutput(const QString &input, const QString &output, const Options &options)
+{
+    const QFileInfo target(output);
+    if (!target.exists())
+        return {};
+    if (target.canonicalFilePath() == QFileInfo(input).canonicalFilePath())
+        return Error{ErrorKind::Invalid, "cli.output-is-input", output};
+    if (!options.has(u"overwrite"_s))
+        return Error{ErrorKind::Invalid, "cli.output-exists", output};
+    return {};
+}
+
 /// The files of one call while they are signed: what became of each is told in their order, whichever ends first.
 class FilePile
 {
@@ -61,19 +75,22 @@ public:
         , m_console(console)
         , m_batch(files.size())
         , m_papers(size_t(files.size()))
+        , m_hazards(size_t(files.size()))
     {
     }
 
     /// Signs the next file; false when there is none.
-    bool signNext(SigningHand &hand, const SignFile &sign)
+    bool signNext(SigningHand &hand, const FileSigning &signing)
     {
         std::unique_lock lock(m_guard);
         const auto next = m_batch.take();
         if (!next)
             return false;
         lock.unlock();
-        auto outcome = sign(m_files[*next], hand);
+        auto hazards = signing.look(m_files[*next]);
+        auto outcome = signing.sign(m_files[*next], hand);
         lock.lock();
+        m_hazards[size_t(*next)] = std::move(hazards);
         m_batch.finish(*next, outcome.ok() ? Result<>() : Result<>(outcome.error()));
         if (outcome.ok())
             m_papers[size_t(*next)] = std::move(outcome).value();
@@ -111,6 +128,10 @@ private:
     {
         const auto &file = m_files[at];
         QJsonObject json{{u"input"_s, file.input}, {u"signed"_s, m_batch.fate(at) == PaperFate::Signed}};
+        const auto &hazards = m_hazards[size_t(at)];
+        json[u"warnings"] = hazardsJson(hazards, m_console);
+        for (const SigningHazard &hazard : hazards)
+            m_console.note(file.input + u": "_s + hazardLine(hazard, m_console));
         if (const auto &paper = m_papers[size_t(at)]) {
             json[u"file"] = file.output;
             json[u"level"] = word(paper->level);
@@ -135,6 +156,7 @@ private:
     std::mutex m_guard; ///< of all that follows
     SigningBatch m_batch;
     std::vector<std::optional<LevelledPaper>> m_papers; ///< of those that are signed
+    std::vector<QList<SigningHazard>> m_hazards; ///< of those that were looked at
     qsizetype m_told = 0;
     int m_lowered = 0; ///< signed, below the level that was wished
     QJsonArray m_outcomes;
@@ -159,19 +181,17 @@ Result<QList<SignedFile>> filesToSign(const Options &options, SignedForm form)
         if (outputs.contains(output))
             return Error{ErrorKind::Invalid, "cli.bad-value", u"--out "_s + output};
         outputs.insert(output);
+        TRY(checkOutput(input, output, options));
         files.append({input, output});
     }
     return files;
 }
 
-int signEach(const QList<SignedFile> &files,
-    const SigningKey &key,
-    int mostThreads,
-    Console &console,
-    const SignFile &sign)
+int signEach(
+    const QList<SignedFile> &files, const SigningKey &key, const FileSigning &signing, Console &console)
 {
     FilePile pile(files, key, console);
-    takeTurns(key, mostThreads, [&](SigningHand &hand) { return pile.signNext(hand, sign); });
+    takeTurns(key, signing.mostThreads, [&](SigningHand &hand) { return pile.signNext(hand, signing); });
     return pile.finish();
 }
 

@@ -12,6 +12,7 @@
 namespace chauban {
 
 class Console;
+struct SigningHazard;
 
 /// One file to sign and where the result goes.
 struct SignedFile
@@ -30,18 +31,21 @@ enum class SignedForm {
 /// The files that the positional arguments name, folders taken apart (their own files only, in the order of their names,
 /// hidden ones and signatures left out). --out is the output of a single file, else the folder for all; without it
 /// detached and enveloping signatures stand beside their files.
-/// Errors: cli.missing-argument, cli.cannot-read, cli.cannot-write, cli.bad-value (two files that would have the same output).
+/// Errors: cli.missing-argument, cli.cannot-read, cli.cannot-write, cli.bad-value (two files that would have the same output),
+/// cli.output-is-input, cli.output-exists (unless --overwrite is given).
 Result<QList<SignedFile>> filesToSign(const Options &options, SignedForm form);
 
-/// How one of many files is signed; called by several threads at a time.
-using SignFile = std::function<Result<LevelledPaper>(const SignedFile &file, SigningHand &hand)>;
+/// How one of many files is signed, and what is told of it before; both are called by several threads at a time.
+struct FileSigning
+{
+    std::function<Result<LevelledPaper>(const SignedFile &file, SigningHand &hand)> sign;
+    std::function<QList<SigningHazard>(const SignedFile &file)> look;
+    int mostThreads = 1;
+};
 
 /// Signs all with the same key, several at a time when the key allows, and prints an outcome for each in their order. A
 /// file that fails stops no other; a key that fails stops all. Returns the exit code.
-int signEach(const QList<SignedFile> &files,
-    const SigningKey &key,
-    int mostThreads,
-    Console &console,
-    const SignFile &sign);
+int signEach(
+    const QList<SignedFile> &files, const SigningKey &key, const FileSigning &signing, Console &console);
 
 }

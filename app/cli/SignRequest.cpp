@@ -36,6 +36,9 @@ Result<QRectF> rectangle(const QString &text)
 Result<std::optional<PagePlace>> place(const Options &options)
 {
     const bool named = options.has(u"page"_s) || options.has(u"rect"_s);
+    // A picture that is drawn nowhere was not meant; a field has its own place.
+    if (!named && options.has(u"image"_s) && !options.has(u"field"_s))
+        return Error{ErrorKind::Invalid, "cli.image-without-place"};
     if (!named)
         return std::optional<PagePlace>{};
     if (options.has(u"invisible"_s))

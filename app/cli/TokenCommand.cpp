@@ -3,6 +3,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/Desk.h"
+#include "app/cli/KeyOptions.h"
 #include "app/cli/Verbs.h"
 #include "core/base/Instant.h"
 #include "core/signing/token/TokenList.h"
@@ -129,7 +130,7 @@ Result<int> list(const QStringList &arguments, Console &console)
 {
     TRY_ASSIGN(const auto options, Options::parse(arguments, {{u"module"_s}}));
     const auto modules = tokenModules(options.value(u"module"_s, {}));
-    const auto listing = listTokens(modules);
+    const auto listing = listDrivers(modules);
     // With one module named, its failure is the answer.
     if (options.has(u"module"_s) && !listing.problems.isEmpty())
         return listing.problems.first();
@@ -141,8 +142,15 @@ Result<int> list(const QStringList &arguments, Console &console)
         tokens.append(tokenJson(token, now, console));
     }
     for (const auto &problem : listing.problems) {
-        lines << sentence(problem, console.language());
-        problems.append(sentence(problem, console.language()));
+        // To plug in anew is no advice where the devices above work.
+        const bool besideOthers = !listing.tokens.isEmpty() && problem.reason == Reason("token.failed");
+        lines << (besideOthers
+                ? console
+                      .text("Riêng trình điều khiển %1 không trả lời; các thiết bị nêu trên vẫn dùng được.",
+                          "The driver %1 alone does not answer; the devices above can be used.")
+                      .arg(problem.detail)
+                : sentence(problem, console.language()));
+        problems.append(lines.last());
     }
     if (listing.tokens.isEmpty())
         lines << console.text(

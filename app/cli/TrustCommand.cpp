@@ -48,11 +48,29 @@ Result<int> add(const QStringList &arguments, Console &console)
     for (const auto &anchor : anchors)
         trust.add({anchor.certificate, purpose != "timestamping"_L1, purpose != "signing"_L1});
     TRY(trust.save());
+    QStringList ownOnly;
+    for (const auto &anchor : anchors) {
+        TRY_ASSIGN(const auto certificate, Certificate::fromDer(anchor.certificate));
+        if (!anchor.isAuthority())
+            ownOnly << certificate.subject();
+    }
+    for (const auto &subject : std::as_const(ownOnly))
+        console.note(
+            console
+                .text(
+                    "Lưu ý: “%1” không phải chứng thư của nơi cấp; chỉ chữ ký bằng chính chứng thư này được "
+                    "tin, không ai khác được tin nhờ nó.",
+                    "Note: “%1” is no authority's certificate; only signatures by this certificate itself "
+                    "are "
+                    "trusted, and nobody else's through it.")
+                .arg(subject));
     console.result(
         console.text("Đã tin cậy %1 chứng thư gốc: %2 (SHA-256 %3).", "%1 roots trusted: %2 (SHA-256 %3).")
             .arg(anchors.size())
             .arg(first.subject(), first.fingerprint().hex()),
-        {{"added"_L1, anchors.size()}, {"fingerprint"_L1, first.fingerprint().hex()}});
+        {{"added"_L1, anchors.size()},
+            {"fingerprint"_L1, first.fingerprint().hex()},
+            {"notAuthorities"_L1, QJsonArray::fromStringList(ownOnly)}});
     return Done;
 }
 
@@ -61,7 +79,7 @@ Result<int> remove(const QStringList &arguments, Console &console)
     TRY_ASSIGN(const auto options, Options::parse(arguments, known({})));
     TRY_ASSIGN(const auto text, options.argument(0, u"FINGERPRINT"_s));
     TRY_ASSIGN(auto trust, openTrust(options));
-    const auto fingerprint = Sha256::fromHex(text);
+    const auto fingerprint = Sha256::fromHex(QString(text).remove(u':').toLower());
     if (!fingerprint || !trust.remove(*fingerprint))
         return Error{ErrorKind::NotFound, "verify.unknown-anchor", text};
     TRY(trust.save());
@@ -74,10 +92,13 @@ Result<int> list(const QStringList &arguments, Console &console)
 {
     TRY_ASSIGN(const auto options, Options::parse(arguments, known({})));
     TRY_ASSIGN(const auto trust, openTrust(options));
-    QList<QStringList> rows{
-        {u"CHỨNG THƯ GỐC"_s, u"CHỮ KÝ"_s, u"DẤU THỜI GIAN"_s, u"HẾT HẠN"_s, u"VÂN TAY SHA-256"_s}};
+    QList<QStringList> rows{{console.text("CHỨNG THƯ GỐC", "ROOT CERTIFICATE"),
+        console.text("CHỮ KÝ", "SIGNATURES"),
+        console.text("DẤU THỜI GIAN", "TIME-STAMPS"),
+        console.text("HẾT HẠN", "ENDS"),
+        console.text("VÂN TAY SHA-256", "SHA-256 FINGERPRINT")}};
     QJsonArray json;
-    const auto tick = [](bool yes) { return yes ? u"có"_s : u"-"_s; };
+    const auto tick = [&](bool yes) { return yes ? console.text("có", "yes") : u"-"_s; };
     for (const auto &anchor : trust.anchors()) {
         TRY_ASSIGN(const auto certificate, Certificate::fromDer(anchor.certificate));
         const auto ends = certificate.notAfter().toDateTime().date();

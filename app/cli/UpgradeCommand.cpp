@@ -48,6 +48,15 @@ Result<int> upgradeSignature(const Options &options,
     return reportLevel(console, output, raised.level, raised.obstacle, raisedLine(console, output));
 }
 
+/// The bytes of a file that begins somewhere like a PDF. Errors: cli.cannot-read, verify.unreadable.
+Result<QByteArray> readPdf(const QString &path)
+{
+    TRY_ASSIGN(auto pdf, readWhole(path));
+    if (!pdf.contains("%PDF-"))
+        return Error{ErrorKind::Invalid, "verify.unreadable", path};
+    return pdf;
+}
+
 Result<int> upgrade(const Options &options, Console &console)
 {
     TRY_ASSIGN(const auto input, options.argument(0, u"IN.pdf"_s));
@@ -58,7 +67,7 @@ Result<int> upgrade(const Options &options, Console &console)
         return upgradeSignature(options, input, output, trust, console);
     if (options.has(u"content"_s))
         return Error{ErrorKind::Invalid, "cli.bad-value", u"--content"_s};
-    TRY_ASSIGN(const auto pdf, readWhole(input));
+    TRY_ASSIGN(const auto pdf, readPdf(input));
     Online online(options);
     const auto now = SystemClock().now();
     const auto sources = online.sources();
@@ -74,7 +83,7 @@ Result<int> timestamp(const Options &options, Console &console)
     TRY_ASSIGN(const auto input, options.argument(0, u"IN.pdf"_s));
     TRY_ASSIGN(const auto output, options.required(u"out"_s));
     TRY(options.required(u"tsa"_s));
-    TRY_ASSIGN(const auto pdf, readWhole(input));
+    TRY_ASSIGN(const auto pdf, readPdf(input));
     TRY_ASSIGN(const auto trust, trustFrom(options));
     Online online(options);
     TRY_ASSIGN(const auto stamped, withDocumentTimestamp(pdf, online.sources(), trust));

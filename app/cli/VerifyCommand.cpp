@@ -78,8 +78,13 @@ int tell(const FileToVerify &file,
     const ReportManner &manner,
     Console &console)
 {
-    if (!verdict.ok())
+    if (!verdict.ok()) {
+        // A table has a row for every file.
+        const auto reason = QString::fromLatin1(verdict.error().reason.id());
+        if (manner.table && console.format() == OutputFormat::Text)
+            console.result(QStringList{file.name, u"error"_s, reason}.join(u'\t'), {});
         return console.fail(verdict.error());
+    }
     const auto &[report, obstacle] = verdict.value();
     if (!manner.reportPath.isEmpty()) {
         const auto written = writeReport(file, report, manner.reportPath, console);
@@ -100,15 +105,18 @@ int tell(const FileToVerify &file,
     return report.verdict == SignatureVerdict::Valid ? Done : Negative;
 }
 
-/// Errors: cli.bad-value.
+/// Errors: cli.report-file, cli.report-of-one.
 Result<ReportManner> reportManner(const Options &options, const QList<FileToVerify> &files)
 {
     ReportManner manner{options.has(u"table"_s), options.value(u"report"_s, {})};
-    const bool canReport = files.size() == 1 && !manner.table && !isFileSignature(files.first().path)
-        && (manner.reportPath.endsWith(".pdf"_L1, Qt::CaseInsensitive)
-            || manner.reportPath.endsWith(".json"_L1, Qt::CaseInsensitive));
-    if (!manner.reportPath.isEmpty() && !canReport)
-        return Error{ErrorKind::Invalid, "cli.bad-value", u"--report "_s + manner.reportPath};
+    if (manner.reportPath.isEmpty())
+        return manner;
+    if (!manner.reportPath.endsWith(".pdf"_L1, Qt::CaseInsensitive)
+        && !manner.reportPath.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return Error{ErrorKind::Invalid, "cli.report-file", manner.reportPath};
+    const auto &path = files.first().path;
+    if (files.size() != 1 || manner.table || isFileSignature(path) || QFileInfo(path).isDir())
+        return Error{ErrorKind::Invalid, "cli.report-of-one"};
     return manner;
 }
 

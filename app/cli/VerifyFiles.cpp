@@ -104,6 +104,9 @@ Result<FileVerdict> judgeFile(const FileToVerify &file, const VerifyManner &mann
         verdict.report.verdict = SignatureVerdict::Invalid;
         verdict.report.warnings.append(u"verify.unreadable"_s);
     }
+    auto &warnings = verdict.report.warnings;
+    if (warnings.contains(u"verify.unreadable"_s) && QFileInfo::exists(file.path + u".p7s"_s))
+        warnings.append(u"verify.signature-beside"_s);
     return verdict;
 }
 

@@ -157,12 +157,18 @@ bool benchSigning(const Desk &desk)
 {
     const auto ours = perPaper(best("chaubanctl sign, a call over 100", 1, [&](int) {
         return run(QStringLiteral(CHAUBANCTL),
-            QStringList{u"sign"_s, desk.path("in"), u"--out"_s, desk.path("out"), u"--invisible"_s}
+            QStringList{
+                u"sign"_s, u"--overwrite"_s, desk.path("in"), u"--out"_s, desk.path("out"), u"--invisible"_s}
                 + desk.key());
     }));
     best("chaubanctl sign, a call each", 10, [&](int i) {
         return run(QStringLiteral(CHAUBANCTL),
-            QStringList{u"sign"_s, desk.file("in", i), u"--out"_s, desk.file("peer", i), u"--invisible"_s}
+            QStringList{u"sign"_s,
+                u"--overwrite"_s,
+                desk.file("in", i),
+                u"--out"_s,
+                desk.file("peer", i),
+                u"--invisible"_s}
                 + desk.key());
     });
     const auto podofo = best("podofosign", 10, [&](int i) {
@@ -225,6 +231,7 @@ bool benchGrowth(const Desk &desk)
     const auto signedPaper = desk.path("stamped.pdf");
     run(QStringLiteral(CHAUBANCTL),
         QStringList{u"sign"_s,
+            u"--overwrite"_s,
             desk.file("in", 0),
             u"--out"_s,
             signedPaper,
@@ -252,7 +259,7 @@ bool benchMemory(const Desk &desk)
         const auto in = desk.path("large.pdf"), out = desk.path("large-out.pdf");
         write(in, paper(i == 0 ? 20'000'000 : 200'000'000));
         const auto ended = run(QStringLiteral(CHAUBANCTL),
-            QStringList{u"sign"_s, in, u"--out"_s, out, u"--invisible"_s} + desk.key(),
+            QStringList{u"sign"_s, u"--overwrite"_s, in, u"--out"_s, out, u"--invisible"_s} + desk.key(),
             true);
         if (!ended.done)
             return false;

@@ -31,6 +31,17 @@ QString textOfWord(const QString &word)
     return value ? textOf(*value) : word;
 }
 
+/// A detail that is a reason itself ("verify.no-trusted-issuer") by what its sentence says happened; any other as it is.
+QString spokenDetail(const QString &detail, QLatin1StringView language)
+{
+    const auto text
+        = areaSentences(detail.section(u'.', 0, 0)).value(detail).toObject().value(language).toString();
+    if (text.isEmpty())
+        return detail;
+    const auto happened = text.section(u". "_s, 0, 0);
+    return happened.endsWith(u'.') ? happened.chopped(1) : happened;
+}
+
 /// People's word for the detail, as the sentence names it.
 QString wordFor(QLatin1StringView placeholder, const QString &detail, Language language)
 {
@@ -56,7 +67,7 @@ QString sentence(const QString &reason, const QString &detail, Language language
     for (const auto placeholder : {"%state"_L1, "%dossier"_L1, "%kind"_L1, "%act"_L1})
         if (text.contains(placeholder))
             return text.replace(placeholder, wordFor(placeholder, detail, language));
-    return text.replace("%1"_L1, detail);
+    return text.contains("%1"_L1) ? text.replace("%1"_L1, spokenDetail(detail, key)) : text;
 }
 
 QString sentence(const Error &error, Language language)

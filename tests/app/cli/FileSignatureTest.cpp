@@ -114,7 +114,8 @@ TEST_CASE("a folder is signed with one key, and a bad file in it stops no other"
 
     CHECK(desk.sign({u"--p7s"_s, from}).first == 0);
     CHECK(QDir(from).entryList({u"*.p7s"_s}, QDir::Files).size() == 4);
-    CHECK(desk.sign({u"--p7s"_s, from}).second[u"signed"].toInt() == 4); // signatures are not signed
+    CHECK(desk.sign({u"--p7s"_s, from, u"--overwrite"_s}).second[u"signed"].toInt()
+        == 4); // signatures are not signed
 }
 
 TEST_CASE("a file signature is time-stamped when wished, and a silent authority costs the level alone")
@@ -131,7 +132,8 @@ TEST_CASE("a file signature is time-stamped when wished, and a silent authority 
     CHECK(code == 0);
     CHECK(report[u"signatures"].toArray().at(0).toObject()[u"level"] == u"B-T"_s);
 
-    const auto [lowered, outcome] = desk.sign(wish + QStringList{u"http://127.0.0.1:9/tsa"_s});
+    const auto [lowered, outcome]
+        = desk.sign(wish + QStringList{u"http://127.0.0.1:9/tsa"_s, u"--overwrite"_s});
     CHECK(lowered == 3);
     CHECK(outcome[u"level"] == u"B-B"_s);
     CHECK(outcome[u"obstacle"].toObject()[u"reason"].toString().startsWith(u"net."_s));

@@ -4,6 +4,8 @@
 #include "tests/support/PdfBuilder.h"
 #include "tests/support/SignatureJudges.h"
 #include "tests/support/TestKeys.h"
+#include "tests/support/verify/PdfDraft.h"
+#include "tests/support/verify/TestSigner.h"
 
 #include <QDir>
 #include <QFile>
@@ -85,7 +87,7 @@ TEST_CASE("sign tells what to look at before signing, and signs all the same")
     builder.formEntries = "/NeedAppearances true";
     desk.input = desk.put(u"form.pdf"_s, builder.build());
 
-    const auto said = desk.sign({u"--invisible"_s});
+    const auto said = desk.sign({u"--invisible"_s, u"--overwrite"_s});
 
     CHECK(said.startsWith("0\n"));
     CHECK(said.contains("\"reason\":\"hazard.dynamic-form\""));
@@ -156,7 +158,7 @@ TEST_CASE("sign writes a broken file anew only when asked, keeps it, and says so
     CHECK(original.readAll() == bytes);
 
     desk.output = desk.input;
-    CHECK(desk.sign({u"--invisible"_s, u"--rewrite"_s}).contains("rewrite.same-file"));
+    CHECK(desk.sign({u"--invisible"_s, u"--rewrite"_s}).contains("cli.output-is-input"));
 }
 
 TEST_CASE("sign puts no signature on a file with foreign bytes before its header, and offers the same way")
@@ -188,8 +190,8 @@ TEST_CASE("sign writes nothing anew that is sound or was signed before")
     const auto once = desk.signedBytes();
     desk.input
         = desk.put(u"signed.pdf"_s, once.first(once.lastIndexOf("startxref")) + "startxref\n7\n%%EOF\n");
-    CHECK(desk.sign({u"--invisible"_s, u"--rewrite"_s}).contains("rewrite.signed"));
-    CHECK(desk.sign({u"--invisible"_s}).contains("rewrite.signed"));
+    CHECK(desk.sign({u"--invisible"_s, u"--rewrite"_s, u"--overwrite"_s}).contains("rewrite.signed"));
+    CHECK(desk.sign({u"--invisible"_s, u"--overwrite"_s}).contains("rewrite.signed"));
 }
 
 TEST_CASE("sign writes the broken ones of many files anew and tells which")
@@ -204,7 +206,7 @@ TEST_CASE("sign writes the broken ones of many files anew and tells which")
     desk.output = folder.filePath(u"signed"_s);
 
     CHECK(desk.sign({u"--invisible"_s}).contains("\"signed\":1"));
-    const auto said = desk.sign({u"--invisible"_s, u"--rewrite"_s});
+    const auto said = desk.sign({u"--invisible"_s, u"--rewrite"_s, u"--overwrite"_s});
     CHECK(said.contains("\"signed\":2"));
     CHECK(said.count("\"rewritten\":true") == 1);
 }
@@ -218,5 +220,68 @@ TEST_CASE("sign refuses a command line that contradicts itself")
     CHECK(desk.sign({u"--certify"_s, u"4"_s}).startsWith("2\n"));
     CHECK(desk.sign({u"--level"_s, u"B-LTA"_s}).startsWith("2\n"));
     CHECK(desk.sign({u"--invisible"_s, u"--rect"_s, u"1,2,3,4"_s}).startsWith("2\n"));
+    CHECK(desk.sign({u"--image"_s, u"mark.png"_s}).contains("cli.image-without-place"));
     CHECK(!QFile::exists(desk.output));
+}
+
+TEST_CASE("sign warns of a signature in the paper that no longer holds, of one file as of many")
+{
+    Desk desk;
+    REQUIRE(desk.sign({u"--invisible"_s}).startsWith("0\n"));
+    auto altered = desk.signedBytes();
+    const auto at = altered.indexOf("/MediaBox");
+    REQUIRE(at > 0);
+    altered[at + 1] = 'N';
+    desk.input = desk.put(u"altered.pdf"_s, altered);
+    desk.output = desk.folder.filePath(u"more.pdf"_s);
+
+    const auto said = desk.sign({u"--invisible"_s});
+    CHECK(said.startsWith("0\n"));
+    CHECK(said.contains("\"reason\":\"hazard.signature-broken\""));
+    CHECK(said.contains("Chữ ký có sẵn của Trần Văn Đức không còn đúng"));
+
+    REQUIRE(QDir(desk.folder.path()).mkdir(u"papers"_s));
+    for (const auto &name : {u"altered.pdf"_s, u"in.pdf"_s})
+        REQUIRE(QFile::copy(desk.folder.filePath(name), desk.folder.filePath(u"papers/"_s + name)));
+    desk.input = desk.folder.filePath(u"papers"_s);
+    desk.output = desk.folder.filePath(u"signed"_s);
+    const auto all = desk.sign({u"--invisible"_s});
+    CHECK(all.startsWith("0\n"));
+    CHECK(all.count("hazard.signature-broken") == 1);
+    CHECK(all.contains("\"warnings\":[]"));
+}
+
+TEST_CASE("sign warns of a page that was added after the signature in the paper")
+{
+    Desk desk;
+    test::PdfDraft draft;
+    const test::TestSigner signer;
+    draft.sign({}, [&](const QByteArray &bytes) { return signer.sign(bytes); });
+    draft.update({{2, "<< /Type /Pages /Kids [3 0 R 60 0 R] /Count 2 >>"},
+        {60, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] >>"}});
+    desk.input = desk.put(u"longer.pdf"_s, draft.bytes());
+
+    const auto said = desk.sign({u"--invisible"_s});
+    CHECK(said.startsWith("0\n"));
+    CHECK(said.contains("\"reason\":\"hazard.changed-after-signature\""));
+}
+
+TEST_CASE("sign replaces nothing that is there unless asked, and never what it signs")
+{
+    Desk desk;
+    REQUIRE(desk.sign({u"--invisible"_s}).startsWith("0\n"));
+    const auto first = desk.signedBytes();
+
+    const auto again = desk.sign({u"--invisible"_s});
+    CHECK(again.startsWith("2\n"));
+    CHECK(again.contains("cli.output-exists"));
+    CHECK(desk.signedBytes() == first);
+    CHECK(desk.sign({u"--invisible"_s, u"--overwrite"_s}).startsWith("0\n"));
+    CHECK(desk.signedBytes() != first);
+
+    desk.output = desk.input;
+    for (const auto &options : {QStringList{}, QStringList{u"--overwrite"_s}})
+        CHECK(desk.sign(options).contains("cli.output-is-input"));
+    desk.output = desk.folder.path(); // of the folder in which the paper lies
+    CHECK(desk.sign({u"--overwrite"_s}).contains("cli.output-is-input"));
 }

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace chauban;
@@ -110,7 +111,11 @@ TEST_CASE("a device that does not sign says why and leaves no file")
     const TokenDesk desk;
 
     CHECK(desk.reason(u"chứng thư cũ"_s) == u"sign.certificate-expired"_s);
-    CHECK(desk.reason(u"người khác"_s) == u"token.no-certificate"_s);
+    const auto error = desk.sign(u"người khác"_s).second[u"error"].toObject();
+    CHECK(error[u"reason"] == u"token.none-meant"_s);
+    for (const auto &named :
+        {u"“người khác”"_s, u"Nguyễn Thị Hồng Ánh – Chủ tịch"_s, u"Chứng thư cũ – Chủ tịch"_s})
+        CHECK(error[u"message"].toString().contains(named)); // a device lists them in any order
     CHECK(desk.reason(u"any"_s, u"wrong"_s) == u"token.pin-count-low"_s);
     CHECK(desk.reason(u"any"_s, u"wrong"_s) == u"token.pin-final-try"_s);
     CHECK(desk.reason(u"any"_s, u"wrong"_s) == u"token.pin-locked"_s);
@@ -146,4 +151,23 @@ TEST_CASE("without a terminal and a file no PIN is guessed")
             u"--json"_s});
 
     CHECK(output.contains("platform.no-terminal"));
+}
+
+TEST_CASE("a driver that fails is named, and does not speak for the devices of others")
+{
+    const TokenDesk desk;
+
+    const auto [code, json] = desk.run({u"token"_s, u"list"_s}); // of all drivers on this computer
+
+    CHECK(code == 0);
+    CHECK(json[u"tokens"].toArray().size() == 1);
+    const auto modules = json[u"modules"].toArray();
+    for (const auto &value : json[u"problems"].toArray()) {
+        const auto problem = value.toString();
+        INFO(problem.toStdString());
+        CHECK(std::any_of(modules.begin(), modules.end(), [&](const QJsonValue &module) {
+            return problem.contains(module.toString().section(u'/', -1));
+        }));
+        CHECK_FALSE(problem.contains(u"Hãy rút ra"_s));
+    }
 }

@@ -158,7 +158,8 @@ TEST_CASE("a signature on any file is signed at B-LTA, raised and renewed, and v
     CHECK(bench.json["level"_L1] == u"B-LTA"_s);
     CHECK(bench.verify(QFileInfo(made).fileName()) == u"valid B-LTA"_s);
 
-    CHECK(sign(u"B-B"_s, {}) == 0);
+    CHECK(sign(u"B-B"_s, {}) == 2); // the signature that is there is not replaced unasked
+    CHECK(sign(u"B-B"_s, {u"--overwrite"_s}) == 0);
     CHECK(upgrade({u"--level"_s, u"B-LT"_s}) == 0);
     CHECK(bench.verify(QFileInfo(made).fileName()) == u"valid B-LT"_s);
     CHECK(upgrade({}) == 0);
@@ -179,6 +180,18 @@ TEST_CASE("a signature on any file is signed at B-LTA, raised and renewed, and v
     bench.put(u"gốc.ods"_s, "số khác");
     if (detached)
         CHECK(upgrade({u"--content"_s, moved}) == 1);
+}
+
+TEST_CASE("what is no PDF is said to be none, not to have no signature")
+{
+    Workbench bench;
+    const auto garbage = bench.put(u"garbage.pdf"_s, "no PDF at all");
+    const auto out = bench.folder.filePath(u"out.pdf"_s);
+
+    for (const auto &verb : {u"upgrade"_s, u"timestamp"_s}) {
+        CHECK(bench.run({verb, garbage, u"--out"_s, out, u"--tsa"_s, bench.tsa}) == 1);
+        CHECK(bench.json["error"_L1]["reason"_L1] == u"verify.unreadable"_s);
+    }
 }
 
 TEST_CASE("timestamp stamps a paper that nobody signed")

@@ -125,8 +125,16 @@ TEST_CASE("the report of one paper is written as a sheet or as data beside the a
     REQUIRE(sheet.open(QIODevice::ReadOnly));
     CHECK(sheet.readAll().startsWith("%PDF-"));
 
-    CHECK(verify({u"--report"_s, papers.path(u"phiếu.txt"_s), papers.path(u"altered.pdf"_s)}, out) == 2);
-    CHECK(verify({u"--report"_s, pdf, papers.path(u"good.pdf"_s), papers.path(u"altered.pdf"_s)}, out) == 2);
+    const auto refusal = [&](const QStringList &arguments) {
+        CHECK(verify(QStringList{u"--json"_s, u"--report"_s} + arguments, out) == 2);
+        return QJsonDocument::fromJson(out).object()[u"error"][u"reason"].toString();
+    };
+    CHECK(refusal({papers.path(u"phiếu.doc"_s), papers.path(u"altered.pdf"_s)}) == u"cli.report-file"_s);
+    CHECK(
+        refusal({pdf, papers.path(u"good.pdf"_s), papers.path(u"altered.pdf"_s)}) == u"cli.report-of-one"_s);
+    CHECK(refusal({pdf, papers.path(u"good.pdf.p7s"_s)}) == u"cli.report-of-one"_s);
+    const QTemporaryDir empty;
+    CHECK(refusal({pdf, empty.path()}) == u"cli.report-of-one"_s);
 }
 
 TEST_CASE("verify --json prints one object a file with the frozen words")
@@ -277,4 +285,27 @@ TEST_CASE("the store that the environment names gives its roots as --store does"
     process.start(QStringLiteral(CHAUBANCTL), {u"verify"_s, papers.path(u"good.pdf"_s)});
     REQUIRE(process.waitForFinished());
     CHECK(process.exitCode() == 3);
+}
+
+TEST_CASE("a table has a row for every file, also for one that is not there")
+{
+    const Papers papers;
+    QByteArray out;
+
+    CHECK(verify({u"--table"_s, papers.path(u"absent.pdf"_s), papers.path(u"altered.pdf"_s)}, out) == 1);
+    const auto rows = out.trimmed().split('\n');
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].contains("absent.pdf\terror\tplatform.cannot-open"));
+}
+
+TEST_CASE("verify of a file that is no PDF points at the signature beside it")
+{
+    const Papers papers;
+    QByteArray out;
+
+    verify({papers.path(u"junk.pdf"_s)}, out);
+    CHECK_FALSE(out.contains(".p7s"));
+    REQUIRE(QFile::copy(papers.path(u"good.pdf"_s), papers.path(u"junk.pdf.p7s"_s)));
+    CHECK(verify({papers.path(u"junk.pdf"_s)}, out) == 3);
+    CHECK(out.contains("Hãy kiểm tra tệp .p7s đó"));
 }

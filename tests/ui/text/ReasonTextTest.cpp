@@ -36,6 +36,14 @@ TEST_CASE("a reason tells states, kinds and acts in the words of people")
               .contains(u"\"in progress\""_s));
 }
 
+TEST_CASE("a detail that is a reason itself is told in the words of people")
+{
+    CHECK(tells(u"timestamp.untrusted"_s,
+        u"verify.no-trusted-issuer"_s,
+        u"(Chứng thư không do tổ chức tin cậy cấp)"_s));
+    CHECK(sentence(u"file.not-found"_s, u"verify.pdf"_s, Language::Vietnamese).contains(u"verify.pdf"_s));
+}
+
 TEST_CASE("every act of a chain has words of people")
 {
     for (const auto *act : enumNames<Act>)
