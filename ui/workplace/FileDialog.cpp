@@ -9,6 +9,7 @@
 
 #include <QAbstractFileIconProvider>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -115,8 +116,12 @@ QString firstFolder(const Preferences *preferences, const FileQuestion &question
     const auto kept = preferences ? QString::fromUtf8(preferences->value(memoryOf(question))) : QString();
     if (!kept.isEmpty() && QFileInfo(kept).isDir())
         return kept;
-    return question.folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                     : question.folder;
+    // Qt takes the last part of a folder that is not there for the name of a file.
+    for (const auto &folder :
+        {question.folder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    return QDir::homePath();
 }
 
 /// "pdf" of "Văn bản PDF (*.pdf)", nothing of "Mọi tệp (*)".

@@ -75,6 +75,17 @@ TEST_CASE_METHOD(DialogBench, "each purpose begins in the folder that it was las
     CHECK(begins(key) == home.path()); // gone meanwhile
 }
 
+TEST_CASE_METHOD(DialogBench, "a folder that is not there is not taken for the name of a file")
+{
+    const auto absent = home.filePath(u"Documents"_s);
+    const std::unique_ptr<QFileDialog> dialog(
+        fileDialog(&window, nullptr, {.purpose = u"key"_s, .title = u"Chọn khóa"_s, .folder = absent}));
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    REQUIRE(name);
+    CHECK(name->text().isEmpty());
+    CHECK(QFileInfo(dialog->directory().path()).isDir());
+}
+
 TEST_CASE_METHOD(DialogBench, "a chosen folder is where the next question for a folder begins")
 {
     const FileQuestion question{.wanted = FileWanted::Folder, .purpose = u"gửi"_s, .folder = home.path()};
