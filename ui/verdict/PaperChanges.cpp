@@ -41,19 +41,31 @@ PaperChange seenChange(const ChangedPlace &seen, AnswerTone tone)
         tone};
 }
 
-QList<PaperChange> unexplained(const SignatureReport &signature, Language language)
+/// The first page that was not there when it was signed, as far as the pages were compared.
+std::optional<ChangedPlace> addedPage(const ChangedPlaces *seen)
+{
+    std::optional<ChangedPlace> first;
+    for (const auto &place : seen ? seen->places : QList<ChangedPlace>())
+        if (place.page > seen->pagesBefore && (!first || place.page < first->page))
+            first = place;
+    return first;
+}
+
+QList<PaperChange> unexplained(const SignatureReport &signature, const ChangedPlaces *seen, Language language)
 {
     QList<PaperChange> changes;
     for (const auto &reason : signature.reasons) {
         const bool speaksOfChange = reason.startsWith("verify.change-"_L1)
             || reason == "verify.content-looks-changed"_L1 || reason == "verify.field-shows-other"_L1
             || reason == "verify.dictionary-changed"_L1;
-        if (speaksOfChange)
-            changes.append({sentence(reason, {}, language),
-                PaperChangeWords::tr("Không có quy tắc nào cho phép thay đổi này."),
-                0,
-                {},
-                toneOf(signature.verdict)});
+        if (!speaksOfChange)
+            continue;
+        const auto added = reason == "verify.change-pages"_L1 ? addedPage(seen) : std::nullopt;
+        changes.append({sentence(reason, {}, language),
+            PaperChangeWords::tr("Không có quy tắc nào cho phép thay đổi này."),
+            added ? added->page : 0,
+            added ? added->place : QRectF(),
+            toneOf(signature.verdict)});
     }
     return changes;
 }
@@ -64,14 +76,19 @@ QList<PaperChange> changesSince(
     const VerificationReport &report, qsizetype signature, const ChangedPlaces *seen, Language language)
 {
     const auto &since = report.signatures[signature];
-    auto changes = unexplained(since, language);
+    auto changes = unexplained(since, seen, language);
+    const auto isTold = [told = changes](const ChangedPlace &place) {
+        return std::any_of(told.cbegin(), told.cend(), [&](const PaperChange &change) {
+            return change.page == place.page && change.place == place.place;
+        });
+    };
     QList<Explanation> explained;
     for (const auto &explanation : report.explanations)
         if (explanation.after.contains(since.field))
             explained.append(explanation);
     const auto alarm = since.verdict == SignatureVerdict::Invalid ? AnswerTone::Bad : AnswerTone::Doubtful;
     for (const auto &place : seen ? seen->places : QList<ChangedPlace>())
-        if (!isExplained(place, explained))
+        if (!isExplained(place, explained) && !isTold(place))
             changes.append(seenChange(place, alarm));
     const auto gone = seen ? seen->pagesBefore - seen->pagesNow : 0;
     if (gone > 0)

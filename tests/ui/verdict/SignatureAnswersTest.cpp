@@ -7,6 +7,7 @@
 #include "tests/core/signing/verify/Signed.h"
 #include "ui/verdict/ChangeText.h"
 #include "ui/verdict/LevelText.h"
+#include "ui/verdict/PaperChanges.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -124,6 +125,25 @@ TEST_CASE("a trusted time-stamp tells the latest time of signing, beside the tim
     const auto read = VerificationReport::fromJson(kept.toJson());
     REQUIRE(read);
     CHECK(read->signatures.first().claimedTime == report.claimedTime);
+}
+
+TEST_CASE("that pages were added leads to the first of them, and is told of it once")
+{
+    VerificationReport report;
+    report.signatures = test::verify(test::signedDraft()).signatures;
+    report.signatures.first().verdict = SignatureVerdict::Invalid;
+    report.signatures.first().reasons = {u"verify.change-pages"_s};
+    const QRectF whole(0, 0, 595, 842), spot(100, 100, 40, 20);
+    const ChangedPlaces seen{1, 3, 1, {{3, whole}, {1, spot}, {2, whole}}};
+
+    const auto changes = changesSince(report, 0, &seen, Language::Vietnamese);
+    REQUIRE(changes.size() == 3);
+    CHECK(changes[0].title.contains(u"trang bị thêm"_s));
+    CHECK(changes[0].page == 2);
+    CHECK(changes[0].place == whole);
+    CHECK(std::count_if(changes.cbegin(), changes.cend(), [](const auto &each) { return each.page == 2; })
+        == 1);
+    CHECK(changesSince(report, 0, nullptr, Language::Vietnamese).first().page == 0);
 }
 
 TEST_CASE("a sound signature is answered in four plain lines")
