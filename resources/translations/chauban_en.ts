@@ -1865,6 +1865,10 @@ Ctrl+C copies it</translation>
         <source>Lệnh</source>
         <translation>Command</translation>
     </message>
+    <message>
+        <source>Không thấy việc, màn hình hay văn bản nào khớp với “%1”.</source>
+        <translation>No act, screen or paper matches “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>chauban::CorrectPanel</name>

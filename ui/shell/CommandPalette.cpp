@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -57,8 +58,14 @@ CommandPalette::CommandPalette(const Workplace &workplace, QWidget *window)
     m_list->setAccessibleName(tr("Kết quả"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_none = caption({});
+    m_none->setObjectName(u"palette-none"_s);
+    m_none->setWordWrap(true);
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->hide();
     column->addWidget(m_query);
-    column->addWidget(m_list);
+    column->addWidget(m_none);
+    column->addWidget(m_list, 1);
     m_query->installEventFilter(this);
     connect(m_query, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_query, &QLineEdit::returnPressed, this, &CommandPalette::run);
@@ -90,8 +97,17 @@ void CommandPalette::filter(const QString &query)
     for (const auto &command : matching(m_all, query))
         add(command);
     m_list->setCurrentRow(0);
+    m_none->hide();
     if (query.trimmed().size() >= 2)
         searchDocuments(query.trimmed());
+    else
+        tellNone(query.trimmed());
+}
+
+void CommandPalette::tellNone(const QString &query)
+{
+    m_none->setText(tr("Không thấy việc, màn hình hay văn bản nào khớp với “%1”.").arg(query));
+    m_none->setVisible(m_shown.isEmpty());
 }
 
 void CommandPalette::searchDocuments(const QString &query)
@@ -101,7 +117,7 @@ void CommandPalette::searchDocuments(const QString &query)
     m_workplace.office.ask(
         this,
         [asked](Seat &seat) { return seat.session.documents(asked, {.limit = MostDocuments}); },
-        [this, round = m_round](const Result<QList<DocumentLine>> &found) {
+        [this, round = m_round, query](const Result<QList<DocumentLine>> &found) {
             if (round != m_round || !found.ok() || !isVisible())
                 return;
             for (const auto &line : found.value())
@@ -113,6 +129,7 @@ void CommandPalette::searchDocuments(const QString &query)
                     }});
             if (m_list->currentRow() < 0)
                 m_list->setCurrentRow(0);
+            tellNone(query);
         });
 }
 

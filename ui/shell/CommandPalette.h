@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QLabel;
 class QListWidget;
 
 namespace chauban {
@@ -40,11 +41,14 @@ private:
     void filter(const QString &query);
     void searchDocuments(const QString &query);
     void add(const PaletteCommand &command);
+    /// Once all that was asked has answered.
+    void tellNone(const QString &query);
     void run();
 
     Workplace m_workplace;
     QLineEdit *m_query;
     QListWidget *m_list;
+    QLabel *m_none = nullptr;
     QList<PaletteCommand> m_all;
     QList<PaletteCommand> m_shown;
     int m_round = 0; ///< answers to earlier queries are dropped

@@ -6,6 +6,7 @@
 #include "ui/shell/NavigationBar.h"
 #include "ui/shell/Notifier.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/TextSizes.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/TopBar.h"
 #include "ui/style/Theme.h"
@@ -28,7 +29,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int RailBelow = 1180; ///< logical pixels of the window's width
 constexpr int MostPast = 50;
-constexpr int LargestText = 150, SmallestText = 100; ///< percent
 
 QList<Role> rolesOf(const Office &office)
 {
@@ -122,14 +122,14 @@ void OfficePage::addShortcuts()
         connect(action, &QAction::triggered, this, deed);
         addAction(action);
     };
-    const auto scale = [this](int percent) {
-        m_workplace.preferences.setTextPercent(std::clamp(percent, SmallestText, LargestText));
-    };
+    auto &preferences = m_workplace.preferences;
     on(u"Ctrl+K"_s, [this] { m_palette->open(commands()); });
     on(u"F1"_s, [this] { open({u"help"_s}); });
     on(u"Alt+Left"_s, [this] { goBack(); });
-    on(u"Ctrl+Alt++"_s, [this, scale] { scale(m_workplace.preferences.textPercent() + 15); });
-    on(u"Ctrl+Alt+-"_s, [this, scale] { scale(m_workplace.preferences.textPercent() - 15); });
+    on(u"Ctrl+Alt++"_s,
+        [&preferences] { preferences.setTextPercent(largerText(preferences.textPercent())); });
+    on(u"Ctrl+Alt+-"_s,
+        [&preferences] { preferences.setTextPercent(smallerText(preferences.textPercent())); });
     on(u"F5"_s, [this] {
         m_notifier->refresh();
         if (auto *shown = front())

@@ -6,6 +6,7 @@
 #include "ui/ladder/StampCard.h"
 #include "ui/ladder/TrustCard.h"
 #include "ui/shell/NoticeHabits.h"
+#include "ui/shell/TextSizes.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Pieces.h"
 #include "ui/workplace/FileDialog.h"
@@ -85,9 +86,9 @@ QWidget *SettingsScreen::looks()
     form->addRow(tr("Màu"), scheme);
     auto *size = new QComboBox;
     size->setObjectName(u"text-size"_s);
-    for (const int percent : {100, 115, 130, 150})
+    for (const int percent : TextSizes)
         size->addItem(tr("%1 %").arg(percent), percent);
-    size->setCurrentIndex(std::max(0, size->findData(preferences.textPercent())));
+    size->setCurrentIndex(size->findData(largerText(preferences.textPercent() - 1)));
     form->addRow(tr("Cỡ chữ (Ctrl+Alt+cộng/trừ)"), size);
     auto *language = new QComboBox;
     language->setObjectName(u"language"_s);

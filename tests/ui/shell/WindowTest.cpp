@@ -136,6 +136,15 @@ TEST_CASE("the keyboard alone logs in, goes around and logs out")
     auto *query = desktop.find<QLineEdit>(u"palette-query"_s);
     REQUIRE(query->isVisible());
     keepPicture(desktop.window, u"moi-lenh"_s);
+    auto *none = desktop.find<QLabel>(u"palette-none"_s);
+    CHECK_FALSE(none->isVisible());
+    QTest::keyClicks(query, u"xyzzy"_s);
+    REQUIRE(waitUntil([&] { return none->isVisible(); }));
+    CHECK(none->text().contains(u"Không thấy"_s));
+    CHECK(none->text().contains(u"xyzzy"_s));
+    keepPicture(desktop.window, u"moi-lenh-khong-thay"_s);
+    query->clear();
+    CHECK_FALSE(none->isVisible());
     QTest::keyClicks(query, u"dang xuat"_s);
     QTest::keyClick(query, Qt::Key_Return);
     CHECK(waitUntil([&] { return desktop.window.page() == nullptr; }));
@@ -192,6 +201,24 @@ TEST_CASE("looks and text size change at once and are remembered")
     desktop.preferences.setScheme(ColorScheme::Light);
     REQUIRE(desktop.isIn());
     CHECK(theme().px(10) == 10);
+}
+
+TEST_CASE("the keys for the text size step through the sizes that the settings offer and show")
+{
+    Desktop desktop;
+    desktop.login(u"mat-khau"_s);
+    REQUIRE(desktop.isIn());
+    const auto shown = [&] { return desktop.find<QComboBox>(u"text-size"_s)->currentText(); };
+    const auto press = [&](Qt::Key key, int percent) {
+        QTest::keyClick(&desktop.window, key, Qt::ControlModifier | Qt::AltModifier);
+        REQUIRE(waitUntil([&] { return theme().percent == percent; }));
+        REQUIRE(desktop.isIn());
+        CHECK(shown() == u"%1 %"_s.arg(percent));
+    };
+    for (const int percent : {115, 130, 150, 150})
+        press(Qt::Key_Plus, percent);
+    for (const int percent : {130, 115, 100, 100})
+        press(Qt::Key_Minus, percent);
 }
 
 TEST_CASE("an answer asked by one person is not heard by the next")
