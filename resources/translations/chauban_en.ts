@@ -3768,6 +3768,10 @@ Ctrl+C copies it</translation>
         <source>Đang nhận dạng chữ</source>
         <translation>Being recognised</translation>
     </message>
+    <message>
+        <source>Cần mật khẩu</source>
+        <translation>Needs a password</translation>
+    </message>
 </context>
 <context>
     <name>chauban::LetterView</name>

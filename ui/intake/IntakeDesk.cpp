@@ -214,6 +214,7 @@ void IntakeDesk::showLook(int row, Result<PaperLook> look)
         if (letter.stage == LetterStage::Waiting)
             letter.stage = LetterStage::Unreadable;
         letter.trouble = sentence(look.error(), Language::Vietnamese);
+        letter.isLocked = look.error().reason == Reason("pages.encrypted");
     } else {
         letter.pageCount = look->pageCount;
         letter.starts = look->starts;

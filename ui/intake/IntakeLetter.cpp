@@ -85,6 +85,7 @@ QJsonObject toDraft(const IntakeLetter &letter)
         {"trouble"_L1, letter.trouble},
         {"brokenSignature"_L1, letter.brokenSignature},
         {"onlyAttaches"_L1, letter.onlyAttaches},
+        {"isLocked"_L1, letter.isLocked},
         {"pageCount"_L1, letter.pageCount}};
 }
 
@@ -109,6 +110,7 @@ std::optional<IntakeLetter> fromDraft(const QJsonObject &object)
     letter.trouble = object["trouble"_L1].toString();
     letter.brokenSignature = object["brokenSignature"_L1].toBool();
     letter.onlyAttaches = object["onlyAttaches"_L1].toBool();
+    letter.isLocked = object["isLocked"_L1].toBool();
     letter.pageCount = object["pageCount"_L1].toInt();
     return letter;
 }

@@ -60,6 +60,7 @@ struct IntakeLetter
     bool brokenSignature = false;
     bool onlyAttaches
         = false; ///< no letter itself (Word, archive …): goes into the register with another only
+    bool isLocked = false; ///< its PDF opens with a password only
 
     // Looked up again after a restart:
     int pageCount = 0;

@@ -207,6 +207,8 @@ QString LetterQueueModel::stageText(const IntakeLetter &letter)
     case LetterStage::Waiting:
         return tr("Chờ đọc");
     case LetterStage::Unreadable:
+        if (letter.isLocked)
+            return tr("Cần mật khẩu");
         return letter.onlyAttaches ? tr("Không phải văn bản") : tr("Không đọc được");
     case LetterStage::Duplicate:
         return tr("Trùng");

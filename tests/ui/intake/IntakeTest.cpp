@@ -4,7 +4,9 @@
 #include "core/pdf/assemble/Assembly.h"
 #include "core/pdf/pages/PdfPages.h"
 #include "core/pdf/worker/PdfWorker.h"
+#include "tests/support/verify/PdfDraft.h"
 #include "tests/ui/intake/IntakeDeskHere.h"
+#include "ui/intake/LetterQueue.h"
 #include "ui/style/Theme.h"
 
 #include <QClipboard>
@@ -119,6 +121,23 @@ TEST_CASE("the letter that is highlighted is the one that is shown, though the c
     here.screen->openRow(0);
     CHECK(queue->currentIndex().row() == 0);
     CHECK(here.text(LetterField::Notation).startsWith(u"11/"_s));
+}
+
+TEST_CASE("a PDF that asks for a password is called so in the queue")
+{
+    ClerkHere here;
+    auto locked = test::PdfDraft(test::PdfDraft::Writing::Encrypted).bytes();
+    const auto user = locked.indexOf("/U <") + 4;
+    REQUIRE(user > 4);
+    locked[user] = locked[user] == '0' ? '1' : '0'; // the empty password opens it no more
+    here.add({here.file(u"khoa.pdf"_s, locked)});
+    REQUIRE(here.letter(0).stage == LetterStage::Unreadable);
+    CHECK(LetterQueueModel::stageText(here.letter(0)) == u"Cần mật khẩu"_s);
+    CHECK(here.letter(0).trouble.contains(u"mật khẩu"_s));
+    here.screen->desk().flush();
+    here.open();
+    REQUIRE(waitUntil([&] { return here.letters().size() == 1; }));
+    CHECK(LetterQueueModel::stageText(here.letter(0)) == u"Cần mật khẩu"_s);
 }
 
 TEST_CASE("what is doubtful is shown once before it is taken, and dates and agencies are typed in short")
