@@ -129,6 +129,12 @@ void ActPanel::showError(const Error &error)
     showProblem(sentence(error, workplace().preferences.language()));
 }
 
+void ActPanel::setOver()
+{
+    m_over = true;
+    m_cancel->hide();
+}
+
 void ActPanel::setBusy(bool busy)
 {
     m_busy = busy;
@@ -205,7 +211,7 @@ void ActPanel::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
+        m_over ? press() : cancelled();
     else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         press();
     else if (enter && m_ready && holdsPassword(focusWidget()))

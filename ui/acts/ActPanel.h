@@ -78,6 +78,8 @@ protected:
     /// Shows a sentence over the footer, read out to those who do not see it; empty: none.
     void showProblem(const QString &sentence);
     void showError(const Error &error);
+    /// The deed is done and its result is shown: nothing is left to be cancelled, and Esc is the primary button.
+    void setOver();
     /// While something runs nothing can be pressed; Hủy stays.
     void setBusy(bool busy);
 
@@ -128,6 +130,7 @@ private:
     QString m_lacking; ///< what is said to be missing in it
     bool m_ready = true;
     bool m_busy = false;
+    bool m_over = false;
 };
 
 /// How a paper is called in a button or a notice: "văn bản 6852/STC-NS", "văn bản đến số 12", else its subject.

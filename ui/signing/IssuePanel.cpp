@@ -204,6 +204,7 @@ void IssuePanel::answered(const Result<Outcome> &outcome)
     m_states->refresh();
     m_result->show();
     setDeed(tr("Xong"), u"check"_s);
+    setOver();
     setReady(true, tr("Việc gửi và nhận có thể ghi tiếp về sau."));
     focusBody();
 }

@@ -204,6 +204,7 @@ void NumberPanel::showResult(const NumberedPaper &paper)
     else if (!paper.sealReason.isEmpty())
         showProblem(tr("Chưa đóng dấu được: %1").arg(sentence(paper.sealReason, paper.sealDetail, language)));
     setDeed(tr("Xong"), u"check"_s);
+    setOver();
     setReady(true, {});
     focusBody();
 }

@@ -87,14 +87,18 @@ TEST_CASE_METHOD(
     REQUIRE(waitUntil([&] { return text("seal-where").contains(u"theo mẫu"_s); }));
     QTest::keyClicks(child<QLineEdit>("key-password"), u"135791"_s);
     keepPicture(*window, u"number-and-seal"_s);
+    CHECK_FALSE(child<QPushButton>("act-cancel")->isHidden());
     press();
     REQUIRE(waitUntil([&] { return text("number-hint").contains(u"đóng dấu"_s); }));
     CHECK(text("number-next") == u"01/UBND-KT"_s);
+    CHECK(child<QPushButton>("act-cancel")->isHidden());
     keepPicture(*window, u"number-given"_s);
     CHECK(state() == DocumentState::Sealed);
     checkSealed(2);
     QSignalSpy done(panel, &ActPanel::done);
-    press();
+    QSignalSpy cancelled(panel, &ActPanel::cancelled);
+    QTest::keyClick(panel, Qt::Key_Escape); // nothing is left to be cancelled
+    CHECK(cancelled.isEmpty());
     REQUIRE(done.size() == 1);
     CHECK(done.first().first().toString().contains(u"01/UBND-KT"_s));
 }
@@ -168,6 +172,7 @@ TEST_CASE_METHOD(
     press();
     REQUIRE(waitUntil([&] { return text("issue-answered").contains(u"Đã phát hành"_s); }));
     CHECK(state() == DocumentState::Issued);
+    CHECK(child<QPushButton>("act-cancel")->isHidden());
     REQUIRE(waitUntil([&] { return panel->findChild<QPushButton *>(u"recipient-1"_s) != nullptr; }));
     QTest::mouseClick(child<QPushButton>("recipient-1"), Qt::LeftButton);
     REQUIRE(waitUntil([&] { return seen(id).recipients[1].state == RecipientState::Sent; }));
